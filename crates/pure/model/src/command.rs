@@ -1,0 +1,132 @@
+//! What people ask the system to do. A command is decided as a whole: its events or a refusal.
+
+use crate::account::{AccountId, Role};
+use crate::draft::Content;
+use crate::strategy::{Document, ItemId, LinkBasis, VersionHeader};
+use crate::{PriorityId, RegionIso, TaskId};
+
+/// One strategy of a named import.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RegisterEntry {
+    /// The region.
+    pub region: RegionIso,
+    /// What is said about the version as a whole.
+    pub header: VersionHeader,
+    /// Its items.
+    pub content: Content,
+}
+
+/// A command, before anyone decided on it. `expected` is the revision of the subject that the
+/// person saw; a newer one refuses the command instead of overwriting somebody's work.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Command {
+    /// Load several strategies under one name, once.
+    ImportRegister {
+        /// Name of the import.
+        name: String,
+        /// What they were taken from.
+        document: Document,
+        /// The strategies.
+        entries: Vec<RegisterEntry>,
+    },
+    /// Enter the first version of a region's strategy.
+    RegisterStrategy(RegisterEntry),
+    /// Enter a new version.
+    AmendStrategy {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The new version.
+        entry: RegisterEntry,
+    },
+    /// Mend an error of transcription in the current version.
+    CorrectTranscription {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// What to correct.
+        item: ItemId,
+        /// The words as the document prints them.
+        verbatim: String,
+        /// Why.
+        reason: String,
+    },
+    /// Say that a task serves a priority.
+    LinkTask {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The task.
+        task: TaskId,
+        /// The priority.
+        priority: PriorityId,
+        /// How it is known.
+        basis: LinkBasis,
+    },
+    /// Take such a link back.
+    UnlinkTask {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The task.
+        task: TaskId,
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
+    /// Open an account.
+    OpenAccount {
+        /// Its id, drawn by the caller.
+        account: AccountId,
+        /// What it may do.
+        roles: Vec<Role>,
+    },
+    /// Give an account a role.
+    GrantRole {
+        /// The account.
+        account: AccountId,
+        /// The role.
+        role: Role,
+    },
+    /// Take a role back.
+    WithdrawRole {
+        /// The account.
+        account: AccountId,
+        /// The role.
+        role: Role,
+        /// Why.
+        reason: String,
+    },
+    /// Close an account for good.
+    CloseAccount {
+        /// The account.
+        account: AccountId,
+        /// Why.
+        reason: String,
+    },
+    /// Record the key that signs checkpoints from here on.
+    IntroduceKey {
+        /// Name in the signed note.
+        name: String,
+        /// Ed25519 public key, base64.
+        public_key: String,
+        /// Why the key changes; the first needs no reason.
+        reason: Option<String>,
+    },
+}
+
+impl Command {
+    /// Name of the verb, as it stands in the journal.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::ImportRegister { .. } => "import-register",
+            Self::RegisterStrategy(_) => "register-strategy",
+            Self::AmendStrategy { .. } => "amend-strategy",
+            Self::CorrectTranscription { .. } => "correct-transcription",
+            Self::LinkTask { .. } => "link-task",
+            Self::UnlinkTask { .. } => "unlink-task",
+            Self::OpenAccount { .. } => "open-account",
+            Self::GrantRole { .. } => "grant-role",
+            Self::WithdrawRole { .. } => "withdraw-role",
+            Self::CloseAccount { .. } => "close-account",
+            Self::IntroduceKey { .. } => "introduce-key",
+        }
+    }
+}

@@ -1,0 +1,316 @@
+//! What happened. Events are facts: they are never changed, only followed by others.
+
+use crate::account::{AccountId, Actor, Role};
+use crate::strategy::{DeclaredSphere, Document, Item, ItemId, LinkBasis, VersionHeader};
+use crate::{PriorityId, Reason, RegionIso, TaskId, Timestamp};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// What an event is about; revisions count per subject.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Subject {
+    /// A region's strategy, `strategy/UA-05`.
+    Strategy(RegionIso),
+    /// An account, `account/a-…`.
+    Account(AccountId),
+    /// The register as a whole: named imports.
+    Register,
+    /// The journal itself: keys.
+    Journal,
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Strategy(region) => write!(f, "strategy/{region}"),
+            Self::Account(id) => write!(f, "account/{id}"),
+            Self::Register => f.write_str("register"),
+            Self::Journal => f.write_str("journal"),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-a-subject").with("value", text);
+        match text.split_once('/') {
+            Some(("strategy", region)) => region.parse().map(Self::Strategy),
+            Some(("account", id)) => id.parse().map(Self::Account),
+            None if text == "register" => Ok(Self::Register),
+            None if text == "journal" => Ok(Self::Journal),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl TryFrom<String> for Subject {
+    type Error = Reason;
+
+    fn try_from(text: String) -> Result<Self, Reason> {
+        text.parse()
+    }
+}
+
+impl From<Subject> for String {
+    fn from(subject: Subject) -> Self {
+        subject.to_string()
+    }
+}
+
+/// A fact.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Event {
+    /// Several strategies came in under one name; their events follow in the same command.
+    RegisterImported {
+        /// Name of the import.
+        name: String,
+        /// What they were taken from.
+        document: Document,
+        /// How many strategies.
+        strategies: u32,
+    },
+    /// A region's first strategy was opened; its items follow in the same command.
+    StrategyRegistered {
+        /// The region.
+        region: RegionIso,
+        /// What is said about the version.
+        #[serde(flatten)]
+        header: VersionHeader,
+    },
+    /// A new version was opened. Items that follow change it; the rest is carried over.
+    StrategyAmended {
+        /// The region.
+        region: RegionIso,
+        /// Number of the new version.
+        version: u32,
+        /// What is said about the version.
+        #[serde(flatten)]
+        header: VersionHeader,
+    },
+    /// A sphere stands in the current version from here on.
+    SphereDeclared {
+        /// The region.
+        region: RegionIso,
+        /// The sphere.
+        #[serde(flatten)]
+        sphere: DeclaredSphere,
+    },
+    /// A label no longer stands in the current version.
+    SphereWithdrawn {
+        /// The region.
+        region: RegionIso,
+        /// The label.
+        label: String,
+    },
+    /// A priority stands in the current version from here on.
+    PriorityDeclared {
+        /// Its id.
+        id: PriorityId,
+        /// Its words.
+        #[serde(flatten)]
+        item: Item,
+    },
+    /// The new version words a priority differently.
+    PriorityReworded {
+        /// Its id.
+        id: PriorityId,
+        /// Its new words.
+        #[serde(flatten)]
+        item: Item,
+    },
+    /// The new version no longer has a priority.
+    PriorityWithdrawn {
+        /// Its id.
+        id: PriorityId,
+    },
+    /// A task stands in the current version from here on.
+    TaskDeclared {
+        /// Its id.
+        id: TaskId,
+        /// Its words.
+        #[serde(flatten)]
+        item: Item,
+    },
+    /// The new version words a task differently.
+    TaskReworded {
+        /// Its id.
+        id: TaskId,
+        /// Its new words.
+        #[serde(flatten)]
+        item: Item,
+    },
+    /// The new version no longer has a task.
+    TaskWithdrawn {
+        /// Its id.
+        id: TaskId,
+    },
+    /// The transcription of an item was wrong and is mended.
+    TranscriptionCorrected {
+        /// The item.
+        item: ItemId,
+        /// The text without its closing punctuation.
+        text: String,
+        /// The words as the document prints them.
+        verbatim: String,
+        /// Why.
+        reason: String,
+    },
+    /// A task serves a priority.
+    TaskLinked {
+        /// The task.
+        task: TaskId,
+        /// The priority.
+        priority: PriorityId,
+        /// How it is known.
+        basis: LinkBasis,
+    },
+    /// A link was taken back.
+    TaskUnlinked {
+        /// The task.
+        task: TaskId,
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
+    /// An account was opened.
+    AccountOpened {
+        /// The account.
+        account: AccountId,
+        /// What it may do.
+        roles: Vec<Role>,
+    },
+    /// An account was given a role.
+    RoleGranted {
+        /// The account.
+        account: AccountId,
+        /// The role.
+        role: Role,
+    },
+    /// A role was taken back.
+    RoleWithdrawn {
+        /// The account.
+        account: AccountId,
+        /// The role.
+        role: Role,
+        /// Why.
+        reason: String,
+    },
+    /// An account was closed for good.
+    AccountClosed {
+        /// The account.
+        account: AccountId,
+        /// Why.
+        reason: String,
+    },
+    /// Checkpoints are signed with this key from here on.
+    KeyIntroduced {
+        /// Name in the signed note.
+        name: String,
+        /// Ed25519 public key, base64.
+        public_key: String,
+        /// Why the key changed; `None` for the first.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+}
+
+impl Event {
+    /// What the event is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::RegisterImported { .. } => Subject::Register,
+            Self::StrategyRegistered { region, .. }
+            | Self::StrategyAmended { region, .. }
+            | Self::SphereDeclared { region, .. }
+            | Self::SphereWithdrawn { region, .. } => Subject::Strategy(*region),
+            Self::PriorityDeclared { id, .. }
+            | Self::PriorityReworded { id, .. }
+            | Self::PriorityWithdrawn { id } => Subject::Strategy(id.region()),
+            Self::TaskDeclared { id, .. } | Self::TaskReworded { id, .. } | Self::TaskWithdrawn { id } => {
+                Subject::Strategy(id.region())
+            }
+            Self::TranscriptionCorrected { item, .. } => Subject::Strategy(item.region()),
+            Self::TaskLinked { task, .. } | Self::TaskUnlinked { task, .. } => {
+                Subject::Strategy(task.region())
+            }
+            Self::AccountOpened { account, .. }
+            | Self::RoleGranted { account, .. }
+            | Self::RoleWithdrawn { account, .. }
+            | Self::AccountClosed { account, .. } => Subject::Account(account.clone()),
+            Self::KeyIntroduced { .. } => Subject::Journal,
+        }
+    }
+
+    /// Name of the kind, as it stands in the journal.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::RegisterImported { .. } => "register-imported",
+            Self::StrategyRegistered { .. } => "strategy-registered",
+            Self::StrategyAmended { .. } => "strategy-amended",
+            Self::SphereDeclared { .. } => "sphere-declared",
+            Self::SphereWithdrawn { .. } => "sphere-withdrawn",
+            Self::PriorityDeclared { .. } => "priority-declared",
+            Self::PriorityReworded { .. } => "priority-reworded",
+            Self::PriorityWithdrawn { .. } => "priority-withdrawn",
+            Self::TaskDeclared { .. } => "task-declared",
+            Self::TaskReworded { .. } => "task-reworded",
+            Self::TaskWithdrawn { .. } => "task-withdrawn",
+            Self::TranscriptionCorrected { .. } => "transcription-corrected",
+            Self::TaskLinked { .. } => "task-linked",
+            Self::TaskUnlinked { .. } => "task-unlinked",
+            Self::AccountOpened { .. } => "account-opened",
+            Self::RoleGranted { .. } => "role-granted",
+            Self::RoleWithdrawn { .. } => "role-withdrawn",
+            Self::AccountClosed { .. } => "account-closed",
+            Self::KeyIntroduced { .. } => "key-introduced",
+        }
+    }
+}
+
+/// The command that an event came from: its name and the sequence numbers it spans.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CommandRef {
+    /// Name of the verb.
+    pub name: String,
+    /// First event of the command.
+    pub first: u64,
+    /// Last event of the command.
+    pub last: u64,
+}
+
+/// An event in its envelope: exactly what is written, hashed and replayed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Recorded {
+    /// Place in the journal from 0; also the index of its leaf.
+    pub seq: u64,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// Who gave the command.
+    pub actor: Actor,
+    /// The command that it is part of.
+    pub command: CommandRef,
+    /// What it is about.
+    pub subject: Subject,
+    /// Revision of the subject that it makes, from 1.
+    pub revision: u64,
+    /// The fact.
+    pub event: Event,
+}
+
+impl Recorded {
+    /// The bytes of the leaf.
+    pub fn to_bytes(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(self)
+    }
+
+    /// Reads a leaf back.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, serde_json::Error> {
+        serde_json::from_slice(bytes)
+    }
+}

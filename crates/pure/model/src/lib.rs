@@ -1,0 +1,26 @@
+//! The words of the field: territory, spheres, strategies, people, commands and events.
+//!
+//! Nothing here reads a clock, a file or a database. Types hold what the domain allows; what a type
+//! cannot hold is a rule of `rozum-governance`.
+
+pub mod account;
+pub mod activity;
+pub mod command;
+pub mod draft;
+pub mod event;
+pub mod reason;
+pub mod sphere;
+pub mod state;
+pub mod strategy;
+pub mod territory;
+pub mod time;
+
+pub use account::{AccountId, Actor, Role};
+pub use command::Command;
+pub use event::{Event, Recorded};
+pub use reason::{Argument, Reason};
+pub use sphere::SphereId;
+pub use state::State;
+pub use strategy::{PriorityId, TaskId};
+pub use territory::RegionIso;
+pub use time::Timestamp;

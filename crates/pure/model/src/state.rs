@@ -1,0 +1,109 @@
+//! The living state: what the events add up to. Cheap to clone: readers share what did not change.
+
+use crate::account::{AccountId, Actor, Role};
+use crate::event::Subject;
+use crate::strategy::{Document, Priority, Strategy, Task};
+use crate::{PriorityId, RegionIso, TaskId, Timestamp};
+use imbl::{OrdMap, Vector};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// How many of the latest commands the state remembers; the journal has them all.
+pub const RECENT: usize = 50;
+
+/// Everything that the journal adds up to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct State {
+    /// Number of events folded in; the next event has this sequence number.
+    pub size: u64,
+    /// When the last event was recorded.
+    pub last_at: Option<Timestamp>,
+    /// Strategies by region.
+    pub strategies: OrdMap<RegionIso, Arc<Strategy>>,
+    /// Accounts by id, open and closed.
+    pub accounts: OrdMap<AccountId, Standing>,
+    /// Named imports in order.
+    pub imports: Vector<Import>,
+    /// Keys that signed checkpoints, oldest first; the last one signs.
+    pub keys: Vector<SigningKey>,
+    /// Revision of each subject.
+    pub revisions: OrdMap<Subject, u64>,
+    /// The latest commands, oldest first.
+    pub recent: Vector<Change>,
+}
+
+/// What an account may do now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Its roles.
+    pub roles: BTreeSet<Role>,
+    /// Closed for good.
+    pub closed: bool,
+}
+
+/// A named import.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Import {
+    /// Its name.
+    pub name: String,
+    /// What it was taken from.
+    pub document: Document,
+    /// Sequence number of its event.
+    pub seq: u64,
+}
+
+/// A key that signs checkpoints.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SigningKey {
+    /// Name in the signed note.
+    pub name: String,
+    /// Ed25519 public key, base64.
+    pub public_key: String,
+    /// Sequence number of the event that introduced it.
+    pub seq: u64,
+}
+
+/// A command as the list of latest changes shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Name of the command.
+    pub command: String,
+    /// Who gave it.
+    pub actor: Actor,
+    /// When.
+    pub at: Timestamp,
+    /// What its first event is about.
+    pub subject: Subject,
+    /// First and last event.
+    pub first: u64,
+    /// Last event.
+    pub last: u64,
+}
+
+impl State {
+    /// The strategy of a region.
+    pub fn strategy(&self, region: RegionIso) -> Option<&Strategy> {
+        self.strategies.get(&region).map(AsRef::as_ref)
+    }
+
+    /// A priority of a current version.
+    pub fn priority(&self, id: PriorityId) -> Option<&Priority> {
+        self.strategy(id.region())?.current.priority(id)
+    }
+
+    /// A task of a current version.
+    pub fn task(&self, id: TaskId) -> Option<&Task> {
+        self.strategy(id.region())?.current.task(id)
+    }
+
+    /// Revision of a subject, 0 before its first event.
+    pub fn revision(&self, subject: &Subject) -> u64 {
+        self.revisions.get(subject).copied().unwrap_or(0)
+    }
+
+    /// Roles of an account that is open.
+    pub fn roles(&self, account: &AccountId) -> impl Iterator<Item = &Role> {
+        self.accounts.get(account).filter(|standing| !standing.closed).into_iter().flat_map(|s| &s.roles)
+    }
+}
