@@ -1,1 +1,194 @@
-//! rozum-locale
+//! What the program says to people, in Ukrainian and English.
+//!
+//! The words live in `locales/{uk,en}/*.ftl`; a message is found by its id and takes arguments, so
+//! a [`Reason`] made by a rule can be said in either language. An id without a text is shown as it
+//! is; `cargo xtask tidy` fails on one.
+
+mod figures;
+mod sources;
+
+pub use figures::{date, day, decimal, integer, moment, percent};
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rozum_model::{Argument, Reason};
+use std::borrow::Cow;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::LazyLock;
+
+/// A language of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Lang {
+    /// Ukrainian, the first language.
+    Uk,
+    /// English.
+    En,
+}
+
+impl Lang {
+    /// Both, Ukrainian first.
+    pub const ALL: [Self; 2] = [Self::Uk, Self::En];
+
+    /// BCP 47 code.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Uk => "uk",
+            Self::En => "en",
+        }
+    }
+
+    /// The other one.
+    #[must_use]
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Uk => Self::En,
+            Self::En => Self::Uk,
+        }
+    }
+
+    /// The Ukrainian or the English of two.
+    pub fn pick<T>(self, uk: T, en: T) -> T {
+        match self {
+            Self::Uk => uk,
+            Self::En => en,
+        }
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Lang {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        match text {
+            "uk" => Ok(Self::Uk),
+            "en" => Ok(Self::En),
+            _ => Err(Reason::new("not-a-language").with("value", text)),
+        }
+    }
+}
+
+type Bundle = FluentBundle<FluentResource>;
+
+static UK: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::Uk));
+static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Lang::En));
+
+fn bundle(lang: Lang) -> Bundle {
+    let id = match lang {
+        Lang::Uk => unic_langid::langid!("uk"),
+        Lang::En => unic_langid::langid!("en"),
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    for source in sources::of(lang) {
+        // A resource with a broken entry still yields the others; the tests refuse broken ones.
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(kept, _)| kept);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+fn of(lang: Lang) -> &'static Bundle {
+    match lang {
+        Lang::Uk => &UK,
+        Lang::En => &EN,
+    }
+}
+
+/// A message without arguments.
+pub fn text(lang: Lang, id: &str) -> Cow<'static, str> {
+    format(lang, id, None)
+}
+
+/// A message with arguments.
+pub fn text_with(lang: Lang, id: &str, args: &[(&str, Argument)]) -> Cow<'static, str> {
+    let mut fluent = FluentArgs::with_capacity(args.len());
+    for (name, value) in args {
+        fluent.set((*name).to_owned(), value_of(value));
+    }
+    format(lang, id, Some(&fluent))
+}
+
+/// Says a reason.
+pub fn reason(lang: Lang, reason: &Reason) -> String {
+    let mut fluent = FluentArgs::with_capacity(reason.args.len());
+    for (name, value) in &reason.args {
+        fluent.set(name.to_string(), value_of(value));
+    }
+    format(lang, &reason.id, Some(&fluent)).into_owned()
+}
+
+/// Whether a language has a message.
+pub fn has(lang: Lang, id: &str) -> bool {
+    of(lang).has_message(id)
+}
+
+fn value_of(argument: &Argument) -> FluentValue<'static> {
+    match argument {
+        Argument::Number(number) => FluentValue::from(*number),
+        Argument::Text(text) => FluentValue::from(text.clone()),
+    }
+}
+
+fn format(lang: Lang, id: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
+    let bundle = of(lang);
+    let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
+        return Cow::Owned(id.to_owned());
+    };
+    // An argument that is missing shows as its name; nothing here can fail for a reader.
+    let mut errors = Vec::new();
+    Cow::Owned(bundle.format_pattern(pattern, args, &mut errors).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn ids(lang: Lang) -> BTreeSet<String> {
+        let mut ids = BTreeSet::new();
+        for source in sources::of(lang) {
+            let resource = FluentResource::try_new((*source).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}\n{}", &source[..source.len().min(200)]));
+            drop(resource);
+            for line in source.lines() {
+                if let Some((id, _)) = line.split_once(" =")
+                    && id.starts_with(|c: char| c.is_ascii_lowercase())
+                {
+                    assert!(ids.insert(id.to_owned()), "{lang}: {id} stands twice");
+                }
+            }
+        }
+        ids
+    }
+
+    #[test]
+    fn both_languages_say_the_same_things() {
+        let (uk, en) = (ids(Lang::Uk), ids(Lang::En));
+        let only_uk: Vec<_> = uk.difference(&en).collect();
+        let only_en: Vec<_> = en.difference(&uk).collect();
+        assert!(only_uk.is_empty() && only_en.is_empty(), "only uk: {only_uk:?}; only en: {only_en:?}");
+        assert!(!uk.is_empty());
+    }
+
+    #[test]
+    fn ukrainian_plurals() {
+        let say = |n: i64| text_with(Lang::Uk, "count-regions", &[("count", n.into())]).into_owned();
+        assert_eq!(say(1), "1 регіон");
+        assert_eq!(say(3), "3 регіони");
+        assert_eq!(say(11), "11 регіонів");
+        assert_eq!(say(22), "22 регіони");
+        assert_eq!(say(27), "27 регіонів");
+    }
+
+    #[test]
+    fn an_unknown_id_is_shown_as_it_is() {
+        assert_eq!(text(Lang::En, "no-such-message"), "no-such-message");
+    }
+}

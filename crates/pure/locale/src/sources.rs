@@ -1,0 +1,20 @@
+//! The texts, one file per room, embedded in the program.
+
+use crate::Lang;
+
+macro_rules! sources {
+    ($($room:literal),* $(,)?) => {
+        const UK: &[&str] = &[$(include_str!(concat!("../../../../locales/uk/", $room, ".ftl"))),*];
+        const EN: &[&str] = &[$(include_str!(concat!("../../../../locales/en/", $room, ".ftl"))),*];
+    };
+}
+
+sources!["accounts", "app", "coordination", "governance", "intake", "journal", "web"];
+
+/// All texts of a language.
+pub const fn of(lang: Lang) -> &'static [&'static str] {
+    match lang {
+        Lang::Uk => UK,
+        Lang::En => EN,
+    }
+}
