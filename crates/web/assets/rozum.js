@@ -1,0 +1,83 @@
+// Small comforts. Every page works without this file; nothing here sends anything anywhere.
+// Ukrainian and English words come from data- attributes, so that the language stays with the page.
+"use strict";
+
+// A region lights up on the map when its table row is under the pointer, and the other way round.
+function linkMapAndRows() {
+  const byRegion = new Map();
+  for (const element of document.querySelectorAll("[data-region]")) {
+    const key = element.dataset.region;
+    byRegion.set(key, [...(byRegion.get(key) ?? []), element]);
+  }
+  for (const elements of byRegion.values()) {
+    if (elements.length < 2) continue;
+    const light = (on) => () => elements.forEach((element) => element.classList.toggle("is-hot", on));
+    for (const element of elements) {
+      element.addEventListener("pointerenter", light(true));
+      element.addEventListener("pointerleave", light(false));
+      element.addEventListener("focusin", light(true));
+      element.addEventListener("focusout", light(false));
+    }
+  }
+}
+
+// <form data-draft="strategy-05" data-draft-saved="Чернетку збережено">: typed text survives a closed page.
+// Passwords, files and hidden fields are never kept. The draft goes only when the page that accepted
+// the form says so with data-draft-done="strategy-05": a lost connection loses nothing.
+function keepDrafts() {
+  for (const done of document.querySelectorAll("[data-draft-done]")) {
+    localStorage.removeItem(`rozum-draft:${done.dataset.draftDone}`);
+  }
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const key = `rozum-draft:${form.dataset.draft}`;
+    const note = form.querySelector(".saved-note");
+    const kept = [...form.elements].filter(
+      (field) => field.name && !["password", "file", "hidden", "submit", "button"].includes(field.type),
+    );
+    const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
+    const nameOf = (field) => (isChoice(field) ? `${field.name}=${field.value}` : field.name);
+    let draft = {};
+    try {
+      draft = JSON.parse(localStorage.getItem(key) ?? "{}");
+    } catch {
+      draft = {};
+    }
+    for (const field of kept) {
+      const value = draft[nameOf(field)];
+      if (value === undefined) continue;
+      if (isChoice(field)) field.checked = value;
+      else if (field.value === "") field.value = value;
+    }
+    let timer;
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        const values = kept.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
+        try {
+          localStorage.setItem(key, JSON.stringify(Object.fromEntries(values)));
+          if (note) note.textContent = form.dataset.draftSaved ?? "";
+        } catch {
+          // A full or closed store only means that there is no draft.
+        }
+      }, 400);
+    });
+  }
+}
+
+// <button class="link-button" hidden data-copy="#05-P01" data-copied="Скопійовано">: shown only where copying works.
+function offerCopying() {
+  if (!navigator.clipboard) return;
+  for (const button of document.querySelectorAll("button[data-copy]")) {
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const said = button.textContent;
+      await navigator.clipboard.writeText(new URL(button.dataset.copy, location.href).href);
+      button.textContent = button.dataset.copied ?? said;
+      setTimeout(() => (button.textContent = said), 2000);
+    });
+  }
+}
+
+linkMapAndRows();
+keepDrafts();
+offerCopying();
