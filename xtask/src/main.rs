@@ -1,1 +1,92 @@
-fn main() {}
+//! The habits of the house as commands; `cargo xtask` alone lists them.
+
+mod bench;
+mod codegen;
+mod test;
+mod tidy;
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  test [--only STEP]...   everything: format, tidy, codegen, clippy, licences, tests with database and browser
+                          STEP: fmt tidy codegen clippy licences tests e2e
+  tidy                    what the compiler does not check: arrows between crates, purity, messages, documents
+  codegen [--check]       reference tables from data/; --check only compares
+  bench [NAME]...         benchmarks, as ratios within one run
+  peers                   measures beside other implementations (not built yet)
+  model                   exhaustive check of the governance model (not built yet)
+";
+
+/// The command ran and the answer is no.
+const FAILED: u8 = 1;
+/// The command was not understood or cannot be done.
+const WRONG_USE: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.split_first() {
+        Some((&"test", options)) => test(options),
+        Some((&"tidy", [])) => exit(tidy::run()),
+        Some((&"codegen", [])) => exit(codegen(false)),
+        Some((&"codegen", ["--check"])) => exit(codegen(true)),
+        Some((&"bench", names)) => exit(bench::run(names)),
+        Some((&"peers", [])) => not_built("peers", "measures"),
+        Some((&"model", [])) => not_built("model", "the whole governance cycle"),
+        Some((&("help" | "--help" | "-h"), _)) => {
+            print!("{HELP}");
+            ExitCode::SUCCESS
+        }
+        _ => {
+            eprint!("{HELP}");
+            ExitCode::from(WRONG_USE)
+        }
+    }
+}
+
+fn test(options: &[&str]) -> ExitCode {
+    match test::Plan::read(options) {
+        Ok(plan) => exit(plan.run()),
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::from(WRONG_USE)
+        }
+    }
+}
+
+/// Writes the reference tables, or with `check` names those that differ from what `data/` gives.
+fn codegen(check: bool) -> Result<(), Box<dyn Error>> {
+    let changed = codegen::run(check)?;
+    for path in &changed {
+        println!("{} {path}", if check { "out of date:" } else { "written:" });
+    }
+    if check && !changed.is_empty() {
+        return Err("generated tables are out of date: run `cargo xtask codegen`".into());
+    }
+    Ok(())
+}
+
+fn not_built(command: &str, waits_for: &str) -> ExitCode {
+    eprintln!("xtask: `{command}` is not built yet: it comes with {waits_for}");
+    ExitCode::from(WRONG_USE)
+}
+
+fn exit(result: Result<(), Box<dyn Error>>) -> ExitCode {
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error}");
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+/// The folder of the checkout.
+fn root() -> PathBuf {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
+}

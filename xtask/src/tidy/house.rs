@@ -1,0 +1,129 @@
+//! The checkout as the checks see it: the text files and the crates with their dependencies.
+
+use super::rust::Rust;
+use cargo_metadata::{DependencyKind, MetadataCommand};
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+
+/// Folders that hold no source of ours.
+const SKIPPED: &[&str] = &["target", ".git", "rozum-data", "node_modules"];
+
+/// Everything that is checked. Tests make one by hand.
+#[derive(Debug, Default)]
+pub struct House {
+    pub files: Vec<File>,
+    pub rooms: Vec<Room>,
+}
+
+/// A text file; the path is relative to the root, with `/`.
+#[derive(Debug)]
+pub struct File {
+    pub path: String,
+    pub text: String,
+}
+
+/// A crate of the workspace with what it names under `[dependencies]` and `[build-dependencies]`.
+#[derive(Debug)]
+pub struct Room {
+    pub name: String,
+    /// Folder relative to the root.
+    pub folder: String,
+    pub dependencies: Vec<String>,
+}
+
+impl House {
+    /// Reads the folder `root` and asks cargo about its crates.
+    pub fn read(root: &Path) -> Result<Self, Box<dyn Error>> {
+        let mut files = Vec::new();
+        walk(root, root, &mut files)?;
+        files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
+        Ok(Self { files, rooms: rooms(root)? })
+    }
+
+    /// Rust files written by hand.
+    pub fn rust_files(&self) -> impl Iterator<Item = &File> {
+        self.files.iter().filter(|file| file.is_rust() && !file.is_made())
+    }
+
+    /// Rust files of the product itself: not its tests, not its tools.
+    pub fn product(&self) -> impl Iterator<Item = &File> {
+        self.rust_files().filter(|file| file.is_product() && !file.is_test())
+    }
+}
+
+impl File {
+    pub fn is_rust(&self) -> bool {
+        self.is("rs")
+    }
+
+    /// Whether the name ends in this extension.
+    pub fn is(&self, extension: &str) -> bool {
+        Path::new(&self.path).extension().is_some_and(|found| found == extension)
+    }
+
+    /// Generated from data or taken over from others, so not held to the style.
+    pub fn is_made(&self) -> bool {
+        self.path.split('/').any(|part| part.starts_with("generated") || part == "vendor")
+    }
+
+    pub fn is_test(&self) -> bool {
+        self.path.split('/').any(|part| matches!(part, "tests" | "benches" | "examples" | "fixtures"))
+            || self.path.ends_with("tests.rs")
+    }
+
+    pub fn is_product(&self) -> bool {
+        self.path.starts_with("crates/") || self.path.starts_with("bin/")
+    }
+
+    pub fn rust(&self) -> Rust<'_> {
+        Rust::read(&self.text)
+    }
+}
+
+fn walk(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Box<dyn Error>> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let (kind, path) = (entry.file_type()?, entry.path());
+        if kind.is_dir() {
+            if !SKIPPED.iter().any(|skipped| entry.file_name() == *skipped) {
+                walk(root, &path, files)?;
+            }
+        } else if kind.is_file() {
+            // What is not text (images, archives, spreadsheets) is nothing to read here.
+            if let Ok(text) = fs::read_to_string(&path) {
+                files.push(File { path: relative(root, &path), text });
+            }
+        }
+    }
+    Ok(())
+}
+
+fn rooms(root: &Path) -> Result<Vec<Room>, Box<dyn Error>> {
+    let metadata = MetadataCommand::new().current_dir(root).no_deps().exec()?;
+    let rooms = metadata.packages.iter().map(|package| Room {
+        name: package.name.to_string(),
+        folder: package
+            .manifest_path
+            .parent()
+            .map(|path| relative(root, path.as_std_path()))
+            .unwrap_or_default(),
+        dependencies: package
+            .dependencies
+            .iter()
+            .filter(|dependency| dependency.kind != DependencyKind::Development)
+            .map(|dependency| dependency.name.clone())
+            .collect(),
+    });
+    Ok(rooms.collect())
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).unwrap_or(path).to_string_lossy().replace('\\', "/")
+}
+
+#[cfg(test)]
+pub fn house(files: &[(&str, &str)]) -> House {
+    let files = files.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() });
+    House { files: files.collect(), rooms: Vec::new() }
+}
