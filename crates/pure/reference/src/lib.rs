@@ -1,1 +1,17 @@
-//! rozum-reference
+//! Reference tables: regions and who borders on whom, spheres, kinds of activity, raions and hromadas,
+//! legal acts, the planning calendar, and the national register of strategies to 2027.
+//!
+//! The tables are Rust statics in `generated/`, made from `data/` by `cargo xtask codegen`; what is
+//! written by hand here is the lookups. Sources, vintages and traps of each table: `data/README.md`.
+
+mod codes;
+mod fold;
+mod generated;
+pub mod kved;
+pub mod legal;
+pub mod neighbours;
+pub mod planning;
+pub mod regions;
+pub mod register;
+pub mod spheres;
+pub mod territory;
