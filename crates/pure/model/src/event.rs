@@ -149,6 +149,20 @@ pub enum Event {
         /// Its id.
         id: TaskId,
     },
+    /// The new version names its items in another order. An empty list: as they stood.
+    ItemsOrdered {
+        /// The region.
+        region: RegionIso,
+        /// All labels in order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        spheres: Vec<String>,
+        /// All priorities in order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        priorities: Vec<PriorityId>,
+        /// All tasks in order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        tasks: Vec<TaskId>,
+    },
     /// The transcription of an item was wrong and is mended.
     TranscriptionCorrected {
         /// The item.
@@ -228,7 +242,8 @@ impl Event {
             Self::StrategyRegistered { region, .. }
             | Self::StrategyAmended { region, .. }
             | Self::SphereDeclared { region, .. }
-            | Self::SphereWithdrawn { region, .. } => Subject::Strategy(*region),
+            | Self::SphereWithdrawn { region, .. }
+            | Self::ItemsOrdered { region, .. } => Subject::Strategy(*region),
             Self::PriorityDeclared { id, .. }
             | Self::PriorityReworded { id, .. }
             | Self::PriorityWithdrawn { id } => Subject::Strategy(id.region()),
@@ -261,6 +276,7 @@ impl Event {
             Self::TaskDeclared { .. } => "task-declared",
             Self::TaskReworded { .. } => "task-reworded",
             Self::TaskWithdrawn { .. } => "task-withdrawn",
+            Self::ItemsOrdered { .. } => "items-ordered",
             Self::TranscriptionCorrected { .. } => "transcription-corrected",
             Self::TaskLinked { .. } => "task-linked",
             Self::TaskUnlinked { .. } => "task-unlinked",

@@ -49,6 +49,8 @@ pub struct Import {
     pub name: String,
     /// What it was taken from.
     pub document: Document,
+    /// How many strategies came with it.
+    pub strategies: u32,
     /// Sequence number of its event.
     pub seq: u64,
 }
