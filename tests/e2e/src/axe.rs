@@ -1,0 +1,54 @@
+//! Accessibility as far as a program can judge it: axe-core inside the page.
+
+use crate::Result;
+use crate::browser::Browser;
+use serde::Deserialize;
+use std::fmt;
+
+const AXE: &str = include_str!("../vendor/axe.min.js");
+
+/// Runs all rules, also the size of targets, which axe leaves off by default, and keeps what a person needs to mend it.
+const RUN: &str = r"
+    const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+    return axe.run(document, options).then(result => result.violations.map(violation => ({
+        rule: violation.id,
+        impact: violation.impact ?? 'minor',
+        help: violation.help,
+        places: violation.nodes.map(node => node.target.join(' ') + ' | ' + (node.failureSummary ?? '').replace(/\s+/g, ' ')),
+    })));
+";
+
+/// Places shown of one violation; the rest is counted.
+const SHOWN: usize = 5;
+
+/// A rule that the page breaks, and where.
+#[derive(Debug, Deserialize)]
+pub struct Violation {
+    pub rule: String,
+    pub impact: String,
+    pub help: String,
+    pub places: Vec<String>,
+}
+
+/// What axe finds on the page that is shown.
+///
+/// # Errors
+/// When axe itself does not run.
+pub fn violations(browser: &Browser) -> Result<Vec<Violation>> {
+    // The page's own script policy does not bind the driver, so nothing needs to be loosened for the test.
+    browser.evaluate::<Option<bool>>(&format!("{AXE};\nreturn null;"))?;
+    browser.evaluate(RUN)
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({}): {}", self.rule, self.impact, self.help)?;
+        for place in self.places.iter().take(SHOWN) {
+            write!(f, "\n      {place}")?;
+        }
+        match self.places.len().saturating_sub(SHOWN) {
+            0 => Ok(()),
+            more => write!(f, "\n      and {more} more"),
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! The pages that every check walks through, in both languages.
+
+/// A page: where it is, and whether its matter is a table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    pub path: String,
+    pub table: bool,
+}
+
+/// Ukrainian paths; English ones are the same behind `/en`. One of each kind, and of regions also the one whose strategy
+/// declares no sphere (Donetsk) and one that has no strategy in the annex (Kyiv city).
+const PATHS: &[(&str, bool)] = &[
+    ("/", true),
+    ("/regions", true),
+    ("/regions/UA-05", true),
+    ("/regions/UA-14", false),
+    ("/regions/UA-30", false),
+    ("/spheres", true),
+    ("/spheres/S13", true),
+    ("/priorities/05-P01", true),
+    ("/search?q=%D0%BC%D0%BE%D0%BB%D0%BE%D1%87%D0%BD%D0%B8%D1%85", false),
+    ("/journal", true),
+    ("/methods", false),
+    ("/data", true),
+    ("/import", false),
+    ("/sign-in", false),
+];
+
+/// All of them, each in Ukrainian and in English.
+pub fn all() -> Vec<Page> {
+    let languages = ["", "/en"];
+    let page = |language: &str, path: &str, table| Page { path: format!("{language}{path}"), table };
+    languages
+        .iter()
+        .flat_map(|language| PATHS.iter().map(|(path, table)| page(language, path, *table)))
+        .collect()
+}
