@@ -38,8 +38,8 @@ pub fn generate(root: &Path) -> Result<String> {
     let rows: Vec<String> = both
         .iter()
         .filter_map(|((of, region), km)| {
-            let (of, region) = (emit::iso(of)?, emit::iso(region)?);
-            Some(format!("Neighbour {{ of: {of}, region: {region}, border_km: {km} }}"))
+            let (of, iso) = (emit::iso(of)?, emit::iso(region)?);
+            Some(format!("Neighbour {{ of: {of}, iso: {iso}, border_km: {km} }}"))
         })
         .collect();
     let doc = "Each pair both ways, by region and neighbour.";

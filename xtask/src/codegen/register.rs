@@ -51,7 +51,7 @@ struct Strategy {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Row {
+struct Entry {
     region: String,
     row: String,
     note: Option<String>,
@@ -87,23 +87,23 @@ pub fn generate(root: &Path) -> Result<String> {
     let mut rows = Vec::new();
     for region in &source.annex.rows {
         let file = format!("{region}.toml");
-        let row: Row = toml_file(root, &file)?;
+        let row: Entry = toml_file(root, &file)?;
         let wrong = |what: String| format!("{FOLDER}/{file}: {what}");
         if row.region != *region {
             return Err(wrong(format!("region is {}", row.region)).into());
         }
         let genitive = genitives.get(region).ok_or_else(|| wrong("no such region".to_owned()))?;
         let title = source.strategy.title.replace("{genitive}", genitive);
-        rows.push(self::row(&row, &title, &labels).map_err(wrong)?);
+        rows.push(annex_row(&row, &title, &labels).map_err(wrong)?);
     }
     let uses = [
         "crate::codes::{day, iso, sphere}",
-        "crate::register::{Quote, Row, Source}",
+        "crate::register::{AnnexRow, Quote, Source}",
         "rozum_model::strategy::Period",
     ];
     Ok(File::new(FOLDER, &uses)
         .value("What the strategies were taken from.", "SOURCE", "Source", &source_value(root, &source)?)
-        .value("The rows of annex 1 in order.", "ROWS", "&[Row]", &format!("&[\n{}]", rows.concat()))
+        .value("The rows of annex 1 in order.", "ROWS", "&[AnnexRow]", &format!("&[\n{}]", rows.concat()))
         .finish())
 }
 
@@ -149,41 +149,59 @@ fn source_value(root: &Path, source: &Source) -> Result<String> {
         ("reason", &strategy.reason),
         ("act", &cited),
     ];
-    let texts: String =
-        texts.iter().map(|(name, value)| format!("    {name}: {},\n", emit::text(value))).collect();
+    let texts: Vec<String> =
+        texts.iter().map(|(name, value)| format!("    {name}: {},", emit::text(value))).collect();
+    let texts = texts.join("\n");
     let (from, to) = (strategy.period_from, strategy.period_to);
     Ok(format!(
-        "Source {{\n{texts}    period: Period {{ from: {from}, to: {to} }},\n    effective_from: {effective_from},\n    \
+        "Source {{\n{texts}\n    period: Period {{ from: {from}, to: {to} }},\n    effective_from: {effective_from},\n    \
          act_effective_from: {act_from},\n    act_effective_to: {act_to},\n}}"
     ))
 }
 
-fn row(row: &Row, title: &str, labels: &HashMap<String, String>) -> std::result::Result<String, String> {
+fn annex_row(
+    row: &Entry,
+    title: &str,
+    labels: &HashMap<String, String>,
+) -> std::result::Result<String, String> {
     let iso = emit::iso(&row.region).ok_or("region is not UA-00…UA-99")?;
-    let mut spheres = String::new();
-    for Sphere { label, sphere } in &row.sphere {
-        if labels.get(label) != Some(sphere) {
-            return Err(format!("`{label}` is not {sphere} in sphere_labels.tsv"));
-        }
-        let id = emit::sphere(sphere).ok_or("sphere is not S01…S17")?;
-        spheres += &format!("            ({}, {id}),\n", emit::text(label));
-    }
-    let priorities = quotes(row, &row.priority, 'P')?;
-    let tasks = quotes(row, &row.task, 'T')?;
-    Ok(format!(
-        "    Row {{\n        region: {iso},\n        row: {},\n        title: {},\n        note: {},\n        \
-         spheres: &[\n{spheres}        ],\n        priorities: &[\n{priorities}        ],\n        tasks: &[\n{tasks}        ],\n    }},\n",
-        emit::text(&row.row),
-        emit::text(title),
-        emit::option(row.note.as_deref().unwrap_or_default()),
-    ))
+    let spheres = row.sphere.iter().map(|sphere| declared(sphere, labels));
+    let fields = [
+        format!("region: {iso}"),
+        format!("row: {}", emit::text(&row.row)),
+        format!("title: {}", emit::text(title)),
+        format!("note: {}", emit::option(row.note.as_deref().unwrap_or_default())),
+        format!("spheres: {}", list(spheres.collect::<std::result::Result<Vec<_>, _>>()?)),
+        format!("priorities: {}", list(quotes(row, &row.priority, 'P')?)),
+        format!("tasks: {}", list(quotes(row, &row.task, 'T')?)),
+    ];
+    Ok(format!("    AnnexRow {{\n        {},\n    }},\n", fields.join(",\n        ")))
 }
 
-fn quotes(row: &Row, quotes: &[Quote], letter: char) -> std::result::Result<String, String> {
+/// A list with one item on a line.
+fn list(items: Vec<String>) -> String {
+    if items.is_empty() {
+        return "&[]".to_owned();
+    }
+    format!("&[\n            {},\n        ]", items.join(",\n            "))
+}
+
+fn declared(
+    Sphere { label, sphere }: &Sphere,
+    labels: &HashMap<String, String>,
+) -> std::result::Result<String, String> {
+    if labels.get(label) != Some(sphere) {
+        return Err(format!("`{label}` is not {sphere} in sphere_labels.tsv"));
+    }
+    let id = emit::sphere(sphere).ok_or("sphere is not S01…S17")?;
+    Ok(format!("({}, {id})", emit::text(label)))
+}
+
+fn quotes(row: &Entry, quotes: &[Quote], letter: char) -> std::result::Result<Vec<String>, String> {
+    let prefix = format!("{}-{letter}", row.region.trim_start_matches("UA-"));
     let mut seen = HashSet::new();
-    let mut text = String::new();
+    let mut made = Vec::with_capacity(quotes.len());
     for Quote { id, verbatim, note } in quotes {
-        let prefix = format!("{}-{letter}", row.region.trim_start_matches("UA-"));
         let number = id.strip_prefix(&prefix).and_then(|digits| digits.parse::<u16>().ok());
         let number = number.filter(|&n| n > 0).ok_or_else(|| format!("`{id}` is not {prefix}01…"))?;
         if !seen.insert(number) {
@@ -193,10 +211,7 @@ fn quotes(row: &Row, quotes: &[Quote], letter: char) -> std::result::Result<Stri
             return Err(format!("`{id}`: verbatim is empty or begins or ends with a space"));
         }
         let note = emit::option(note.as_deref().unwrap_or_default());
-        text += &format!(
-            "            Quote {{ number: {number}, verbatim: {}, note: {note} }},\n",
-            emit::text(verbatim)
-        );
+        made.push(format!("Quote {{ number: {number}, verbatim: {}, note: {note} }}", emit::text(verbatim)));
     }
-    Ok(text)
+    Ok(made)
 }

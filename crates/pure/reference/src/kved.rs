@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(codes, ["10.5", "10", "C"]);
         for kved in KVED {
             assert!(!kved.title_uk.is_empty() && !kved.title_en.is_empty());
-            assert!(kved.title_en.chars().filter(|c| c.is_ascii_digit()).count() == 0, "{}", kved.title_en);
+            assert!(!kved.title_en.contains(|c: char| c.is_ascii_digit()), "{}", kved.title_en);
         }
     }
 }

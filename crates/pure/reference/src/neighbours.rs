@@ -10,7 +10,7 @@ pub struct Neighbour {
     /// The region one looks from.
     pub of: RegionIso,
     /// Its neighbour.
-    pub region: RegionIso,
+    pub iso: RegionIso,
     /// Length of the common border in kilometres, along a generalised line: rough weights only.
     pub border_km: u16,
 }
@@ -24,12 +24,12 @@ pub fn of(region: RegionIso) -> &'static [Neighbour] {
 
 /// Whether two regions border on each other. No region is its own neighbour.
 pub fn adjacent(a: RegionIso, b: RegionIso) -> bool {
-    of(a).iter().any(|n| n.region == b)
+    of(a).iter().any(|n| n.iso == b)
 }
 
 /// Each pair once, the smaller code first.
 pub fn pairs() -> impl Iterator<Item = &'static Neighbour> {
-    NEIGHBOURS.iter().filter(|n| n.of < n.region)
+    NEIGHBOURS.iter().filter(|n| n.of < n.iso)
 }
 
 #[cfg(test)]
@@ -42,12 +42,12 @@ mod tests {
         assert_eq!(pairs().count(), 54);
         assert_eq!(NEIGHBOURS.len(), 108);
         for n in NEIGHBOURS {
-            assert_ne!(n.of, n.region);
+            assert_ne!(n.of, n.iso);
             assert!(n.border_km > 0);
-            let back = of(n.region).iter().find(|m| m.region == n.of).unwrap();
+            let back = of(n.iso).iter().find(|m| m.iso == n.of).unwrap();
             assert_eq!(back.border_km, n.border_km);
         }
-        assert!(NEIGHBOURS.is_sorted_by_key(|n| (n.of, n.region)));
+        assert!(NEIGHBOURS.is_sorted_by_key(|n| (n.of, n.iso)));
     }
 
     #[test]
@@ -55,7 +55,7 @@ mod tests {
         for region in REGIONS {
             assert!(!of(region.iso).is_empty(), "{}", region.name_uk);
         }
-        let kyiv: Vec<_> = of("UA-30".parse().unwrap()).iter().map(|n| n.region.to_string()).collect();
+        let kyiv: Vec<_> = of("UA-30".parse().unwrap()).iter().map(|n| n.iso.to_string()).collect();
         assert_eq!(kyiv, ["UA-32"]);
         assert!(of(RegionIso::from_number(99).unwrap()).is_empty());
     }

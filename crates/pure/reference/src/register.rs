@@ -38,7 +38,7 @@ pub(crate) struct Source {
 }
 
 /// A row of the annex.
-pub(crate) struct Row {
+pub(crate) struct AnnexRow {
     pub region: RegionIso,
     pub row: &'static str,
     pub title: &'static str,
@@ -74,11 +74,11 @@ fn document() -> Document {
     }
 }
 
-fn entry(row: &Row) -> RegisterEntry {
+fn entry(row: &AnnexRow) -> RegisterEntry {
     RegisterEntry { region: row.region, header: header(row), content: content(row) }
 }
 
-fn header(row: &Row) -> VersionHeader {
+fn header(row: &AnnexRow) -> VersionHeader {
     VersionHeader {
         title: row.title.to_owned(),
         document: document(),
@@ -94,7 +94,7 @@ fn header(row: &Row) -> VersionHeader {
     }
 }
 
-fn content(row: &Row) -> Content {
+fn content(row: &AnnexRow) -> Content {
     let spheres = row.spheres.iter().zip(1..).map(|(&(label, sphere), number)| SphereEntry {
         label: label.to_owned(),
         sphere: Some(sphere),
@@ -116,7 +116,7 @@ fn content(row: &Row) -> Content {
     Content { spheres: spheres.collect(), priorities: priorities.collect(), tasks: tasks.collect() }
 }
 
-fn place(row: &Row, column: &str, number: u16) -> String {
+fn place(row: &AnnexRow, column: &str, number: u16) -> String {
     SOURCE
         .place
         .replace("{annex}", SOURCE.annex)

@@ -1,94 +1,105 @@
 //! Raions and hromadas by KATOTTH code.
 
-pub use crate::generated::territory::{HROMADAS, RAIONS};
+pub use crate::generated::territory::UNITS;
 
-use crate::regions::region;
 use rozum_model::RegionIso;
 
-/// A raion.
+/// Raion or hromada.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Район.
+    Raion,
+    /// Територіальна громада.
+    Hromada,
+}
+
+/// A raion or a hromada.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Raion {
+pub struct Unit {
     /// KATOTTH code.
     pub code: &'static str,
-    /// Adjective as the codifier prints it, `Вінницький`.
+    /// Code of what it is part of: the region for a raion, the raion for a hromada.
+    pub parent: &'static str,
+    /// The region that it lies in.
+    pub region: RegionIso,
+    /// Raion or hromada.
+    pub level: Level,
+    /// Adjective as the codifier prints it: `Вінницький`, `Літинська`.
     pub name: &'static str,
 }
 
-/// A hromada.
-#[derive(Debug, PartialEq, Eq)]
-pub struct Hromada {
-    /// KATOTTH code.
-    pub code: &'static str,
-    /// Code of its raion.
-    pub raion: &'static str,
-    /// Adjective as the codifier prints it, `Літинська`.
-    pub name: &'static str,
+impl Unit {
+    /// `Вінницький район`, `Літинська громада`.
+    pub fn title_uk(&self) -> String {
+        let noun = match self.level {
+            Level::Raion => "район",
+            Level::Hromada => "громада",
+        };
+        format!("{} {noun}", self.name)
+    }
 }
 
-/// The raions of a region by code; none for Kyiv and Sevastopol.
-pub fn raions(iso: RegionIso) -> &'static [Raion] {
-    under(RAIONS, |raion| raion.code, prefix(iso))
+/// All raions and hromadas by code: each raion is followed by its hromadas.
+pub fn all() -> impl Iterator<Item = &'static Unit> {
+    UNITS.iter()
+}
+
+/// The raions of a region by code; none in Kyiv and Sevastopol.
+pub fn raions(region: RegionIso) -> impl Iterator<Item = &'static Unit> {
+    all().filter(move |unit| unit.region == region && unit.level == Level::Raion)
 }
 
 /// The hromadas of a region by code.
-pub fn hromadas(iso: RegionIso) -> &'static [Hromada] {
-    under(HROMADAS, |hromada| hromada.code, prefix(iso))
+pub fn hromadas(region: RegionIso) -> impl Iterator<Item = &'static Unit> {
+    all().filter(move |unit| unit.region == region && unit.level == Level::Hromada)
 }
 
 /// The hromadas of a raion by code.
-pub fn hromadas_of_raion(raion: &str) -> &'static [Hromada] {
-    under(HROMADAS, |hromada| hromada.raion, raion)
+pub fn hromadas_of_raion(code: &str) -> impl Iterator<Item = &'static Unit> {
+    all().filter(move |unit| unit.parent == code && unit.level == Level::Hromada)
 }
 
-/// The raion of that code.
-pub fn raion(code: &str) -> Option<&'static Raion> {
-    RAIONS.binary_search_by(|raion| raion.code.cmp(code)).ok().and_then(|place| RAIONS.get(place))
-}
-
-/// The hromada of that code.
-pub fn hromada(code: &str) -> Option<&'static Hromada> {
-    HROMADAS.binary_search_by(|hromada| hromada.code.cmp(code)).ok().and_then(|place| HROMADAS.get(place))
-}
-
-fn prefix(iso: RegionIso) -> &'static str {
-    region(iso).map_or("", |region| region.katotth_prefix())
-}
-
-/// The rows whose code begins with the prefix; the table is sorted by code.
-fn under<T>(rows: &'static [T], code: impl Fn(&T) -> &'static str, prefix: &str) -> &'static [T] {
-    if prefix.is_empty() {
-        return &[];
-    }
-    let from = rows.partition_point(|row| code(row) < prefix);
-    let to = rows.partition_point(|row| code(row) < prefix || code(row).starts_with(prefix));
-    rows.get(from..to).unwrap_or_default()
+/// The unit of that code.
+pub fn unit(code: &str) -> Option<&'static Unit> {
+    UNITS.binary_search_by(|unit| unit.code.cmp(code)).ok().and_then(|place| UNITS.get(place))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::regions::{REGIONS, by_katotth};
+    use crate::regions::{REGIONS, by_katotth, region};
 
     #[test]
     fn as_many_as_the_codifier_has() {
-        assert_eq!((RAIONS.len(), HROMADAS.len()), (136, 1772));
-        assert_eq!(REGIONS.iter().map(|r| raions(r.iso).len()).sum::<usize>(), 136);
-        assert_eq!(REGIONS.iter().map(|r| hromadas(r.iso).len()).sum::<usize>(), 1772);
-        assert_eq!(RAIONS.iter().map(|r| hromadas_of_raion(r.code).len()).sum::<usize>(), 1772);
+        let count = |level| all().filter(|unit| unit.level == level).count();
+        assert_eq!((count(Level::Raion), count(Level::Hromada)), (136, 1772));
+        assert_eq!(REGIONS.iter().map(|r| raions(r.iso).count()).sum::<usize>(), 136);
+        assert_eq!(REGIONS.iter().map(|r| hromadas(r.iso).count()).sum::<usize>(), 1772);
         let crimea = "UA-43".parse().unwrap();
-        assert_eq!((raions(crimea).len(), hromadas(crimea).len()), (10, 303));
-        assert!(raions("UA-30".parse().unwrap()).is_empty());
-        assert!(hromadas(RegionIso::from_number(99).unwrap()).is_empty());
+        assert_eq!((raions(crimea).count(), hromadas(crimea).count()), (10, 303));
+        assert_eq!(raions("UA-30".parse().unwrap()).count(), 0);
     }
 
     #[test]
     fn each_stands_where_its_code_says() {
-        for h in HROMADAS {
-            assert_eq!(hromada(h.code), Some(h));
-            assert_eq!(raion(h.raion).map(|r| &r.code[..6]), Some(&h.code[..6]));
+        for unit in all() {
+            assert_eq!(self::unit(unit.code), Some(unit));
+            assert_eq!(by_katotth(unit.code).map(|r| r.iso), Some(unit.region));
+            match unit.level {
+                Level::Raion => assert_eq!(region(unit.region).map(|r| r.katotth), Some(unit.parent)),
+                Level::Hromada => {
+                    let raion = self::unit(unit.parent).unwrap();
+                    assert_eq!((raion.level, raion.region), (Level::Raion, unit.region));
+                    assert!(hromadas_of_raion(raion.code).any(|own| own == unit));
+                }
+            }
         }
-        for r in RAIONS {
-            assert!(by_katotth(r.code).is_some(), "{}", r.code);
-        }
+        assert_eq!(unit("UA05000000000010236"), None);
+    }
+
+    #[test]
+    fn a_title_names_the_kind() {
+        let titles: Vec<_> = raions("UA-77".parse().unwrap()).map(Unit::title_uk).collect();
+        assert_eq!(titles, ["Вижницький район", "Дністровський район", "Чернівецький район"]);
     }
 }

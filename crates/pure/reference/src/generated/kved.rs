@@ -180,7 +180,7 @@ pub static KVED: &[Kved] = &[
     Kved { code: "16.2", parent: Some("16"), level: Group, title_uk: "Виготовлення виробів з деревини, корка, соломки та рослинних матеріалів для плетіння", title_en: "Manufacture of products of wood, cork, straw and plaiting materials" },
     Kved { code: "16.21", parent: Some("16.2"), level: Class, title_uk: "Виробництво фанери, дерев’яних плит і панелей, шпону", title_en: "Manufacture of veneer sheets and wood-based panels" },
     Kved { code: "16.22", parent: Some("16.2"), level: Class, title_uk: "Виробництво щитового паркету", title_en: "Manufacture of assembled parquet floors" },
-    Kved { code: "16.23", parent: Some("16.2"), level: Class, title_uk: "Виробництво інших дерев’яних будівельних конструкцій і столярних виробів", title_en: "Manufacture of other builders' carpentry and joinery" },
+    Kved { code: "16.23", parent: Some("16.2"), level: Class, title_uk: "Виробництво інших дерев’яних будівельних конструкцій і столярних виробів", title_en: "Manufacture of other builders’ carpentry and joinery" },
     Kved { code: "16.24", parent: Some("16.2"), level: Class, title_uk: "Виробництво дерев’яної тари", title_en: "Manufacture of wooden containers" },
     Kved { code: "16.29", parent: Some("16.2"), level: Class, title_uk: "Виробництво інших виробів з деревини; виготовлення виробів з корка, соломки та рослинних матеріалів для плетіння", title_en: "Manufacture of other products of wood; manufacture of articles of cork, straw and plaiting materials" },
     Kved { code: "17", parent: Some("C"), level: Division, title_uk: "Виробництво паперу та паперових виробів", title_en: "Manufacture of paper and paper products" },
