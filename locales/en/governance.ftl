@@ -1,0 +1,123 @@
+# Rules of the register: why a decision was not made. Each rule is explained in docs/methods/register.md.
+
+## Who may do what
+not-for-the-program = The program itself only loads the register for the first time and makes the signing key; the command “{ $command }” is given by a person.
+only-the-program = The program loads the register under a name by itself, when it first starts. The strategy of one region can be entered by command or on the import page.
+only-the-secretariat = Only the secretariat of region { $region } may change its strategy.
+only-an-administrator = Only an administrator of accounts may open and close accounts and grant roles.
+only-the-operator = Only the operator of the server changes the signing key, at the command line.
+actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
+actor-closed = The account { $account } is closed; no command is taken from it.
+
+## Texts
+text-field =
+    { $field ->
+        [title] title of the strategy
+        [document-title] title of the source document
+        [document-publisher] publisher of the source document
+        [document-url] address of the source document
+        [act] legal act
+        [reason] reason
+        [note] note
+        [verbatim] wording
+        [import-name] name of the import
+        [key-name] name of the key
+        [sphere-label] sphere { $number }, name
+        [sphere-place] sphere { $number }, place in the document
+        [priority-text] priority { $number }, wording
+        [priority-place] priority { $number }, place in the document
+        [priority-note] priority { $number }, note
+        [task-text] task { $number }, wording
+        [task-place] task { $number }, place in the document
+        [task-note] task { $number }, note
+       *[other] { $field }
+    }
+text-empty = Not filled in: { text-field }.
+text-too-long =
+    Text too long ({ text-field }): { $length ->
+        [one] { $length } character
+       *[other] { $length } characters
+    }, at most { $limit } are allowed.
+text-control-character = The text ({ text-field }) holds an invisible control character { $sign }. Remove it; put a space for a line break.
+document-address-not-web = The address of the document “{ $url }” must begin with https:// or http:// and hold no spaces.
+document-hash-malformed = The checksum of the document “{ $hash }” must be 64 lower-case hexadecimal digits (SHA-256).
+
+## The version as a whole
+period-reversed = The planning period ends ({ $to }) before it begins ({ $from }).
+period-out-of-range = The planning period { $from }–{ $to } lies outside the years { $first }–{ $last }.
+regime-reversed = The legal act ceases to apply ({ $to }) before it begins to ({ $from }).
+version-before-regime = The version holds from { $day }, but the act under which it was made came into force only on { $regime }.
+version-before-current = The version holds from { $day }, before the current one ({ $current }). A new version cannot precede the one that it changes.
+
+## Spheres, priorities, tasks
+too-many-items =
+    The strategy has { $count ->
+        [one] { $count } item
+       *[other] { $count } items
+    } (spheres, priorities and tasks together); at most { $limit } are allowed.
+sphere-declared-twice = The sphere “{ $label }” is named twice: as no. { $first } and no. { $second }.
+text-duplicated =
+    { $kind ->
+        [task] Tasks { $first } and { $second } have the same text
+       *[priority] Priorities { $first } and { $second } have the same text
+    }: “{ $text }”.
+item-of-other-region = { $item } belongs to the strategy of another region, not of { $region }.
+item-unknown = The current version of the strategy has no { $item }.
+item-named-twice = { $item } is named twice.
+link-to-nothing =
+    Task { $task } points to priority { $priority }, but { $count ->
+        [0] no priority is named
+        [one] only { $count } priority is named
+       *[other] only { $count } priorities are named
+    }.
+link-named-twice = Task { $task } points to priority { $priority } twice.
+numbers-exhausted = The strategy of region { $region } has no numbers left for priorities or tasks.
+
+## Registering, amending, correcting
+region-unknown = { $region } is not one of the 27 regions of Ukraine.
+strategy-already-registered = The strategy of region { $region } is already in the register. To update it, amend it with a new version.
+strategy-not-registered = The strategy of region { $region } is not in the register yet. Register it first.
+revision-stale = While you were working, “{ $subject }” was changed: you saw revision { $seen }, the current one is { $current }. Look at the changes and try again.
+amendment-changes-nothing = The new version of the strategy of region { $region } does not differ from the current one.
+import-already-done = The import “{ $name }” has been made already.
+import-empty = The import “{ $name }” holds no strategy.
+region-twice-in-import = Region { $region } stands in the import twice.
+correction-changes-nothing = The corrected text of { $item } is the text that it has.
+correction-duplicates = The corrected text of { $item } repeats the text of { $other }.
+
+## Links from tasks to priorities
+task-already-linked = Task { $task } is already linked to priority { $priority }.
+task-not-linked = Task { $task } is not linked to priority { $priority }.
+link-across-regions = Task { $task } and priority { $priority } belong to the strategies of different regions.
+
+## Accounts
+role-name =
+    { $role ->
+        [administrator] administrator of accounts
+        [secretariat] secretariat of region { $region }
+       *[other] { $role }
+    }
+account-already-exists = The account { $account } exists already.
+account-unknown = There is no account { $account }.
+account-closed = The account { $account } is closed for good.
+role-named-twice = The role “{ role-name }” is named twice.
+role-already-held = The account { $account } already has the role “{ role-name }”.
+role-not-held = The account { $account } does not have the role “{ role-name }”.
+role-to-oneself = Nobody grants a role to themselves: the role “{ role-name }” must be granted by another administrator.
+roles-incompatible = An administrator of accounts cannot be the secretariat of region { $region } at the same time: who controls access changes no strategy.
+last-administrator = The account { $account } is the last administrator. Appoint another one first.
+
+## Signing key
+key-name-malformed = The name of the key “{ $name }” must not hold spaces or the sign “+”.
+key-malformed = The public key must be 32 bytes in base64.
+key-already-introduced = The key { $key } has been introduced already.
+key-changed-without-reason = The change of the key needs a reason.
+
+## A damaged journal
+journal-sequence-broken = The order of events is broken: event { $expected } should stand here.
+journal-time-backwards = The moment of the event ({ $at }) precedes that of the event before.
+journal-subject-wrong = The event is not about “{ $subject }”, which its record names.
+journal-revision-broken = The revision of “{ $subject }” should be { $expected }, but { $found } is recorded.
+journal-command-broken = The event is not part of the command “{ $command }”, or the command is torn apart.
+journal-command-incomplete = The last command of the journal is cut off: events of it are missing.
+journal-event-impossible = The event “{ $kind }” is not possible here ({ $what }).

@@ -1,0 +1,126 @@
+# Правила реєстру: чому рішення не прийнято. Кожне правило пояснено в docs/methods/register.md.
+
+## Хто що може
+not-for-the-program = Сама програма лише завантажує реєстр уперше та створює ключ підпису; команду «{ $command }» дає людина.
+only-the-program = Реєстр під окремою назвою програма завантажує сама, під час першого запуску. Стратегію окремого регіону можна внести командою або на сторінці «Внести стратегію».
+only-the-secretariat = Змінювати стратегію регіону { $region } може лише його секретаріат.
+only-an-administrator = Відкривати й закривати облікові записи та надавати ролі може лише адміністратор облікових записів.
+only-the-operator = Ключ підпису змінює лише оператор сервера з командного рядка.
+actor-unknown = Обліковий запис { $account }, від якого надійшла команда, невідомий. Увійдіть ще раз.
+actor-closed = Обліковий запис { $account } закрито, команди від нього не приймаються.
+
+## Тексти
+text-field =
+    { $field ->
+        [title] назва стратегії
+        [document-title] назва документа-джерела
+        [document-publisher] видавець документа-джерела
+        [document-url] адреса документа-джерела
+        [act] нормативний акт
+        [reason] підстава
+        [note] примітка
+        [verbatim] формулювання
+        [import-name] назва завантаження
+        [key-name] назва ключа
+        [sphere-label] сфера № { $number }, назва
+        [sphere-place] сфера № { $number }, місце в документі
+        [priority-text] пріоритет № { $number }, формулювання
+        [priority-place] пріоритет № { $number }, місце в документі
+        [priority-note] пріоритет № { $number }, примітка
+        [task-text] завдання № { $number }, формулювання
+        [task-place] завдання № { $number }, місце в документі
+        [task-note] завдання № { $number }, примітка
+       *[other] { $field }
+    }
+text-empty = Не заповнено: { text-field }.
+text-too-long =
+    Задовгий текст ({ text-field }): { $length ->
+        [one] { $length } знак
+        [few] { $length } знаки
+       *[other] { $length } знаків
+    }, дозволено не більше ніж { $limit }.
+text-control-character = У тексті ({ text-field }) є невидимий керівний знак { $sign }. Приберіть його; розрив рядка замініть пробілом.
+document-address-not-web = Адреса документа «{ $url }» має починатися з https:// або http:// і не містити пробілів.
+document-hash-malformed = Контрольна сума документа «{ $hash }» має складатися із 64 малих шістнадцяткових знаків (SHA-256).
+
+## Версія в цілому
+period-reversed = Період планування завершується ({ $to }) раніше, ніж починається ({ $from }).
+period-out-of-range = Період планування { $from }–{ $to } виходить за межі { $first }–{ $last } років.
+regime-reversed = Нормативний акт втрачає чинність ({ $to }) раніше, ніж набирає її ({ $from }).
+version-before-regime = Версія діє з { $day }, а нормативний акт, за яким її складено, набув чинності лише { $regime }.
+version-before-current = Версія діє з { $day }, тобто раніше за чинну версію ({ $current }). Нова версія не може передувати тій, яку змінює.
+
+## Сфери, пріоритети, завдання
+too-many-items =
+    У стратегії { $count ->
+        [one] { $count } позиція
+        [few] { $count } позиції
+       *[other] { $count } позицій
+    } (сфери, пріоритети й завдання разом), дозволено не більше ніж { $limit }.
+sphere-declared-twice = Сферу «{ $label }» названо двічі: під № { $first } і № { $second }.
+text-duplicated =
+    { $kind ->
+        [task] Завдання № { $first } і № { $second } мають однаковий текст
+       *[priority] Пріоритети № { $first } і № { $second } мають однаковий текст
+    }: «{ $text }».
+item-of-other-region = { $item } належить стратегії іншого регіону, а не { $region }.
+item-unknown = У чинній версії стратегії немає { $item }.
+item-named-twice = { $item } названо двічі.
+link-to-nothing =
+    Завдання № { $task } посилається на пріоритет № { $priority }, а { $count ->
+        [0] жодного пріоритету не названо
+        [one] названо лише { $count } пріоритет
+        [few] названо лише { $count } пріоритети
+       *[other] названо лише { $count } пріоритетів
+    }.
+link-named-twice = Завдання № { $task } двічі посилається на пріоритет № { $priority }.
+numbers-exhausted = У стратегії регіону { $region } вичерпано номери пріоритетів або завдань.
+
+## Реєстрація, зміна, виправлення
+region-unknown = Регіону { $region } немає серед 27 регіонів України.
+strategy-already-registered = Стратегію регіону { $region } вже внесено до реєстру. Щоб оновити її, внесіть зміни — нову версію.
+strategy-not-registered = Стратегії регіону { $region } ще немає в реєстрі. Спершу зареєструйте її.
+revision-stale = Поки ви працювали, запис «{ $subject }» змінили: ви бачили редакцію { $seen }, тепер чинна { $current }. Перегляньте зміни та повторіть дію.
+amendment-changes-nothing = Нова версія стратегії регіону { $region } нічим не відрізняється від чинної.
+import-already-done = Завантаження «{ $name }» вже виконано.
+import-empty = Завантаження «{ $name }» не містить жодної стратегії.
+region-twice-in-import = Регіон { $region } трапляється в завантаженні двічі.
+correction-changes-nothing = Виправлений текст { $item } збігається з наявним.
+correction-duplicates = Виправлений текст { $item } повторює текст { $other }.
+
+## Зв’язки завдань із пріоритетами
+task-already-linked = Завдання { $task } вже пов’язано з пріоритетом { $priority }.
+task-not-linked = Завдання { $task } не пов’язано з пріоритетом { $priority }.
+link-across-regions = Завдання { $task } і пріоритет { $priority } належать стратегіям різних регіонів.
+
+## Облікові записи
+role-name =
+    { $role ->
+        [administrator] адміністратор облікових записів
+        [secretariat] секретаріат регіону { $region }
+       *[other] { $role }
+    }
+account-already-exists = Обліковий запис { $account } вже існує.
+account-unknown = Облікового запису { $account } немає.
+account-closed = Обліковий запис { $account } закрито назавжди.
+role-named-twice = Роль «{ role-name }» названо двічі.
+role-already-held = Обліковий запис { $account } вже має роль «{ role-name }».
+role-not-held = Обліковий запис { $account } не має ролі «{ role-name }».
+role-to-oneself = Ніхто не надає ролі собі: роль «{ role-name }» має надати інший адміністратор.
+roles-incompatible = Адміністратор облікових записів не може водночас бути секретаріатом регіону { $region }: хто керує доступом, той не змінює стратегій.
+last-administrator = Обліковий запис { $account } — останній адміністратор. Спершу призначте іншого.
+
+## Ключ підпису
+key-name-malformed = Назва ключа «{ $name }» не може містити пробілів і знака «+».
+key-malformed = Відкритий ключ має бути 32 байтами у записі base64.
+key-already-introduced = Ключ { $key } уже запроваджено.
+key-changed-without-reason = Заміна ключа потребує підстави.
+
+## Пошкоджений журнал
+journal-sequence-broken = Порушено порядок подій: тут мала бути подія № { $expected }.
+journal-time-backwards = Час події ({ $at }) передує часу попередньої.
+journal-subject-wrong = Подія не стосується предмета «{ $subject }», зазначеного в записі.
+journal-revision-broken = Редакція «{ $subject }» має бути { $expected }, а записано { $found }.
+journal-command-broken = Подія не належить до команди «{ $command }» або команду розірвано.
+journal-command-incomplete = Остання команда журналу обірвана: бракує її подій.
+journal-event-impossible = Подія «{ $kind }» тут неможлива ({ $what }).

@@ -1,1 +1,52 @@
-//! rozum-governance
+//! How a decision is made: one pure function from a state and a command to events or a refusal,
+//! and one from a state and an event to the next state.
+//!
+//! ```text
+//! command ──► decide ──► events ──► record ──► envelopes ──► apply ──► next state
+//!                │ refusal with its reasons
+//! ```
+//! Each command has a file of its own with its rule and its tests. `docs/methods/register.md` says
+//! each rule in words, by the id of its [`Reason`](rozum_model::Reason).
+
+mod accounts;
+mod apply;
+mod closing;
+mod content;
+mod continuation;
+mod decide;
+mod difference;
+mod document;
+mod header;
+mod ids;
+mod permission;
+mod record;
+mod refusal;
+mod regions;
+mod replay;
+mod revision;
+mod texts;
+
+mod amend_strategy;
+mod close_account;
+mod correct_transcription;
+mod grant_role;
+mod import_register;
+mod introduce_key;
+mod link_task;
+mod open_account;
+mod register_strategy;
+mod unlink_task;
+mod withdraw_role;
+
+#[cfg(test)]
+mod samples;
+
+pub use apply::{Misapplied, apply};
+pub use closing::closing_stripped;
+pub use continuation::content_of;
+pub use decide::decide;
+pub use permission::{may_administer, may_change_strategy};
+pub use record::record;
+pub use refusal::Refusal;
+pub use replay::{replay, replay_onto, state_bytes};
+pub use texts::{ITEM_LIMIT, TEXT_LIMIT};

@@ -1,0 +1,46 @@
+//! The one door: who may, then the rule of the verb.
+
+use crate::{
+    Refusal, amend_strategy, close_account, correct_transcription, grant_role, import_register,
+    introduce_key, link_task, open_account, permission, register_strategy, unlink_task, withdraw_role,
+};
+use rozum_model::{Actor, Command, Event, State, Timestamp};
+
+/// Decides on a command: the events that it makes, at least one, or every reason against it that can
+/// be found at once. Who may not give a command hears that alone.
+///
+/// `_now` is the moment of the decision. No rule of the register depends on the day so far; rules
+/// with terms will.
+pub fn decide(
+    state: &State,
+    actor: &Actor,
+    _now: Timestamp,
+    command: &Command,
+) -> Result<Vec<Event>, Refusal> {
+    permission::check(state, actor, command)?;
+    match command {
+        Command::ImportRegister { name, document, entries } => {
+            import_register::decide(state, name, document, entries)
+        }
+        Command::RegisterStrategy(entry) => register_strategy::decide(state, entry),
+        Command::AmendStrategy { expected, entry } => amend_strategy::decide(state, *expected, entry),
+        Command::CorrectTranscription { expected, item, verbatim, reason } => {
+            correct_transcription::decide(state, *expected, *item, verbatim, reason)
+        }
+        Command::LinkTask { expected, task, priority, basis } => {
+            link_task::decide(state, *expected, *task, *priority, *basis)
+        }
+        Command::UnlinkTask { expected, task, priority, reason } => {
+            unlink_task::decide(state, *expected, *task, *priority, reason)
+        }
+        Command::OpenAccount { account, roles } => open_account::decide(state, account, roles),
+        Command::GrantRole { account, role } => grant_role::decide(state, actor, account, role),
+        Command::WithdrawRole { account, role, reason } => {
+            withdraw_role::decide(state, actor, account, role, reason)
+        }
+        Command::CloseAccount { account, reason } => close_account::decide(state, actor, account, reason),
+        Command::IntroduceKey { name, public_key, reason } => {
+            introduce_key::decide(state, name, public_key, reason.as_deref())
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Small strategies and journals for the tests of the rules.
+
+use crate::{apply, content_of, decide, record};
+use rozum_model::command::RegisterEntry;
+use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
+use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period, VersionHeader};
+use rozum_model::{AccountId, Actor, Command, Recorded, RegionIso, Role, SphereId, State, Timestamp};
+
+pub(crate) const REGION: RegionIso = match RegionIso::from_number(5) {
+    Some(region) => region,
+    None => panic!("a region"),
+};
+
+pub(crate) fn at(micros: i64) -> Timestamp {
+    Timestamp::from_microsecond(micros).unwrap()
+}
+
+pub(crate) fn document() -> Document {
+    Document { title: "Стратегія".to_owned(), ..Document::default() }
+}
+
+pub(crate) fn header() -> VersionHeader {
+    VersionHeader {
+        title: "Стратегія розвитку".to_owned(),
+        document: document(),
+        regime: LegalRegime {
+            act: "Постанова № 932".to_owned(),
+            effective_from: jiff::civil::date(2015, 11, 11),
+            effective_to: None,
+        },
+        period: Period { from: 2021, to: 2027 },
+        effective_from: jiff::civil::date(2021, 1, 1),
+        reason: "перше внесення".to_owned(),
+        note: None,
+    }
+}
+
+pub(crate) fn sphere(label: &str, number: u8) -> SphereEntry {
+    SphereEntry { label: label.to_owned(), sphere: SphereId::from_number(number), place: String::new() }
+}
+
+pub(crate) fn link(priority: usize) -> LinkEntry {
+    LinkEntry { priority, basis: LinkBasis::Stated }
+}
+
+pub(crate) fn content(priorities: &[&str], tasks: &[&str]) -> Content {
+    let priority = |verbatim: &&str| PriorityEntry {
+        id: None,
+        verbatim: (*verbatim).to_owned(),
+        place: String::new(),
+        note: None,
+    };
+    let task = |verbatim: &&str| TaskEntry {
+        id: None,
+        verbatim: (*verbatim).to_owned(),
+        place: String::new(),
+        note: None,
+        links: Vec::new(),
+    };
+    Content {
+        spheres: Vec::new(),
+        priorities: priorities.iter().map(priority).collect(),
+        tasks: tasks.iter().map(task).collect(),
+    }
+}
+
+pub(crate) fn entry(region: RegionIso, content: Content) -> RegisterEntry {
+    RegisterEntry { region, header: header(), content }
+}
+
+/// The state with one strategy of this content.
+pub(crate) fn registered_with(content: Content) -> State {
+    let command = Command::RegisterStrategy(entry(REGION, content));
+    accepted(&State::default(), &Actor::Operator, &command)
+}
+
+/// Two priorities and a task, four events.
+pub(crate) fn registered() -> State {
+    registered_with(content(&["розвиток туризму;", "розвиток логістики;"], &["будівництво доріг;"]))
+}
+
+pub(crate) fn amended(state: &State, content: Content) -> State {
+    let command = Command::AmendStrategy { expected: None, entry: entry(REGION, content) };
+    accepted(state, &Actor::Operator, &command)
+}
+
+/// What the current version says.
+pub(crate) fn continued(state: &State) -> Content {
+    content_of(&state.strategy(REGION).unwrap().current)
+}
+
+pub(crate) fn account(number: u64) -> AccountId {
+    AccountId::from_random(number.to_be_bytes())
+}
+
+pub(crate) fn opening(number: u64, roles: &[Role]) -> Command {
+    Command::OpenAccount { account: account(number), roles: roles.to_vec() }
+}
+
+pub(crate) fn closing(number: u64) -> Command {
+    Command::CloseAccount { account: account(number), reason: "звільнення".to_owned() }
+}
+
+pub(crate) fn linking(task: &str, priority: &str) -> Command {
+    let (task, priority) = (task.parse().unwrap(), priority.parse().unwrap());
+    Command::LinkTask { expected: None, task, priority, basis: LinkBasis::Judged }
+}
+
+/// The state after a command that must be accepted.
+pub(crate) fn accepted(state: &State, actor: &Actor, command: &Command) -> State {
+    let mut next = state.clone();
+    run(&mut next, actor, command);
+    next
+}
+
+fn run(state: &mut State, actor: &Actor, command: &Command) -> Vec<Recorded> {
+    let events = decide(state, actor, at(1_000), command).unwrap();
+    let recorded = record(state, actor, at(1_000), command.name(), events);
+    for event in &recorded {
+        apply(state, event).unwrap();
+    }
+    recorded
+}
+
+/// The journal of commands that must be accepted.
+pub(crate) fn journal_of(commands: &[(Actor, Command)]) -> Vec<Recorded> {
+    let mut state = State::default();
+    commands.iter().flat_map(|(actor, command)| run(&mut state, actor, command)).collect()
+}
+
+/// The reasons against a command, none if it is accepted.
+pub(crate) fn refused(state: &State, actor: &Actor, command: &Command) -> Vec<String> {
+    match decide(state, actor, at(1_000), command) {
+        Ok(_) => Vec::new(),
+        Err(refusal) => refusal.reasons.iter().map(ToString::to_string).collect(),
+    }
+}
+
+/// The reasons against a command of the operator.
+pub(crate) fn given(state: &State, command: &Command) -> Vec<String> {
+    refused(state, &Actor::Operator, command)
+}
