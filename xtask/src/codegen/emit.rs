@@ -104,3 +104,29 @@ pub fn day(text: &str) -> Option<String> {
 pub fn optional_day(text: &str) -> Option<String> {
     if text.is_empty() { Some("None".to_owned()) } else { day(text).map(|day| format!("Some({day})")) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_days_that_are_none_are_refused() {
+        assert_eq!(iso("UA-05").as_deref(), Some("iso(5)"));
+        assert_eq!(sphere("S13").as_deref(), Some("sphere(13)"));
+        assert_eq!(day("2015-11-27").as_deref(), Some("day(2015, 11, 27)"));
+        assert_eq!(optional_day("").as_deref(), Some("None"));
+        for wrong in ["UA5", "UA-5", "UA-+5", "UA-005"] {
+            assert_eq!(iso(wrong), None, "{wrong}");
+        }
+        for wrong in ["", "2015", "27.11.2015", "2015-11-27-1"] {
+            assert_eq!(day(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_table_has_a_row_on_a_line() {
+        let file = File::new("data/x.tsv", &["crate::x::X"]).table("Xs.", "XS", "&[X]", &["X(1)".to_owned()]);
+        assert!(file.finish().ends_with("#[rustfmt::skip]\npub static XS: &[X] = &[\n    X(1),\n];\n"));
+        assert_eq!(text("в\u{2019}язаний \"x\""), "\"в\u{2019}язаний \\\"x\\\"\"");
+    }
+}

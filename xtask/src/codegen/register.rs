@@ -171,15 +171,15 @@ fn annex_row(
         format!("row: {}", emit::text(&row.row)),
         format!("title: {}", emit::text(title)),
         format!("note: {}", emit::option(row.note.as_deref().unwrap_or_default())),
-        format!("spheres: {}", list(spheres.collect::<std::result::Result<Vec<_>, _>>()?)),
-        format!("priorities: {}", list(quotes(row, &row.priority, 'P')?)),
-        format!("tasks: {}", list(quotes(row, &row.task, 'T')?)),
+        format!("spheres: {}", list(&spheres.collect::<std::result::Result<Vec<_>, _>>()?)),
+        format!("priorities: {}", list(&quotes(row, &row.priority, 'P')?)),
+        format!("tasks: {}", list(&quotes(row, &row.task, 'T')?)),
     ];
     Ok(format!("    AnnexRow {{\n        {},\n    }},\n", fields.join(",\n        ")))
 }
 
 /// A list with one item on a line.
-fn list(items: Vec<String>) -> String {
+fn list(items: &[String]) -> String {
     if items.is_empty() {
         return "&[]".to_owned();
     }
