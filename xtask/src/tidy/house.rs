@@ -21,6 +21,8 @@ pub struct House {
 pub struct File {
     pub path: String,
     pub text: String,
+    /// A module that its parent declares for tests only.
+    pub test_module: bool,
 }
 
 /// A crate of the workspace with what it names under `[dependencies]` and `[build-dependencies]`.
@@ -37,8 +39,19 @@ impl House {
     pub fn read(root: &Path) -> Result<Self, Box<dyn Error>> {
         let mut files = Vec::new();
         walk(root, root, &mut files)?;
-        files.sort_by(|a: &File, b: &File| a.path.cmp(&b.path));
-        Ok(Self { files, rooms: rooms(root)? })
+        Ok(Self::new(files, rooms(root)?))
+    }
+
+    fn new(mut files: Vec<File>, rooms: Vec<Room>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        let modules: Vec<_> =
+            files.iter().filter(|file| file.is_rust()).flat_map(File::test_modules).collect();
+        for file in &mut files {
+            file.test_module = modules.iter().any(|module| {
+                file.path.strip_prefix(module.as_str()).is_some_and(|rest| rest.starts_with(['.', '/']))
+            });
+        }
+        Self { files, rooms }
     }
 
     /// Rust files written by hand.
@@ -70,6 +83,7 @@ impl File {
     pub fn is_test(&self) -> bool {
         self.path.split('/').any(|part| matches!(part, "tests" | "benches" | "examples" | "fixtures"))
             || self.path.ends_with("tests.rs")
+            || self.test_module
     }
 
     pub fn is_product(&self) -> bool {
@@ -78,6 +92,24 @@ impl File {
 
     pub fn rust(&self) -> Rust<'_> {
         Rust::read(&self.text)
+    }
+
+    /// Paths, without extension, of the modules that this file declares under `#[cfg(test)]`.
+    fn test_modules(&self) -> Vec<String> {
+        let folder = match self.path.rsplit_once('/') {
+            Some((folder, "lib.rs" | "main.rs" | "mod.rs")) => folder,
+            _ => self.path.trim_end_matches(".rs"),
+        };
+        let code = self.rust().code;
+        let declared = code.split("#[cfg(test)]").skip(1).filter_map(|rest| {
+            let (words, _) = rest.split_once(';')?;
+            let words: Vec<_> = words.split_whitespace().collect();
+            match words.as_slice() {
+                [.., "mod", name] if words.len() <= 3 => Some(format!("{folder}/{name}")),
+                _ => None,
+            }
+        });
+        declared.collect()
     }
 }
 
@@ -92,7 +124,7 @@ fn walk(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Box<dyn
         } else if kind.is_file() {
             // What is not text (images, archives, spreadsheets) is nothing to read here.
             if let Ok(text) = fs::read_to_string(&path) {
-                files.push(File { path: relative(root, &path), text });
+                files.push(File { path: relative(root, &path), text, test_module: false });
             }
         }
     }
@@ -124,6 +156,27 @@ fn relative(root: &Path, path: &Path) -> String {
 
 #[cfg(test)]
 pub fn house(files: &[(&str, &str)]) -> House {
-    let files = files.iter().map(|(path, text)| File { path: (*path).to_owned(), text: (*text).to_owned() });
-    House { files: files.collect(), rooms: Vec::new() }
+    let file =
+        |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned(), test_module: false };
+    House::new(files.iter().map(|(path, text)| file(path, text)).collect(), Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_declared_for_tests_is_no_product() {
+        let house = house(&[
+            (
+                "crates/a/src/lib.rs",
+                "mod real;\n#[cfg(test)]\npub(crate) mod samples;\n#[cfg(test)] mod tests { mod x; }",
+            ),
+            ("crates/a/src/real.rs", ""),
+            ("crates/a/src/samples.rs", ""),
+            ("crates/a/src/samples/more.rs", ""),
+        ]);
+        let product: Vec<_> = house.product().map(|file| file.path.as_str()).collect();
+        assert_eq!(product, ["crates/a/src/lib.rs", "crates/a/src/real.rs"]);
+    }
 }

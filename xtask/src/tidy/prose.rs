@@ -8,8 +8,9 @@ use super::house::{File, House};
 
 const MARKER: &str = "tidy: ukrainian-words: ";
 
-/// Rooms whose matter is the language or data quoted from registers.
-const EXCEPT: &[&str] = &["crates/pure/language/"];
+/// Rooms whose matter is the language, names out of registers, or the headings that people type.
+const EXCEPT: &[&str] =
+    &["crates/pure/language/", "crates/pure/reference/", "crates/io/intake/src/vocabulary/"];
 
 pub fn check(house: &House) -> Vec<Finding> {
     let code = house.product().filter(|file| !excepted(file)).filter_map(check_code);
@@ -23,20 +24,22 @@ fn excepted(file: &File) -> bool {
 
 fn check_code(file: &File) -> Option<Finding> {
     let rust = file.rust();
-    let cyrillic = rust.literals.iter().filter(|(offset, text)| !rust.in_test(*offset) && is_cyrillic(text));
+    let cyrillic = rust.literals.iter().filter(|(offset, text)| !rust.in_test(*offset) && has_word(text));
     let lines: Vec<_> = cyrillic.map(|(offset, _)| rust.line(*offset)).collect();
     let message = format!("Ukrainian words in {} literals: they belong to locales/ or data/", lines.len());
     lines.first().map(|line| Finding::error(format!("{}:{line}", file.path), message))
 }
 
 fn check_template(file: &File) -> Option<Finding> {
-    let line = file.text.lines().position(is_cyrillic)?;
+    let line = file.text.lines().position(has_word)?;
     let message = "Ukrainian words in a template: they belong to locales/";
     Some(Finding::error(format!("{}:{}", file.path, line + 1), message))
 }
 
-fn is_cyrillic(text: &str) -> bool {
-    text.chars().any(|c| ('\u{400}'..='\u{4ff}').contains(&c))
+/// Single letters are the matter of code that compares letters.
+fn has_word(text: &str) -> bool {
+    let is_cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+    text.chars().zip(text.chars().skip(1)).any(|(a, b)| is_cyrillic(a) && is_cyrillic(b))
 }
 
 #[cfg(test)]
@@ -49,7 +52,7 @@ mod tests {
         let findings = check(&house(&[
             (
                 "crates/app/src/a.rs",
-                "// слово\nlet a = \"слово\";\n#[cfg(test)]\nmod tests { const B: &str = \"слово\"; }",
+                "// слово 'слово'\nlet a = ('я', \"слово\");\n#[cfg(test)]\nmod tests { const B: &str = \"слово\"; }",
             ),
             (
                 "crates/app/src/b.rs",

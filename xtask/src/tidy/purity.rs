@@ -5,6 +5,7 @@ use super::house::{File, House, Room};
 
 /// Crates that calculate or describe and reach for nothing outside.
 const ALLOWED: &[&str] = &[
+    "base64",
     "fluent-bundle",
     "imbl",
     "jiff",

@@ -14,12 +14,8 @@ const FOLDERS: &[&str] = &[
 ];
 
 /// How cargo and npm are told of another registry.
-const REGISTRIES: &[&str] = &[
-    concat!("replace-", "with"),
-    concat!("registry", " = \""),
-    concat!("sparse", "+http"),
-    concat!("\"reso", "lved\": \"http"),
-];
+const REGISTRIES: &[&str] =
+    &[concat!("replace-", "with"), concat!("sparse", "+http"), concat!("\"reso", "lved\": \"http")];
 
 pub fn check(house: &House) -> Vec<Finding> {
     let ours = house.files.iter().filter(|file| !file.path.split('/').any(|part| part == "vendor"));
