@@ -25,6 +25,14 @@ impl Process {
         Ok((process, found))
     }
 
+    /// Starts it in silence.
+    ///
+    /// # Errors
+    /// When it does not start.
+    pub fn spawn(command: &mut Command) -> Result<Self> {
+        Ok(Self(command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?))
+    }
+
     /// Whether it ended by itself within the time.
     pub fn ends_within(&mut self, patience: Duration) -> bool {
         let deadline = Instant::now() + patience;

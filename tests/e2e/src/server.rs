@@ -34,6 +34,11 @@ impl Server {
         Ok(Self { _process: process, address, folder })
     }
 
+    /// `http://127.0.0.1:PORT`.
+    pub fn address(&self) -> &str {
+        &self.address
+    }
+
     /// Address of a page.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.address)

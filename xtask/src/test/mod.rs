@@ -2,7 +2,7 @@
 
 mod licences;
 mod postgres;
-mod run;
+pub mod run;
 mod system;
 
 use crate::{root, tidy};
