@@ -58,7 +58,7 @@ mod tests {
         let entries = LegendEntry::of_steps(&Steps::over([2, 9]));
         assert_eq!(
             entries.iter().map(|entry| &*entry.text).collect::<Vec<_>>(),
-            ["1–2", "3–4", "5–6", "7–8", "9"]
+            ["1–2", "3", "4", "5–6", "7–9"]
         );
     }
 }

@@ -1,12 +1,13 @@
-//! Classes of a numeric map: equal steps with whole bounds, so that a legend can be read aloud.
+//! Classes of a numeric map: each step multiplies the last, with whole bounds, so that a legend can be read aloud.
 
 use crate::shade::{STEPS, Shade};
 use std::ops::RangeInclusive;
 
-/// Classes from 1 to the greatest value, all equally wide save perhaps the last; zero is its own class.
+/// Classes from 1 to the greatest value, each about as many times the one before; zero is its own class.
 ///
-/// Equal steps and not quantiles: the reader compares counts, and a count of 4 must not change its
-/// shade because another region changed. Quantiles would hide that most strategies are alike.
+/// Counts of what strategies declare are skewed: one region names 21 priorities, most name two to five.
+/// Equal steps would paint all of these alike, quantiles would change a region's shade because another
+/// region changed. A ratio does neither unless the greatest value itself changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Steps {
     bounds: Vec<RangeInclusive<u32>>,
@@ -16,8 +17,16 @@ impl Steps {
     /// Classes that hold all the values; none when no value is above zero.
     pub fn over(values: impl IntoIterator<Item = u32>) -> Self {
         let most = values.into_iter().max().unwrap_or(0);
-        let width = most.div_ceil(u32::from(STEPS)).max(1);
-        let bounds = (0..most.div_ceil(width)).map(|n| n * width + 1..=((n + 1) * width).min(most)).collect();
+        let mut bounds = Vec::new();
+        let mut below = 0;
+        for class in 1..=STEPS {
+            let end = bound(most, class).max(below + 1);
+            if end > most {
+                break;
+            }
+            bounds.push(below + 1..=end);
+            below = end;
+        }
         Self { bounds }
     }
 
@@ -44,6 +53,15 @@ impl Steps {
     }
 }
 
+/// The last value of a class: the greatest to the power of the class's share of the scale.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 1 and a u32")]
+fn bound(most: u32, class: u8) -> u32 {
+    if class == STEPS {
+        return most;
+    }
+    f64::from(most).powf(f64::from(class) / f64::from(STEPS)).round() as u32
+}
+
 /// A class as people write it: `3` or `1–2`.
 pub fn written(range: &RangeInclusive<u32>) -> String {
     if range.start() == range.end() {
@@ -60,9 +78,9 @@ mod tests {
 
     #[test]
     fn bounds_are_whole_and_said_plainly() {
-        let steps = Steps::over([0, 11, 4, 7]);
+        let steps = Steps::over([0, 21, 4, 7]);
         let said: Vec<_> = steps.classes().map(|(shade, range)| (shade.class(), written(&range))).collect();
-        let expected = [("1", "1–3"), ("2", "4–6"), ("4", "7–9"), ("5", "10–11")];
+        let expected = [("1", "1–2"), ("2", "3"), ("3", "4–6"), ("4", "7–11"), ("5", "12–21")];
         assert_eq!(said, expected.map(|(class, text)| (class, text.to_owned())));
         let single = Steps::over([3]);
         assert_eq!(single.classes().map(|(_, range)| written(&range)).collect::<Vec<_>>(), ["1", "2", "3"]);
