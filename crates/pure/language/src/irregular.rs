@@ -3,7 +3,7 @@
 /// A paradigm: the letters all forms begin with, what follows them in each form, the stem that stands for all.
 type Paradigm = (&'static str, &'static [&'static str], &'static str);
 
-const PARADIGMS: [Paradigm; 21] = [
+const PARADIGMS: [Paradigm; 25] = [
     // Towns in -ів: «Харків» is no genitive plural.
     ("харк", TOWN, "харків"),
     ("льв", TOWN, "львів"),
@@ -18,6 +18,10 @@ const PARADIGMS: [Paradigm; 21] = [
     ("нос", PERSON, "носій"),
     ("вод", &["ень", "ню", "нем", "нів"], "воден"),
     ("медіа", &[""], "медіа"),
+    ("відео", &[""], "відео"),
+    ("горіх", MASCULINE, "горіх"),
+    ("солом", &["", "а", "и", "і", "у", "ою"], "солом"),
+    ("стал", &["ь", "лю"], "сталь"),
     // Vowels that alternate or drop.
     ("д", &["ень", "ня", "ню", "нем", "ні", "нів", "ням", "нями", "нях"], "ден"),
     ("с", &["іль", "олі", "іллю", "олей", "олям", "олями", "олях"], "сол"),
@@ -32,6 +36,7 @@ const PARADIGMS: [Paradigm; 21] = [
 
 const TOWN: &[&str] = &["ів", "ова", "ову", "ові", "овом"];
 const TOWN_SOFT: &[&str] = &["їв", "єва", "єву", "єві", "євом"];
+const MASCULINE: &[&str] = &["", "а", "у", "ом", "и", "ів", "ам", "ами", "ах"];
 const PERSON: &[&str] = &["ій", "ія", "ію", "ієм", "ієві", "ії", "іїв", "іям", "іями", "іях"];
 
 /// The stem of an irregular form, and of that stem.
@@ -43,7 +48,7 @@ pub(crate) fn stem(word: &str) -> Option<&'static str> {
 }
 
 /// Families by the beginning of the stem, and their key. A key is its own family or stays as it is under all rules.
-const FAMILIES: [(&str, &str); 44] = [
+const FAMILIES: [(&str, &str); 60] = [
     ("водій", "водій"),
     ("носій", "носій"),
     ("воден", "воден"),
@@ -88,6 +93,22 @@ const FAMILIES: [(&str, &str); 44] = [
     ("яєч", "яйц"),
     ("освіт", "освіт"),
     ("просвіт", "просвіт"),
+    ("відео", "відео"),
+    ("віднов", "віднов"),
+    ("горіх", "горіх"),
+    ("солом", "солом"),
+    ("сталь", "сталев"),
+    ("сталев", "сталев"),
+    ("рівнен", "рівнен"),
+    ("соціал", "соціал"),
+    ("сприя", "сприян"),
+    ("супутник", "супутник"),
+    ("складн", "складн"),
+    ("судн", "судн"),
+    ("суден", "судн"),
+    ("видан", "видан"),
+    ("дерев", "дерев"),
+    ("різн", "різн"),
 ];
 
 /// Bases found anywhere in a word, compounds included: what to look for, what stays of it.
