@@ -15,6 +15,7 @@ mod reasons;
 mod rust;
 mod script;
 mod sizes;
+mod spare;
 mod traces;
 
 use crate::root;
@@ -38,7 +39,7 @@ pub fn run() -> Result<(), Box<dyn Error>> {
 }
 
 fn check(house: &House) -> Vec<Finding> {
-    let checks: [fn(&House) -> Vec<Finding>; 11] = [
+    let checks: [fn(&House) -> Vec<Finding>; 12] = [
         arrows::check,
         purity::check,
         sizes::check,
@@ -46,6 +47,7 @@ fn check(house: &House) -> Vec<Finding> {
         prose::check,
         messages::check,
         reasons::check,
+        spare::check,
         documented::check,
         methods::check,
         traces::check,
