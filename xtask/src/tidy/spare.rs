@@ -10,9 +10,14 @@ pub fn check(house: &House) -> Vec<Finding> {
     let asked = asked(house);
     // `format!("role-{code}")` asks for every id that starts so.
     let starts: Vec<_> = asked.iter().filter_map(|word| start(word)).collect();
+    // `format!("{id}-mend")` asks for a second text of every id that is asked for.
+    let ends: Vec<_> = asked.iter().filter_map(|word| end(word)).collect();
+    let is_second =
+        |id: &str| ends.iter().any(|end| id.strip_suffix(end).is_some_and(|first| asked.contains(first)));
     read(house, LANGUAGES[0])
         .filter(|(_, message)| !asked.contains(message.id.as_str()))
         .filter(|(_, message)| !starts.iter().any(|start| message.id.starts_with(start)))
+        .filter(|(_, message)| !is_second(&message.id))
         .map(|(place, message)| Finding::warning(place, format!("nothing asks for message {}", message.id)))
         .collect()
 }
@@ -28,6 +33,11 @@ fn start(word: &str) -> Option<&str> {
     (start.len() > 2 && start.ends_with('-') && !start.contains(' ')).then_some(start)
 }
 
+fn end(word: &str) -> Option<&str> {
+    let (_, end) = word.rsplit_once('}')?;
+    (end.len() > 2 && end.starts_with('-') && !end.contains(' ')).then_some(end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::house::house;
@@ -36,10 +46,13 @@ mod tests {
     #[test]
     fn a_text_without_asker_is_named() {
         let findings = check(&house(&[
-            ("locales/uk/a.ftl", "used = x\nrole-reader = x\nspare = x\n"),
-            ("crates/web/src/a.rs", "text(\"used\"); text(&format!(\"role-{code}\"))"),
+            ("locales/uk/a.ftl", "used = x\nused-mend = x\nrole-reader = x\nspare-mend = x\n"),
+            (
+                "crates/web/src/a.rs",
+                "text(\"used\"); text(&format!(\"role-{code}\"), &format!(\"{id}-mend\"))",
+            ),
         ]));
         let shown: Vec<_> = findings.iter().map(ToString::to_string).collect();
-        assert_eq!(shown, ["warning: locales/uk/a.ftl:3: nothing asks for message spare"]);
+        assert_eq!(shown, ["warning: locales/uk/a.ftl:4: nothing asks for message spare-mend"]);
     }
 }
