@@ -21,12 +21,15 @@ const IO: &[(&str, &[&str])] = &[
     ("rozum-journal", IO_GROUND),
     ("rozum-accounts", IO_GROUND),
     ("rozum-objects", IO_GROUND),
-    ("rozum-intake", IO_GROUND),
     ("rozum-search", IO_GROUND),
-    ("rozum-publish", &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale"]),
+    ("rozum-intake", DOCUMENTS_GROUND),
+    ("rozum-publish", DOCUMENTS_GROUND),
 ];
 
 const IO_GROUND: &[&str] = &["rozum-model", "rozum-reference", "rozum-language"];
+
+/// Those that write documents for people need the words too.
+const DOCUMENTS_GROUND: &[&str] = &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale"];
 
 /// The parts of io whose results pages render as they are.
 const SHOWN_BY_WEB: &[&str] = &["rozum-intake", "rozum-publish", "rozum-search", "rozum-journal"];

@@ -18,7 +18,7 @@ pub fn check(house: &House) -> Vec<Finding> {
 
 fn check_page(page: &File) -> Vec<Finding> {
     let headings: Vec<_> =
-        page.text.lines().filter(|line| line.starts_with("##")).map(str::to_lowercase).collect();
+        page.text.lines().filter(|line| line.starts_with('#')).map(str::to_lowercase).collect();
     let has = |names: &[&str]| headings.iter().any(|heading| names.iter().any(|name| heading.contains(name)));
     let absent = PARTS.iter().filter(|(_, names)| !has(names));
     absent.map(|(part, _)| Finding::error(&page.path, format!("no heading for {part}"))).collect()
