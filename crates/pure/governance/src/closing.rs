@@ -20,7 +20,9 @@ fn ends_in_abbreviation(text: &str) -> bool {
     let Some(body) = text.strip_suffix('.') else { return false };
     let word = body.rsplit(char::is_whitespace).next().unwrap_or(body);
     let pieces = || word.split('.');
-    pieces().count() > 1 && pieces().all(|piece| (1..=2).contains(&piece.chars().count()))
+    pieces().count() > 1
+        && pieces()
+            .all(|piece| (1..=2).contains(&piece.chars().count()) && piece.chars().all(char::is_alphabetic))
         || word.chars().count() == 1 && word.chars().all(char::is_alphabetic)
 }
 
@@ -40,6 +42,7 @@ mod tests {
             ("інших виробів, н.в.і.у.;", "інших виробів, н.в.і.у."),
             ("одягу, взуття і т. п.", "одягу, взуття і т. п."),
             ("приладобудування тощо.", "приладобудування тощо"),
+            ("засади Індустрії 4.0.", "засади Індустрії 4.0"),
             (";.,", ""),
             ("", ""),
         ] {

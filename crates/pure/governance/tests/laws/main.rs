@@ -1,0 +1,88 @@
+//! Laws of the fold, on random lives of a register: commands that are accepted and commands that
+//! are refused, by everyone who can give one.
+
+mod life;
+mod world;
+
+use life::Life;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use rozum_governance::{apply, replay, replay_onto, state_bytes};
+use rozum_model::{Actor, Recorded, State};
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use world::Draw;
+
+fn draws() -> impl Strategy<Value = Vec<Draw>> {
+    let draw = (any::<u8>(), any::<u8>(), prop::collection::vec(any::<u8>(), 8..64));
+    prop::collection::vec(draw.prop_map(|(actor, verb, bytes)| Draw { actor, verb, bytes }), 0..60)
+}
+
+#[test]
+fn the_state_is_what_the_journal_adds_up_to() {
+    let (accepted, refused, by_accounts) = (Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize));
+    let mut runner = TestRunner::new(Config { cases: 150, failure_persistence: None, ..Config::default() });
+    let outcome = runner.run(&draws(), |draws| {
+        let mut life = if draws.len() % 4 == 0 { Life::default() } else { Life::with_people()? };
+        for draw in &draws {
+            if life.step(draw)? {
+                accepted.set(accepted.get() + 1);
+            } else {
+                refused.set(refused.get() + 1);
+            }
+        }
+        let by_account = |r: &&Recorded| matches!(r.actor, Actor::Account(_));
+        by_accounts.set(by_accounts.get() + life.journal.iter().filter(by_account).count());
+        the_past_stays(&life)?;
+        replay_gives_the_live_state(&life)?;
+        counts_have_no_gaps(&life)
+    });
+    if let Err(error) = outcome {
+        panic!("{error}");
+    }
+    // A law that is tried on nothing proves nothing.
+    let tried = (accepted.get(), refused.get(), by_accounts.get());
+    assert!(tried.0 > 500 && tried.1 > 500 && tried.2 > 100, "accepted, refused, by accounts: {tried:?}");
+}
+
+/// Readers hold snapshots; nothing that happens later changes what they see.
+fn the_past_stays(life: &Life) -> Result<(), TestCaseError> {
+    for (snapshot, bytes) in &life.snapshots {
+        prop_assert_eq!(&state_bytes(snapshot), bytes);
+    }
+    Ok(())
+}
+
+fn replay_gives_the_live_state(life: &Life) -> Result<(), TestCaseError> {
+    let live = state_bytes(&life.state);
+    let at_once = replay(life.journal.iter().cloned()).map_err(|e| TestCaseError::fail(e.to_string()))?;
+    prop_assert_eq!(&state_bytes(&at_once), &live);
+
+    for size in [1, 3, 7] {
+        let mut state = State::default();
+        for batch in life.journal.chunks(size) {
+            replay_onto(&mut state, batch.iter().cloned()).map_err(|e| TestCaseError::fail(e.to_string()))?;
+        }
+        prop_assert_eq!(&state_bytes(&state), &live);
+    }
+    let mut one_by_one = State::default();
+    for recorded in &life.journal {
+        apply(&mut one_by_one, recorded).map_err(|e| TestCaseError::fail(e.to_string()))?;
+    }
+    prop_assert_eq!(&one_by_one, &life.state);
+    Ok(())
+}
+
+fn counts_have_no_gaps(life: &Life) -> Result<(), TestCaseError> {
+    let mut revisions = BTreeMap::new();
+    for (seq, recorded) in (0..).zip(&life.journal) {
+        prop_assert_eq!(recorded.seq, seq);
+        let revision: &mut u64 = revisions.entry(recorded.subject.clone()).or_default();
+        *revision += 1;
+        prop_assert_eq!(recorded.revision, *revision);
+    }
+    for pair in life.journal.windows(2) {
+        prop_assert!(pair[0].at <= pair[1].at);
+    }
+    Ok(())
+}
