@@ -1,9 +1,10 @@
 //! Accounts and passwords, on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod common;
 
 use common::{Home, LOGIN, PASSWORD, at, id};
-use rozum_accounts::{Accounts, AccountsError, CreateError, Person};
+use rozum_accounts::{AccountsError, CreateError, Person};
 
 on_both! {
     an_account_signs_in_with_its_password_only;
@@ -13,7 +14,7 @@ on_both! {
     a_new_password_replaces_the_old_one;
     a_closed_account_is_out_at_once;
     a_removed_account_never_was;
-    two_servers_make_the_tables_at_once;
+    two_servers_share_the_tables;
     nothing_secret_is_kept_or_shown;
 }
 
@@ -129,10 +130,13 @@ async fn a_removed_account_never_was(home: &Home) {
     home.olena().await;
 }
 
-async fn two_servers_make_the_tables_at_once(home: &Home) {
-    let other = Accounts::open(&home.url).await.unwrap();
-    home.olena().await;
-    assert_eq!(other.people().await.unwrap().len(), 1);
+async fn two_servers_share_the_tables(home: &Home) {
+    let olena = home.olena().await;
+    assert_eq!(home.other.people().await.unwrap().len(), 1);
+    let token = home.accounts.open_session(&olena, at(0)).await.unwrap();
+    assert!(home.other.session(&token, at(1)).await.unwrap().is_some());
+    home.other.close_session(&token).await.unwrap();
+    assert_eq!(home.accounts.session(&token, at(1)).await.unwrap(), None);
 }
 
 async fn nothing_secret_is_kept_or_shown(home: &Home) {

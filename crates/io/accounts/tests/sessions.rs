@@ -1,4 +1,5 @@
 //! Sessions and drafts, on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may fail")]
 
 mod common;
 

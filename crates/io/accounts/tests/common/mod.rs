@@ -38,6 +38,8 @@ macro_rules! on_both {
 pub struct Home {
     pub url: String,
     pub accounts: Accounts,
+    /// A second server on the same database.
+    pub other: Accounts,
     _folder: TempDir,
 }
 
@@ -48,8 +50,9 @@ impl Home {
             On::Sqlite => format!("sqlite://{}/rozum.sqlite?mode=rwc", folder.path().display()),
             On::Postgres => own_schema().await,
         };
-        let accounts = Accounts::open(&url).await.unwrap();
-        Self { url, accounts, _folder: folder }
+        // Both find an empty database and make the tables at once.
+        let (one, other) = tokio::join!(Accounts::open(&url), Accounts::open(&url));
+        Self { url, accounts: one.unwrap(), other: other.unwrap(), _folder: folder }
     }
 
     /// A person with an account.
