@@ -11,6 +11,6 @@ pub mod steps;
 mod xml;
 
 pub use legend::LegendEntry;
-pub use map::{MapCell, MapRow, MapView};
+pub use map::{MapCell, MapRow, MapView, locator};
 pub use shade::Shade;
 pub use steps::Steps;

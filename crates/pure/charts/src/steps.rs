@@ -48,7 +48,7 @@ impl Steps {
     fn shade_at(&self, place: usize) -> Shade {
         let last = self.bounds.len().saturating_sub(1);
         let top = usize::from(STEPS - 1);
-        let step = if last == 0 { top / 2 } else { (place.min(last) * top + last / 2) / last };
+        let step = (place.min(last) * top + last / 2).checked_div(last).unwrap_or(top / 2);
         Shade::Step(u8::try_from(step + 1).unwrap_or(STEPS))
     }
 }

@@ -1,9 +1,12 @@
 //! The map of the regions: one link for each, shaded by what is asked, with its name and figure.
 
+mod locator;
 mod outline;
 mod projection;
 mod shapes;
 mod svg;
+
+pub use locator::locator;
 
 use crate::legend::LegendEntry;
 use crate::shade::Shade;

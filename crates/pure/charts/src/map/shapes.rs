@@ -15,10 +15,16 @@ const MARGIN: i32 = 24;
 /// A region less wide or high than this gets a larger place to press.
 const SMALL: i32 = 120;
 
-static UKRAINE: LazyLock<Shapes> = LazyLock::new(|| {
-    // The file is part of the program; a test reads it whole.
-    Shapes::of(&Outlines::parse(include_str!("../../../../../data/map/ukraine.tsv")).unwrap_or_default())
-});
+/// How many map units a unit of the small drawing holds.
+const COARSE: i32 = 8;
+
+static UKRAINE: LazyLock<Shapes> = LazyLock::new(|| Shapes::of(&outlines()));
+static COARSE_UKRAINE: LazyLock<Shapes> = LazyLock::new(|| Shapes::on_grid(&outlines(), COARSE));
+
+/// The file is part of the program; a test reads it whole.
+fn outlines() -> Outlines {
+    Outlines::parse(include_str!("../../../../../data/map/ukraine.tsv")).unwrap_or_default()
+}
 
 /// A region as drawn.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,29 +56,44 @@ impl Shapes {
         &UKRAINE
     }
 
+    /// Ukraine for a drawing the size of a stamp.
+    pub fn coarse() -> &'static Self {
+        &COARSE_UKRAINE
+    }
+
     /// Projects outlines.
     pub fn of(outlines: &Outlines) -> Self {
+        Self::on_grid(outlines, 1)
+    }
+
+    /// Projects outlines onto a coarser grid. A point falls on the same place of the grid whichever region
+    /// it is drawn for, so neighbours still share their line.
+    fn on_grid(outlines: &Outlines, unit: i32) -> Self {
         let cone = Albers::ukraine();
+        let spot = |point| {
+            let (x, y) = projected(cone, point);
+            (x.div_euclid(unit), y.div_euclid(unit))
+        };
         let mut regions: BTreeMap<RegionIso, Shape> = BTreeMap::new();
         let mut boxes: BTreeMap<RegionIso, Frame> = BTreeMap::new();
         for ring in &outlines.rings {
-            let spots: Vec<Spot> = outlines.points(ring).into_iter().map(|point| spot(cone, point)).collect();
+            let spots: Vec<Spot> = outlines.points(ring).into_iter().map(spot).collect();
             write_ring(&mut regions.entry(ring.region).or_default().path, &spots);
             boxes.entry(ring.region).or_default().hold(&spots);
         }
         for (region, shape) in &mut regions {
             let frame = boxes.get(region).copied().unwrap_or_default();
-            shape.label = outlines.labels.get(region).map_or(frame.middle(), |&point| spot(cone, point));
-            shape.outside = outlines.outside.get(region).map(|&point| spot(cone, point));
-            shape.hit = (frame.least_side() < SMALL).then_some(SMALL / 2);
+            shape.label = outlines.labels.get(region).map_or(frame.middle(), |&point| spot(point));
+            shape.outside = outlines.outside.get(region).map(|&point| spot(point));
+            shape.hit = (frame.least_side() < SMALL / unit).then_some(SMALL / 2 / unit);
         }
         let whole = boxes.values().copied().reduce(Frame::with).unwrap_or_default();
-        let view_box = whole.with_margin(MARGIN);
+        let view_box = whole.with_margin(MARGIN / unit);
         Self { regions, view_box, net: net(cone, view_box) }
     }
 }
 
-fn spot(cone: Albers, (longitude, latitude): Point) -> Spot {
+fn projected(cone: Albers, (longitude, latitude): Point) -> Spot {
     rounded(cone.project(f64::from(longitude) / 1000.0, f64::from(latitude) / 1000.0))
 }
 
@@ -109,7 +130,8 @@ fn net(cone: Albers, (left, top, width, height): (i32, i32, i32, i32)) -> String
     let inside = |(x, y): Spot| (left..=left + width).contains(&x) && (top..=top + height).contains(&y);
     for longitude in (20..=42).step_by(2).map(f64::from) {
         let (south, north) = (rounded(cone.project(longitude, 44.0)), rounded(cone.project(longitude, 53.0)));
-        if inside(south) || inside(north) || inside(((south.0 + north.0) / 2, (south.1 + north.1) / 2)) {
+        let middle = (i32::midpoint(south.0, north.0), i32::midpoint(south.1, north.1));
+        if [south, north, middle].into_iter().any(inside) {
             let _ = write!(path, "M{} {}L{} {}", south.0, south.1, north.0, north.1);
         }
     }
