@@ -1,25 +1,37 @@
 //! Who acts: accounts by id and role. Names, logins and passwords are not here: they are personal
 //! data and live in tables beside the journal.
 
+use crate::text::as_text;
 use crate::{Reason, RegionIso};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
 /// Opaque id of an account, `a-` and 16 lower-case hexadecimal digits drawn at random.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct AccountId(String);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId([u8; AccountId::LENGTH]);
+
+as_text!(AccountId);
 
 impl AccountId {
+    /// Length of the text, all ASCII. Held in place: a journal names accounts millions of times.
+    const LENGTH: usize = 18;
+
     /// From random bytes drawn by the caller.
     pub fn from_random(bytes: [u8; 8]) -> Self {
-        Self(format!("a-{:016x}", u64::from_be_bytes(bytes)))
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut text = *b"a-0000000000000000";
+        for (pair, byte) in text[2..].chunks_exact_mut(2).zip(bytes) {
+            pair[0] = DIGITS[usize::from(byte >> 4)];
+            pair[1] = DIGITS[usize::from(byte & 15)];
+        }
+        Self(text)
     }
 
     /// The id as text.
     pub fn as_str(&self) -> &str {
-        &self.0
+        // Made of ASCII only, above and below.
+        std::str::from_utf8(&self.0).unwrap_or_default()
     }
 }
 
@@ -27,13 +39,12 @@ impl FromStr for AccountId {
     type Err = Reason;
 
     fn from_str(text: &str) -> Result<Self, Reason> {
-        let valid = text.strip_prefix("a-").is_some_and(|hex| {
-            hex.len() == 16 && hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
-        });
-        if valid {
-            Ok(Self(text.to_owned()))
-        } else {
-            Err(Reason::new("not-an-account-id").with("value", text))
+        let valid = text
+            .strip_prefix("a-")
+            .is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b)));
+        match text.as_bytes().try_into() {
+            Ok(bytes) if valid => Ok(Self(bytes)),
+            _ => Err(Reason::new("not-an-account-id").with("value", text)),
         }
     }
 }
@@ -48,13 +59,19 @@ impl TryFrom<String> for AccountId {
 
 impl From<AccountId> for String {
     fn from(id: AccountId) -> Self {
-        id.0
+        id.as_str().to_owned()
+    }
+}
+
+impl fmt::Debug for AccountId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AccountId({:?})", self.as_str())
     }
 }
 
 impl fmt::Display for AccountId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(self.as_str())
     }
 }
 
@@ -72,8 +89,7 @@ pub enum Role {
 }
 
 /// Who gave a command. Every event carries one; written `system`, `operator` or the account's id.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Actor {
     /// The program itself: the first import, the making of a key.
     System,
@@ -82,6 +98,8 @@ pub enum Actor {
     /// A signed-in account.
     Account(AccountId),
 }
+
+as_text!(Actor);
 
 impl FromStr for Actor {
     type Err = Reason;
@@ -115,6 +133,24 @@ impl fmt::Display for Actor {
             Self::System => f.write_str("system"),
             Self::Operator => f.write_str("operator"),
             Self::Account(id) => fmt::Display::fmt(id, f),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_two_signs_and_sixteen_digits() {
+        let id = AccountId::from_random([0, 1, 0x23, 0x45, 0x67, 0x89, 0xab, 0xff]);
+        assert_eq!(id.as_str(), "a-000123456789abff");
+        assert_eq!(id.as_str().parse(), Ok(id.clone()));
+        assert_eq!(serde_json::to_string(&id).unwrap(), format!("\"{id}\""));
+        for wrong in
+            ["", "a-", "a-0001234567", "a-0001234567 9abfff", "a-000123456789abfff", "a-000123456789ABFF"]
+        {
+            assert!(wrong.parse::<AccountId>().is_err(), "{wrong}");
         }
     }
 }

@@ -1,15 +1,17 @@
 //! What happened. Events are facts: they are never changed, only followed by others.
 
+mod wire;
+
 use crate::account::{AccountId, Actor, Role};
 use crate::strategy::{DeclaredSphere, Document, Item, ItemId, LinkBasis, VersionHeader};
+use crate::text::as_text;
 use crate::{PriorityId, Reason, RegionIso, TaskId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
 /// What an event is about; revisions count per subject.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Subject {
     /// A region's strategy, `strategy/UA-05`.
     Strategy(RegionIso),
@@ -20,6 +22,8 @@ pub enum Subject {
     /// The journal itself: keys.
     Journal,
 }
+
+as_text!(Subject);
 
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -75,6 +79,7 @@ pub enum Event {
         strategies: u32,
     },
     /// A region's first strategy was opened; its items follow in the same command.
+    #[serde(deserialize_with = "wire::registered")]
     StrategyRegistered {
         /// The region.
         region: RegionIso,
@@ -83,6 +88,7 @@ pub enum Event {
         header: VersionHeader,
     },
     /// A new version was opened. Items that follow change it; the rest is carried over.
+    #[serde(deserialize_with = "wire::amended")]
     StrategyAmended {
         /// The region.
         region: RegionIso,
@@ -93,6 +99,7 @@ pub enum Event {
         header: VersionHeader,
     },
     /// A sphere stands in the current version from here on.
+    #[serde(deserialize_with = "wire::sphere")]
     SphereDeclared {
         /// The region.
         region: RegionIso,
@@ -108,6 +115,7 @@ pub enum Event {
         label: String,
     },
     /// A priority stands in the current version from here on.
+    #[serde(deserialize_with = "wire::item")]
     PriorityDeclared {
         /// Its id.
         id: PriorityId,
@@ -116,6 +124,7 @@ pub enum Event {
         item: Item,
     },
     /// The new version words a priority differently.
+    #[serde(deserialize_with = "wire::item")]
     PriorityReworded {
         /// Its id.
         id: PriorityId,
@@ -129,6 +138,7 @@ pub enum Event {
         id: PriorityId,
     },
     /// A task stands in the current version from here on.
+    #[serde(deserialize_with = "wire::item")]
     TaskDeclared {
         /// Its id.
         id: TaskId,
@@ -137,6 +147,7 @@ pub enum Event {
         item: Item,
     },
     /// The new version words a task differently.
+    #[serde(deserialize_with = "wire::item")]
     TaskReworded {
         /// Its id.
         id: TaskId,

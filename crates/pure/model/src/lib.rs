@@ -13,6 +13,7 @@ pub mod sphere;
 pub mod state;
 pub mod strategy;
 pub mod territory;
+mod text;
 pub mod time;
 
 pub use account::{AccountId, Actor, Role};

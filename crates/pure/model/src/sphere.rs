@@ -1,13 +1,12 @@
 //! Spheres of smart specialisation: the 17 rows of annex 2, `S01`…`S17`.
 
 use crate::Reason;
-use serde::{Deserialize, Serialize};
+use crate::text::as_text;
 use std::fmt;
 use std::str::FromStr;
 
 /// One of the 17 spheres, numbered as annex 2 prints them.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SphereId(u8);
 
 impl SphereId {
@@ -29,6 +28,8 @@ impl SphereId {
         (1..=Self::COUNT).map(Self)
     }
 }
+
+as_text!(SphereId);
 
 impl fmt::Display for SphereId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,5 +1,6 @@
 //! A regional strategy: versions of spheres, priorities and tasks, each quoted with its place.
 
+use crate::text::as_text;
 use crate::time::Day;
 use crate::{Reason, RegionIso, SphereId};
 use serde::{Deserialize, Serialize};
@@ -10,8 +11,7 @@ use std::sync::Arc;
 macro_rules! item_id {
     ($(#[$doc:meta])* $name:ident, $letter:literal, $wrong:literal) => {
         $(#[$doc])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name {
             region: RegionIso,
             number: u16,
@@ -33,6 +33,8 @@ macro_rules! item_id {
                 self.number
             }
         }
+
+        as_text!($name);
 
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -94,8 +96,7 @@ item_id!(
 );
 
 /// A priority or a task.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemId {
     /// A priority.
     Priority(PriorityId),
@@ -112,6 +113,8 @@ impl ItemId {
         }
     }
 }
+
+as_text!(ItemId);
 
 impl fmt::Display for ItemId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

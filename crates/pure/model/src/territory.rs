@@ -1,7 +1,7 @@
 //! Territory: regions by their ISO 3166-2 code.
 
 use crate::Reason;
-use serde::{Deserialize, Serialize};
+use crate::text::as_text;
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,8 +9,7 @@ use std::str::FromStr;
 ///
 /// Not the KATOTTH number: the two differ (Luhansk oblast is `UA-09` and KATOTTH `UA44…`).
 /// Whether such a region exists is for the reference tables to say.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RegionIso(u8);
 
 impl RegionIso {
@@ -24,6 +23,8 @@ impl RegionIso {
         self.0
     }
 }
+
+as_text!(RegionIso);
 
 impl fmt::Display for RegionIso {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

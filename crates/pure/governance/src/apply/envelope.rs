@@ -65,5 +65,8 @@ pub(super) fn remember(
         let change = Change { command: name, actor, at, subject: subject.clone(), first, last };
         state.recent.push_back(change);
     }
-    *state.revisions.entry(subject).or_insert(0) += 1;
+    match state.revisions.get_mut(&subject) {
+        Some(revision) => *revision += 1,
+        None => drop(state.revisions.insert(subject, 1)),
+    }
 }

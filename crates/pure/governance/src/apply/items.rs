@@ -60,24 +60,24 @@ fn task_at(strategy: &Strategy, id: TaskId, kind: &'static str) -> Result<usize,
 
 pub(super) fn reword_priority(strategy: &mut Strategy, id: PriorityId, item: Item) -> Done {
     let at = priority_at(strategy, id, "priority-reworded")?;
-    let priority = Arc::make_mut(&mut version(strategy).priorities[at]);
-    reword(&mut priority.item, &mut priority.corrections, item);
+    let slot = &mut version(strategy).priorities[at];
+    let corrections = still_true(&slot.item, &slot.corrections, &item);
+    *slot = Arc::new(Priority { id, item, corrections });
     Ok(())
 }
 
 pub(super) fn reword_task(strategy: &mut Strategy, id: TaskId, item: Item) -> Done {
     let at = task_at(strategy, id, "task-reworded")?;
-    let task = Arc::make_mut(&mut version(strategy).tasks[at]);
-    reword(&mut task.item, &mut task.corrections, item);
+    let slot = &mut version(strategy).tasks[at];
+    let corrections = still_true(&slot.item, &slot.corrections, &item);
+    let links = slot.links.clone();
+    *slot = Arc::new(Task { id, item, links, corrections });
     Ok(())
 }
 
 /// New words were never mistyped yet: the corrections stay with the earlier version.
-fn reword(old: &mut Item, corrections: &mut Vec<Correction>, new: Item) {
-    if old.verbatim != new.verbatim {
-        corrections.clear();
-    }
-    *old = new;
+fn still_true(old: &Item, corrections: &[Correction], new: &Item) -> Vec<Correction> {
+    if old.verbatim == new.verbatim { corrections.to_vec() } else { Vec::new() }
 }
 
 /// Links to a priority go with it.
