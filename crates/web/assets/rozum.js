@@ -35,7 +35,9 @@ function keepDrafts() {
       (field) => field.name && !["password", "file", "hidden", "submit", "button"].includes(field.type),
     );
     const isChoice = (field) => field.type === "checkbox" || field.type === "radio";
-    const nameOf = (field) => (isChoice(field) ? `${field.name}=${field.value}` : field.name);
+    // Rows of a form repeat their names: the place among equals tells them apart.
+    const placeOf = (field) => kept.filter((other) => other.name === field.name).indexOf(field);
+    const names = new Map(kept.map((field) => [field, `${field.name}#${placeOf(field)}`]));
     let draft = {};
     try {
       draft = JSON.parse(localStorage.getItem(key) ?? "{}");
@@ -43,7 +45,7 @@ function keepDrafts() {
       draft = {};
     }
     for (const field of kept) {
-      const value = draft[nameOf(field)];
+      const value = draft[names.get(field)];
       if (value === undefined) continue;
       if (isChoice(field)) field.checked = value;
       else if (field.value === "") field.value = value;
@@ -52,7 +54,7 @@ function keepDrafts() {
     form.addEventListener("input", () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        const values = kept.map((field) => [nameOf(field), isChoice(field) ? field.checked : field.value]);
+        const values = kept.map((field) => [names.get(field), isChoice(field) ? field.checked : field.value]);
         try {
           localStorage.setItem(key, JSON.stringify(Object.fromEntries(values)));
           if (note) note.textContent = form.dataset.draftSaved ?? "";
