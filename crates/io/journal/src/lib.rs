@@ -1,6 +1,7 @@
 //! The journal: append, read, follow, verify. The only SQL for events.
 
 pub mod append;
+mod bundle;
 pub mod checkpoint;
 pub mod database;
 pub mod error;
@@ -14,8 +15,10 @@ pub mod read;
 pub mod signer;
 pub mod tile;
 pub mod tree;
+pub mod verify;
 
 pub use append::{Appended, Body};
+pub use bundle::Exported;
 pub use checkpoint::Checkpoint;
 pub use error::{AppendError, JournalError, KeyError};
 pub use frontier::Frontier;
@@ -24,3 +27,4 @@ pub use journal::Journal;
 pub use note::PublicKey;
 pub use read::{Follower, Stored};
 pub use signer::Signer;
+pub use verify::{Anchor, Report, Source, verify, verify_bundle};
