@@ -10,6 +10,12 @@ pub(crate) const fn is_latin(c: char) -> bool {
     matches!(c, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}' | '\u{212a}' | '\u{2c60}'..='\u{2c7f}')
 }
 
+/// A letter or a digit. The common ones first: asking the Unicode tables takes longer.
+pub(crate) fn is_word_character(c: char) -> bool {
+    matches!(c, 'а'..='я' | 'А'..='Я' | 'і' | 'ї' | 'є' | 'a'..='z' | 'A'..='Z' | '0'..='9')
+        || (!c.is_ascii() && c.is_alphanumeric())
+}
+
 /// Marks that word processors and web pages leave inside words and nobody sees.
 pub(crate) const fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')

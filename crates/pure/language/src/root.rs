@@ -16,8 +16,9 @@ const ROUNDS: usize = 12;
 /// Idempotent; never empty for a word; never longer than the word in letters.
 pub fn root(word: &str) -> String {
     let mut root = fold(word).into_owned();
+    let mut before = String::with_capacity(root.len());
     for _ in 0..ROUNDS {
-        let before = root.clone();
+        replace(&mut before, &root);
         settle(&mut root);
         step(&mut root);
         if root == before {
@@ -138,7 +139,7 @@ fn even_out(word: &mut String) {
         }
         // «будівель», «будівля».
         ['л', 'о' | 'е'] | ['н', 'е'] if word.len() >= 10 && third_is_consonant(word) => {
-            remove_vowel_before_last(word)
+            remove_vowel_before_last(word);
         }
         // «ягід», «ягоди»; but -ік is a suffix of its own («технік-»).
         [last, 'і'] if is_consonant(last) && last != 'к' && word.len() >= 8 => {

@@ -1,6 +1,6 @@
 //! Cutting a text into words.
 
-use crate::letters::{is_apostrophe, is_combining, is_hyphen, is_invisible};
+use crate::letters::{is_apostrophe, is_combining, is_hyphen, is_invisible, is_word_character};
 
 /// A word where it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl<'a> Iterator for Words<'a> {
 
     fn next(&mut self) -> Option<Token<'a>> {
         let rest = self.text.get(self.at..)?;
-        let start = self.at + rest.find(char::is_alphanumeric)?;
+        let start = self.at + rest.find(is_word_character)?;
         let end = start + length(self.text.get(start..)?);
         self.at = end;
         Some(Token { start, end, text: self.text.get(start..end)? })
@@ -60,7 +60,7 @@ fn length(text: &str) -> usize {
     let mut last = ' ';
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
-        if c.is_alphanumeric() {
+        if is_word_character(c) {
             (end, last) = (at + c.len_utf8(), c);
         } else if is_combining(c) {
             end = at + c.len_utf8();
