@@ -1,5 +1,7 @@
 //! Bytes → text: UTF-8, UTF-16, and the one-byte encodings that Ukrainian files have come in.
 
+// tidy: ukrainian-words: letters by which an encoding is recognised
+
 use encoding_rs::{Encoding, IBM866, KOI8_U, UTF_16BE, UTF_16LE, WINDOWS_1251};
 
 /// Text and how it was encoded.
@@ -20,7 +22,8 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<Decoded> {
         return Some(with(encoding, rest));
     }
     if let Some(encoding) = wide(bytes) {
-        return Some(with(encoding, bytes));
+        return Some(with(encoding, bytes))
+            .filter(|decoded| !decoded.text.chars().take(4096).any(is_no_text));
     }
     if bytes.contains(&0) {
         return None;
@@ -37,6 +40,11 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<Decoded> {
 pub(crate) fn unicode(bytes: &[u8]) -> String {
     let encoding = wide(bytes).unwrap_or(encoding_rs::UTF_8);
     encoding.decode(bytes).0.into_owned()
+}
+
+/// Characters that stand in no text; a zero byte read as one half of a letter gives such.
+fn is_no_text(c: char) -> bool {
+    (c.is_control() && !c.is_whitespace()) || matches!(c, '\u{fffd}' | '\u{e000}'..='\u{f8ff}')
 }
 
 fn with(encoding: &'static Encoding, bytes: &[u8]) -> Decoded {

@@ -1,5 +1,7 @@
 //! Regions and spheres by the names that files use.
 
+// tidy: ukrainian-words: letters of codes typed on the Cyrillic keyboard
+
 use crate::vocabulary::{distance, fold, says_no_sphere};
 use rozum_model::{RegionIso, SphereId};
 use rozum_reference::regions::{REGIONS, Region, find_name, region as region_of};

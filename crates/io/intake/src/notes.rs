@@ -69,18 +69,19 @@ impl Notes {
         self.issues.push(Issue { severity, place, value: value.map(quote), reason, mend });
     }
 
-    /// How many were met so far.
-    pub(crate) fn count(&self) -> usize {
-        self.issues.len() + self.unsaid
+    /// Whether anything was met that must be mended.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.issues.iter().any(|issue| issue.severity == Severity::Error)
     }
 
     /// All issues; if there were too many, the last one says how many were left out.
     pub(crate) fn finish(mut self) -> Vec<Issue> {
         if self.unsaid > 0 {
-            let count = self.unsaid;
-            self.unsaid = 0;
-            self.issues.pop();
-            self.warning(&At::file(), None, Reason::new("intake-more-issues").with("count", count + 1));
+            let count = self.unsaid + 1;
+            let mildest = self.issues.iter().map(|issue| issue.severity).min();
+            let last = self.issues.iter().rposition(|issue| Some(issue.severity) == mildest);
+            last.map(|last| self.issues.remove(last));
+            self.warning(&At::file(), None, Reason::new("intake-more-issues").with("count", count));
         }
         self.issues
     }

@@ -1,6 +1,8 @@
 //! Words as they should stand in the register: the same words as printed, without the traces of
 //! typing, page layout and copying.
 
+// tidy: ukrainian-words: letters that some programs write in two parts
+
 use crate::limits::MAX_TEXT;
 use crate::notes::{At, Notes};
 use rozum_model::Reason;

@@ -22,12 +22,12 @@ pub(crate) fn read(decoded: &Decoded, notes: &mut Notes) -> (Sheet, char) {
         .flexible(true)
         .from_reader(text.as_bytes());
     // A quoted line end belongs to its cell: programs show the whole record as one row.
-    let mut inside = 0_u64;
+    let (mut inside, mut row) = (0, skipped);
     for record in reader.records().map_while(Result::ok) {
-        let line = record.position().map_or(0, csv::Position::line).saturating_sub(inside);
-        let row = u32::try_from(line).unwrap_or(u32::MAX).saturating_add(skipped);
+        let line = record.position().map_or(0, |start| line_of(start, text)).saturating_sub(inside);
+        row = line.saturating_add(skipped).max(row + 1);
         for (column, value) in record.iter().enumerate() {
-            inside += value.bytes().filter(|byte| *byte == b'\n').count() as u64;
+            inside += newlines(value.as_bytes());
             sheet.put(row, u16::try_from(column).unwrap_or(u16::MAX), Cell::text(value), &mut budget);
         }
         if sheet.is_full() {
@@ -35,6 +35,18 @@ pub(crate) fn read(decoded: &Decoded, notes: &mut Notes) -> (Sheet, char) {
         }
     }
     (sheet, delimiter)
+}
+
+/// The line of a record: where the one before ended, and the empty lines after that.
+fn line_of(start: &csv::Position, text: &str) -> u32 {
+    let rest =
+        usize::try_from(start.byte()).ok().and_then(|byte| text.as_bytes().get(byte..)).unwrap_or_default();
+    let empty = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    u32::try_from(start.line()).unwrap_or(u32::MAX).saturating_add(newlines(&rest[..empty]))
+}
+
+fn newlines(bytes: &[u8]) -> u32 {
+    u32::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
 }
 
 fn say_encoding(decoded: &Decoded, notes: &mut Notes) {
@@ -107,5 +119,6 @@ mod tests {
         let (sheet, _) = table("a;b\n\n\"x\ny\";c\nd;e\n");
         assert_eq!(sheet.rows.keys().copied().collect::<Vec<_>>(), [1, 3, 4]);
         assert_eq!(table("sep=;\na;b\n").0.rows.keys().next(), Some(&2));
+        assert_eq!(table("a;b\rc;d\r").0.rows.len(), 2);
     }
 }

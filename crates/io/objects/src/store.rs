@@ -160,7 +160,7 @@ mod tests {
         std::thread::scope(|scope| {
             for _ in 0..8 {
                 scope.spawn(|| {
-                    (0..20_u8).for_each(|n| assert!(objects.has(&objects.put(&[n; 1000]).unwrap())))
+                    (0..20_u8).for_each(|n| assert!(objects.has(&objects.put(&[n; 1000]).unwrap())));
                 });
             }
         });

@@ -1,5 +1,7 @@
 //! Days and years as people write them.
 
+// tidy: ukrainian-words: names of months in dates that people type
+
 use jiff::civil::{Date, date};
 
 /// Genitive month names, January first.

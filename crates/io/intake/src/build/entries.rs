@@ -1,5 +1,7 @@
 //! Spheres, priorities and tasks.
 
+// tidy: ukrainian-words: letters of ids typed on the Cyrillic keyboard
+
 use super::links;
 use super::numbers::{Index, numbers};
 use crate::limits::MAX_ITEMS;

@@ -1,5 +1,7 @@
 //! The numbers that a document gives its priorities, and references to them.
 
+// tidy: ukrainian-words: words and letters between numbers that people type
+
 use crate::notes::{At, Notes, quote};
 use crate::raw::{Entry, Value};
 use crate::table::Kind;

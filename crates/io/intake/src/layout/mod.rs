@@ -18,7 +18,6 @@ use rozum_model::{Reason, RegionIso};
 pub(crate) fn sort(sheets: &[Sheet], hint: Option<RegionIso>, notes: &mut Notes) -> Option<Raw> {
     let mut raw = Raw::default();
     let mut strange = Vec::new();
-    let before = notes.count();
     for sheet in sheets {
         let part = sheet.name.as_deref().and_then(part_named);
         if matches!(part, Some(Part::Guide | Part::Lists)) {
@@ -34,7 +33,7 @@ pub(crate) fn sort(sheets: &[Sheet], hint: Option<RegionIso>, notes: &mut Notes)
     for sheet in &strange {
         say_strange(sheet, understood, notes);
     }
-    if !understood && strange.is_empty() && notes.count() == before {
+    if !understood && strange.is_empty() && !notes.has_errors() {
         notes.error(&At::file(), None, Reason::new("intake-no-content"));
     }
     regions::choose(&mut raw, hint, notes);

@@ -9,6 +9,7 @@ pub(crate) fn fold(text: &str) -> String {
     for c in text.chars().take(COMPARED).flat_map(char::to_lowercase) {
         match c {
             '№' => key.push_str("no"),
+            'ʼ' => {}
             c if c.is_alphanumeric() => key.push(look(c)),
             _ => {}
         }

@@ -93,12 +93,14 @@ pub(crate) fn says_no_sphere(text: &str) -> bool {
 mod tests {
     use super::super::{COLUMNS, FIELDS, Word, nearest};
     use super::*;
-    use std::collections::BTreeSet;
+    use std::collections::BTreeMap;
 
     fn each_name_once<T>(table: &'static [Named<T>]) {
-        let mut seen = BTreeSet::new();
-        for name in table.iter().flat_map(Named::names) {
-            assert!(seen.insert(fold(name)), "{name} stands for two things");
+        let mut seen = BTreeMap::new();
+        for (place, name) in
+            table.iter().enumerate().flat_map(|(n, named)| named.names().map(move |name| (n, name)))
+        {
+            assert_eq!(*seen.entry(fold(name)).or_insert(place), place, "{name} stands for two things");
         }
     }
 

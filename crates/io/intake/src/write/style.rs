@@ -22,9 +22,12 @@ pub(super) fn name() -> Format {
     base().set_bold().set_background_color(PALE).set_border(FormatBorder::Thin).set_border_color(LINE)
 }
 
+/// The number format of text, by its number in ECMA-376.
+const AS_TEXT: u8 = 49;
+
 /// A cell to write words in: kept as text, so that no program makes a date of «1.2».
 pub(super) fn words() -> Format {
-    base().set_num_format("@").set_border(FormatBorder::Thin).set_border_color(LINE)
+    base().set_num_format_index(AS_TEXT).set_border(FormatBorder::Thin).set_border_color(LINE)
 }
 
 /// A cell to write a day in.
