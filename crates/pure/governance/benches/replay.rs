@@ -2,6 +2,8 @@
 //!
 //! `cargo bench -p rozum-governance`; the table gives events per second.
 
+#![expect(clippy::unwrap_used, reason = "a bench stops at the first surprise")]
+
 use divan::counter::ItemsCount;
 use divan::{Bencher, black_box};
 use rozum_governance::{apply, content_of, decide, record, replay_onto};

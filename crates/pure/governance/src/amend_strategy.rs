@@ -117,8 +117,9 @@ mod tests {
     #[test]
     fn somebody_elses_work_is_not_overwritten() {
         let state = registered();
-        let stale = Command::AmendStrategy { expected: Some(1), entry: entry(REGION, content(&["а"], &[])) };
-        assert_eq!(given(&state, &stale), ["revision-stale subject=strategy/UA-05 seen=1 current=4"]);
+        let outdated =
+            Command::AmendStrategy { expected: Some(1), entry: entry(REGION, content(&["а"], &[])) };
+        assert_eq!(given(&state, &outdated), ["revision-stale subject=strategy/UA-05 seen=1 current=4"]);
     }
 
     #[test]

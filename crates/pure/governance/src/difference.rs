@@ -116,7 +116,8 @@ impl Difference<'_> {
         let priorities = reordered(self.old_priorities(), &self.ids.priorities);
         let tasks = reordered(self.old_tasks(), &self.ids.tasks);
         let nothing = spheres.is_empty() && priorities.is_empty() && tasks.is_empty();
-        (!nothing).then(|| Event::ItemsOrdered { region: self.region, spheres, priorities, tasks })
+        let ordered = Event::ItemsOrdered { region: self.region, spheres, priorities, tasks };
+        (!nothing).then_some(ordered)
     }
 }
 

@@ -25,7 +25,11 @@ pub fn replay_onto(state: &mut State, events: impl Iterator<Item = Recorded>) ->
 
 /// The state as bytes, the same for the same state: JSON whose maps are in the order of their keys.
 /// For comparing states bit by bit.
+#[expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "every key of the state is text, and nothing else can fail in memory"
+)]
 pub fn state_bytes(state: &State) -> Vec<u8> {
-    #[expect(clippy::expect_used, reason = "every key of the state is text; nothing else can fail in memory")]
     serde_json::to_vec(state).expect("a state is always writable")
 }

@@ -1,6 +1,8 @@
 //! Every rule is explained in `docs/methods/register.md` and said in both languages, and nothing is
 //! explained that is not a rule.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
