@@ -44,3 +44,30 @@ count-results = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+not-a-region-code = “{ $value }” is not an ISO 3166-2 region code. Expected, for example, UA-05.
+not-a-sphere-code = “{ $value }” is not a sphere code. Expected S01…S17.
+not-an-account-id = “{ $value }” is not the number of an account.
+not-a-priority-id = “{ $value }” is not the number of a priority. Expected, for example, 05-P01.
+not-a-task-id = “{ $value }” is not the number of a task. Expected, for example, 05-T02.
+not-an-item-id = “{ $value }” is not the number of a priority or task. Expected, for example, 05-P01 or 05-T02.
+not-a-subject = “{ $value }” is not the subject of an event.
+not-a-language = There is no language “{ $value }”. Available are uk and en.
+import-registered = Registered: { $region }, version { $version }
+no-such-version = There is no version { $value }. The last one is { $last }.
+not-a-checkpoint = { $file } is not a checkpoint of a journal.
+not-a-key = “{ $value }” is not a key. Expected: name, space, key in base64.
+no-such-login = There is no account with login “{ $value }”.
+journal-intact = The journal is intact: every event and every signature is in place.
+replay-same = Replayed in { $seconds } s ({ $count } events). The state is the same, byte for byte.
+replay-differs = Replayed in { $seconds } s ({ $count } events). The state DIFFERS from the one in the program.
+doctor-data = Data
+doctor-sound = All is well.
+doctor-ill = Something is wrong, see above.
+journal-altered = { $count ->
+    [one] The journal was altered: { $count } finding
+   *[other] The journal was altered: { $count } findings
+}
+journal-exported = { $count ->
+    [one] Exported { $count } event to { $folder }
+   *[other] Exported { $count } events to { $folder }
+}

@@ -60,7 +60,7 @@ intake-looks-like-formula = The text begins like a formula. It was taken as plai
 intake-looks-like-formula-mend = If these are not words of the document, replace them.
 intake-lost-letters = The text has "�": letters were lost before the file came here.
 intake-lost-letters-mend = Type these letters from the document.
-intake-lookalike = The word "{ $word }" mixes Latin and Cyrillic letters that look alike. It was written as "{ $mended }".
+intake-lookalike = "{ $word }" has look-alike letters of the other alphabet (Latin for Cyrillic or the other way round). It was written as "{ $mended }".
 intake-lookalike-mend = If that is right, nothing needs mending.
 intake-two-scripts = The word "{ $word }" has both Latin and Cyrillic letters. It was left as it is.
 intake-two-scripts-mend = Check that the document has it so.
@@ -94,10 +94,14 @@ intake-unknown-column = The column "{ $found }" is unknown and was not read. The
 intake-unknown-column-mend = If it is "{ $expected }", name it so. If not, do nothing.
 intake-unknown-field = The field "{ $found }" is unknown and was not read. The nearest known name is "{ $expected }".
 intake-unknown-field-mend = If it is "{ $expected }", name it so. If not, do nothing.
+intake-column-not-read = The column "{ $found }" is unknown and was not read.
+intake-column-not-read-mend = If it is needed, give it one of the known names: { $known }. If not, do nothing.
+intake-field-not-read = The field "{ $found }" is unknown and was not read.
+intake-field-not-read-mend = If it is needed, name it as the template does. If not, do nothing.
 intake-column-twice = The column "{ $found }" stands twice; the first was read.
 intake-column-twice-mend = Rename or remove the other.
-intake-missing-column = The column "{ $expected }" is missing, and the sheet cannot be read without it. Unknown columns here: "{ $found }".
-intake-missing-column-mend = Give the name "{ $expected }" to the column that holds the text.
+intake-missing-column = The column { $expected } is missing, and the sheet cannot be read without it. Unknown columns here: "{ $found }".
+intake-missing-column-mend = Give the name { $expected } to the column that holds the text.
 intake-merged = The cell is merged over several rows; its value counts for each of them.
 intake-merged-mend = If the value belongs to one row only, unmerge the cell.
 intake-formula = The cell holds a formula. The value that the program saved last was taken.
@@ -141,7 +145,7 @@ intake-fields-absent = { $count ->
     [one] The file lacks a field that is needed: { $names }.
    *[other] The file lacks fields that are needed: { $names }.
 }
-intake-fields-absent-mend = Fill them in on the confirmation page, or add the sheet "Strategy" of the template to the file.
+intake-fields-absent-mend = Fill in what is needed on the confirmation page, or add the sheet "Strategy" of the template to the file.
 intake-field-twice = The field "{ $name }" has a second, different value; the first was taken: "{ $kept }".
 intake-field-twice-mend = Leave one of them.
 intake-not-a-day = "{ $found }" in the field "{ $name }" is not a date.
@@ -189,8 +193,8 @@ intake-json-not-text = A text or a number must stand here.
 intake-json-not-text-mend = Replace the value by a string in quotation marks.
 intake-json-not-list = A list in square brackets must stand here.
 intake-json-not-list-mend = Give the entries as a list, even if there is only one.
-intake-json-unknown = The field "{ $key }" is unknown and was not read.
-intake-json-unknown-mend = If it matters, compare its name with the description of the format.
+intake-json-unknown = The field "{ $key }" is unknown and was not read. The nearest by spelling is "{ $expected }".
+intake-json-unknown-mend = If it is needed, compare its name with the description of the format.
 
 ## Template: the sheet "How to fill in"
 intake-guide-title = Strategy of a region: template for the register
@@ -212,9 +216,9 @@ intake-keep-short = The text is too long. Divide it into separate rows.
 intake-field-region = Choose from the list.
 intake-example-region = Vinnytsia Oblast
 intake-field-title = Full title of the strategy.
-intake-example-title = Strategy of balanced regional development of Vinnytsia Oblast to 2027
+intake-example-title = Development strategy of Vinnytsia Oblast to 2027
 intake-field-document-title = Title of the document that the texts are taken from, as one would cite it.
-intake-example-document-title = Decision of the oblast council no. 921 of 24 June 2020, annex
+intake-example-document-title = Decision of the oblast council (date, number) approving the Strategy, annex 1
 intake-field-publisher = Who issued the document. May stay empty.
 intake-example-publisher = Vinnytsia Oblast Council
 intake-field-url = Where the document can be read. May stay empty.

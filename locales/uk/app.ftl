@@ -60,3 +60,34 @@ count-results = { $count ->
     [many] Знайдено { $count } результатів
    *[other] Знайдено { $count } результату
 }
+not-a-region-code = «{ $value }» не є кодом регіону ISO 3166-2. Очікується, наприклад, UA-05.
+not-a-sphere-code = «{ $value }» не є кодом сфери. Очікується S01…S17.
+not-an-account-id = «{ $value }» не є номером облікового запису.
+not-a-priority-id = «{ $value }» не є номером пріоритету. Очікується, наприклад, 05-P01.
+not-a-task-id = «{ $value }» не є номером завдання. Очікується, наприклад, 05-T02.
+not-an-item-id = «{ $value }» не є номером пріоритету чи завдання. Очікується, наприклад, 05-P01 або 05-T02.
+not-a-subject = «{ $value }» не є предметом події.
+not-a-language = Мови «{ $value }» немає. Доступні uk та en.
+import-registered = Внесено: { $region }, редакція { $version }
+no-such-version = Редакції { $value } немає. Остання редакція: { $last }.
+not-a-checkpoint = { $file } не є контрольною точкою журналу.
+not-a-key = «{ $value }» не є ключем. Очікується: назва, пробіл і ключ у base64.
+no-such-login = Облікового запису з логіном «{ $value }» немає.
+journal-intact = Журнал цілий: кожна подія та кожен підпис на місці.
+replay-same = Журнал відтворено за { $seconds } с (подій: { $count }). Стан той самий, байт у байт.
+replay-differs = Журнал відтворено за { $seconds } с (подій: { $count }). Стан ІНШИЙ, ніж у програмі.
+doctor-data = Дані
+doctor-sound = Усе справно.
+doctor-ill = Є несправності, див. вище.
+journal-altered = { $count ->
+    [one] Журнал змінено: { $count } знахідка
+    [few] Журнал змінено: { $count } знахідки
+    [many] Журнал змінено: { $count } знахідок
+   *[other] Журнал змінено: { $count } знахідки
+}
+journal-exported = { $count ->
+    [one] Вивантажено { $count } подію до { $folder }
+    [few] Вивантажено { $count } події до { $folder }
+    [many] Вивантажено { $count } подій до { $folder }
+   *[other] Вивантажено { $count } події до { $folder }
+}

@@ -62,7 +62,7 @@ intake-looks-like-formula = Текст починається як формул�
 intake-looks-like-formula-mend = Якщо це не слова документа, замініть їх.
 intake-lost-letters = У тексті є «�»: літери втрачено ще до того, як файл потрапив сюди.
 intake-lost-letters-mend = Впишіть ці літери за документом.
-intake-lookalike = У слові «{ $word }» змішано латинські й кириличні літери, схожі на вигляд. Записано «{ $mended }».
+intake-lookalike = У «{ $word }» є літери іншої абетки, схожі на вигляд (латинські замість кириличних або навпаки). Записано «{ $mended }».
 intake-lookalike-mend = Якщо так і має бути, виправляти нічого не треба.
 intake-two-scripts = У слові «{ $word }» є і латинські, і кириличні літери. Залишено як є.
 intake-two-scripts-mend = Перевірте, чи так у документі.
@@ -106,10 +106,14 @@ intake-unknown-column = Стовпець «{ $found }» невідомий, йо
 intake-unknown-column-mend = Якщо це «{ $expected }», назвіть його так. Якщо ні — нічого не робіть.
 intake-unknown-field = Поле «{ $found }» невідоме, його не прочитано. Найближча відома назва — «{ $expected }».
 intake-unknown-field-mend = Якщо це «{ $expected }», назвіть його так. Якщо ні — нічого не робіть.
+intake-column-not-read = Стовпець «{ $found }» невідомий, його не прочитано.
+intake-column-not-read-mend = Якщо він потрібен, дайте йому одну з відомих назв: { $known }. Якщо ні — нічого не робіть.
+intake-field-not-read = Поле «{ $found }» невідоме, його не прочитано.
+intake-field-not-read-mend = Якщо воно потрібне, назвіть його так, як у шаблоні. Якщо ні — нічого не робіть.
 intake-column-twice = Стовпець «{ $found }» стоїть двічі; прочитано перший.
 intake-column-twice-mend = Перейменуйте або вилучіть зайвий.
-intake-missing-column = Бракує стовпця «{ $expected }», без нього аркуш не прочитати. Невідомі стовпці тут: «{ $found }».
-intake-missing-column-mend = Назвіть «{ $expected }» той стовпець, у якому стоїть текст.
+intake-missing-column = Бракує стовпця { $expected }, без нього аркуш не прочитати. Невідомі стовпці тут: «{ $found }».
+intake-missing-column-mend = Дайте назву { $expected } тому стовпцеві, у якому стоїть текст.
 intake-merged = Комірку об’єднано на кілька рядків; її значення враховано в кожному з них.
 intake-merged-mend = Якщо значення стосується лише одного рядка, скасуйте об’єднання.
 intake-formula = У комірці формула. Взято значення, яке програма зберегла востаннє.
@@ -160,7 +164,7 @@ intake-fields-absent = { $count ->
     [one] Файл не містить потрібного поля: { $fields }.
    *[other] Файл не містить потрібних полів: { $fields }.
 }
-intake-fields-absent-mend = Заповніть їх на сторінці підтвердження або додайте до файлу аркуш «Стратегія» з шаблону.
+intake-fields-absent-mend = Заповніть потрібне на сторінці підтвердження або додайте до файлу аркуш «Стратегія» з шаблону.
 intake-field-twice = Поле «{ $field }» має друге, інше значення; взято перше: «{ $kept }».
 intake-field-twice-mend = Залиште одне.
 intake-not-a-day = «{ $found }» у полі «{ $field }» — не дата.
@@ -208,8 +212,8 @@ intake-json-not-text = Тут має бути текст або число.
 intake-json-not-text-mend = Замініть значення рядком у лапках.
 intake-json-not-list = Тут має бути список у квадратних дужках.
 intake-json-not-list-mend = Подайте записи списком, навіть якщо запис один.
-intake-json-unknown = Поле «{ $key }» невідоме, його не прочитано.
-intake-json-unknown-mend = Якщо воно має значення, перевірте назву за описом формату.
+intake-json-unknown = Поле «{ $key }» невідоме, його не прочитано. Найближче за написанням — «{ $expected }».
+intake-json-unknown-mend = Якщо воно потрібне, перевірте назву за описом формату.
 
 ## Шаблон: аркуш «Як заповнити»
 intake-guide-title = Стратегія регіону: шаблон для реєстру
@@ -231,9 +235,9 @@ intake-keep-short = Текст задовгий. Розділіть його н�
 intake-field-region = Оберіть зі списку.
 intake-example-region = Вінницька область
 intake-field-title = Повна назва стратегії.
-intake-example-title = Стратегія збалансованого регіонального розвитку Вінницької області на період до 2027 року
+intake-example-title = Стратегія розвитку Вінницької області на період до 2027 року
 intake-field-document-title = Назва документа, з якого взято тексти: як на нього посилалися б.
-intake-example-document-title = Рішення обласної ради від 24 червня 2020 р. № 921, додаток
+intake-example-document-title = Рішення обласної ради (дата, номер) про затвердження Стратегії, додаток 1
 intake-field-publisher = Хто видав документ. Можна не заповнювати.
 intake-example-publisher = Вінницька обласна рада
 intake-field-url = Де документ можна прочитати. Можна не заповнювати.

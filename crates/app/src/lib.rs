@@ -1,1 +1,35 @@
-//! rozum-app
+//! Use cases: one verb a file. The only place where the pure rules meet the journal, the accounts
+//! and the files. Holds the living state as an immutable snapshot.
+
+pub mod compare;
+pub mod find;
+pub mod rows;
+pub mod search;
+
+mod account_verbs;
+mod drafts;
+mod entry;
+mod open;
+mod sessions;
+mod snapshot;
+mod submit;
+mod system;
+
+pub use account_verbs::{NewAccount, OpenAccountError};
+pub use drafts::{ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
+pub use entry::{draft_of, entry_of, new_draft};
+pub use open::{OpenError, Settings};
+pub use rozum_accounts::Person;
+pub use sessions::{Session, SignInError};
+pub use snapshot::Snapshot;
+pub use submit::{Receipt, SubmitError};
+pub use system::{Clock, Rozum};
+
+/// 32 random bytes as hexadecimal: for cookies and forms.
+pub fn random_token() -> String {
+    let mut bytes = [0; 32];
+    // Without randomness of the system nothing here would be safe: better to stop than to guess.
+    #[expect(clippy::expect_used, reason = "no token is better than a guessable one")]
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

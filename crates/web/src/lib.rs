@@ -1,1 +1,48 @@
-//! rozum-web
+//! The pages and the programming interface: the only HTML and HTTP of the house.
+
+mod api;
+mod assets;
+mod cache;
+mod download;
+mod error;
+mod frame;
+mod headers;
+mod log;
+mod map;
+mod pages;
+mod query;
+mod site;
+mod typed;
+mod visitor;
+
+pub use api::document as openapi;
+pub use site::Settings;
+
+use axum::Router;
+use axum::middleware;
+use rozum_app::Rozum;
+use site::Site;
+use std::sync::Arc;
+
+/// Media type of workbooks.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// Everything that is served.
+pub fn router(rozum: Arc<Rozum>, settings: Settings) -> Router {
+    let site = Arc::new(Site { rozum, settings, cache: cache::Cache::default() });
+    let pages = pages::routes()
+        .fallback(error::no_such_page)
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), error::draw));
+    Router::new()
+        .nest("/en", pages.clone())
+        .merge(pages)
+        .route("/en/", axum::routing::get(|| async { axum::response::Redirect::permanent("/en") }))
+        .nest("/api/v1", api::routes())
+        .nest("/log", log::routes())
+        .route_layer(middleware::from_fn_with_state(Arc::clone(&site), cache::layer))
+        .merge(api::health())
+        .merge(assets::routes())
+        .layer(middleware::from_fn(headers::layer))
+        .layer(tower_http::catch_panic::CatchPanicLayer::new())
+        .with_state(site)
+}

@@ -16,6 +16,17 @@ pub enum RegionKind {
     City,
 }
 
+impl RegionKind {
+    /// The word in tables and interfaces.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Oblast => "oblast",
+            Self::Republic => "republic",
+            Self::City => "city",
+        }
+    }
+}
+
 /// A region.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Region {

@@ -1,0 +1,262 @@
+//! What can be said on the command line.
+
+use crate::output::Output;
+use clap::{Parser, Subcommand, ValueEnum};
+use rozum_locale::Lang;
+use rozum_model::RegionIso;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// The national information system for the smart specialisation of Ukraine's regions.
+///
+/// Without a command it serves the register on http://127.0.0.1:8080.
+///
+/// Exit codes: 0 done; 1 the answer is "no"; 2 wrong use or bad input.
+#[derive(Debug, Parser)]
+#[command(name = "rozum", version)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Folder of the database, the signing key and the documents
+    #[arg(long, global = true, default_value = "rozum-data", value_name = "DIR", env = "ROZUM_DATA")]
+    pub data: PathBuf,
+    /// postgres://…; without it an embedded SQLite database in the data folder
+    #[arg(long, global = true, value_name = "URL", env = "ROZUM_DATABASE", hide_env_values = true)]
+    pub database: Option<String>,
+    /// Language of messages: uk or en
+    #[arg(long, global = true, default_value = "uk", value_parser = parse_lang)]
+    pub lang: Lang,
+    /// What is logged to stderr: error, warn, info, debug, or a filter
+    #[arg(long, global = true, default_value = "warn", value_name = "FILTER", env = "ROZUM_LOG")]
+    pub log: String,
+    #[command(flatten)]
+    pub serve: Serve,
+}
+
+fn parse_lang(text: &str) -> Result<Lang, String> {
+    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+}
+
+fn parse_region(text: &str) -> Result<RegionIso, String> {
+    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+}
+
+/// How pages are served.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Serve {
+    /// Address to listen on; port 0 takes any free one
+    #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR", env = "ROZUM_LISTEN", global = true)]
+    pub listen: SocketAddr,
+    /// The site is reached over HTTPS: cookies are sent over HTTPS only
+    #[arg(long, env = "ROZUM_SECURE_COOKIES", global = true)]
+    pub secure_cookies: bool,
+}
+
+/// A command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Serve the pages and the programming interface (the default)
+    Serve,
+    /// Bring data in
+    #[command(subcommand)]
+    Import(Import),
+    /// Write an empty, explained sheet
+    #[command(subcommand)]
+    Template(Template),
+    /// Change a strategy: amend, correct, link
+    #[command(subcommand)]
+    Strategy(Strategy),
+    /// The 17 spheres: printed count and share, recomputed, the difference and why
+    Spheres {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// The journal: verify, export, replay, change the signing key
+    #[command(subcommand)]
+    Journal(Journal),
+    /// Accounts: add, list, close
+    #[command(subcommand)]
+    Account(Account),
+    /// Check that this installation can work, and say what it found
+    Doctor,
+}
+
+/// What can be brought in.
+#[derive(Debug, Subcommand)]
+pub enum Import {
+    /// XLSX, CSV, DOCX or JSON: shows what was understood and every issue; --register enters it
+    Strategy {
+        /// The file
+        file: PathBuf,
+        /// Region, when the file does not name it
+        #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+        region: Option<RegionIso>,
+        /// Only show; the default
+        #[arg(long, conflicts_with = "register")]
+        dry_run: bool,
+        /// Register the strategy, or its new version
+        #[arg(long)]
+        register: bool,
+        /// Register even though some rows could not be read
+        #[arg(long, requires = "register")]
+        accept_errors: bool,
+        /// Ground of the registration, when the file does not give it
+        #[arg(long)]
+        reason: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+}
+
+/// Sheets to fill in.
+#[derive(Debug, Subcommand)]
+pub enum Template {
+    /// A strategy: about it, spheres, priorities, tasks
+    Strategy {
+        /// Where to write it
+        #[arg(short = 'o', long = "output", value_name = "FILE.xlsx")]
+        output: PathBuf,
+    },
+}
+
+/// How a link is known.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub enum Basis {
+    /// The strategy says so
+    Stated,
+    /// The secretariat judges so
+    Judged,
+}
+
+/// Changes of a strategy.
+#[derive(Debug, Subcommand)]
+pub enum Strategy {
+    /// Write the current version as a workbook, to be amended and imported again
+    Export {
+        /// The region
+        #[arg(value_parser = parse_region, value_name = "UA-xx")]
+        region: RegionIso,
+        /// Where to write it
+        #[arg(short = 'o', long = "output", value_name = "FILE.xlsx")]
+        output: PathBuf,
+    },
+    /// Enter a new version from a file
+    Amend {
+        /// The file
+        file: PathBuf,
+        /// Region, when the file does not name it
+        #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+        region: Option<RegionIso>,
+        /// Ground of the amendment, when the file does not give it
+        #[arg(long)]
+        reason: Option<String>,
+        /// Register even though some rows could not be read
+        #[arg(long)]
+        accept_errors: bool,
+    },
+    /// Mend an error of transcription
+    Correct {
+        /// Priority or task, 05-P01
+        item: String,
+        /// The words as the document prints them
+        #[arg(long)]
+        text: String,
+        /// What was wrong
+        #[arg(long)]
+        reason: String,
+    },
+    /// Say that a task serves a priority
+    Link {
+        /// The task, 05-T02
+        task: String,
+        /// The priority, 05-P01
+        priority: String,
+        /// How it is known
+        #[arg(long, value_enum, default_value = "stated")]
+        basis: Basis,
+    },
+    /// Take such a link back
+    Unlink {
+        /// The task, 05-T02
+        task: String,
+        /// The priority, 05-P01
+        priority: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+    /// Show what two versions have and have not in common
+    Compare {
+        /// The region
+        #[arg(value_parser = parse_region, value_name = "UA-xx")]
+        region: RegionIso,
+        /// Number of the first version; the one before the last without it
+        #[arg(long)]
+        from: Option<u32>,
+        /// Number of the second version; the current one without it
+        #[arg(long)]
+        to: Option<u32>,
+    },
+}
+
+/// The journal.
+#[derive(Debug, Subcommand)]
+pub enum Journal {
+    /// Verify every event, checkpoint and signature; exit code 1 names what was altered
+    Verify {
+        /// Verify an exported copy instead, offline
+        #[arg(long, value_name = "DIR")]
+        bundle: Option<PathBuf>,
+        /// A checkpoint that was kept earlier: the journal must still contain it
+        #[arg(long, value_name = "FILE")]
+        against: Option<PathBuf>,
+        /// A key that is trusted: NAME BASE64
+        #[arg(long, value_name = "KEY")]
+        key: Option<String>,
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Write a copy that anyone can verify offline
+    Export {
+        /// A new folder
+        #[arg(short = 'o', long = "output", value_name = "DIR")]
+        output: PathBuf,
+    },
+    /// Fold the whole journal again and compare it with the state that is served
+    Replay,
+    /// Make a new signing key and record it; stop the server first
+    RotateKey {
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+}
+
+/// Accounts.
+#[derive(Debug, Subcommand)]
+pub enum Account {
+    /// Open an account; the password is asked for, or read from stdin when it is not a terminal
+    Add {
+        /// What the person types to sign in
+        login: String,
+        /// Name and office
+        #[arg(long)]
+        name: String,
+        /// administrator, or the region whose strategy it keeps
+        #[arg(long, value_name = "administrator|UA-xx", required = true)]
+        role: Vec<String>,
+    },
+    /// All accounts with their roles
+    List {
+        #[command(flatten)]
+        output: Output,
+    },
+    /// Close an account for good
+    Close {
+        /// Its login
+        login: String,
+        /// Why
+        #[arg(long)]
+        reason: String,
+    },
+}

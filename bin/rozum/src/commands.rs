@@ -1,0 +1,46 @@
+//! The commands, one file each.
+
+mod account;
+mod doctor;
+mod import;
+mod journal;
+mod serve;
+mod spheres;
+mod strategy;
+mod template;
+
+use crate::arguments::{Arguments, Command};
+use crate::failure::Failure;
+use rozum_app::{Rozum, Settings};
+use rozum_model::Timestamp;
+use std::process::ExitCode;
+
+/// The answer is "no": verification failed, findings above the limit.
+const NO: u8 = 1;
+
+/// Does what was asked.
+pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
+    let settings =
+        Settings { data: arguments.data.clone(), database: arguments.database.clone(), clock: system_clock };
+    let lang = arguments.lang;
+    match arguments.command {
+        None | Some(Command::Serve) => serve::run(settings, arguments.serve).await,
+        Some(Command::Import(what)) => import::run(settings, what, lang).await,
+        Some(Command::Template(what)) => template::run(&what, lang),
+        Some(Command::Strategy(what)) => strategy::run(settings, what, lang).await,
+        Some(Command::Spheres { output }) => spheres::run(settings, &output, lang).await,
+        Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
+        Some(Command::Account(what)) => account::run(settings, what, lang).await,
+        Some(Command::Doctor) => doctor::run(settings, lang).await,
+    }
+}
+
+/// The one place where the clock of the machine is read.
+fn system_clock() -> Timestamp {
+    #[expect(clippy::disallowed_methods, reason = "this is the edge from which the clock is passed in")]
+    Timestamp::from_jiff(jiff::Timestamp::now())
+}
+
+async fn open(settings: Settings) -> Result<Rozum, Failure> {
+    Ok(Rozum::open(settings).await?)
+}

@@ -1,0 +1,16 @@
+//! `rozum template strategy`: an empty, explained workbook.
+
+use crate::arguments::Template;
+use crate::failure::Failure;
+use crate::output::write_whole;
+use rozum_locale::Lang;
+use std::process::ExitCode;
+
+/// Writes the workbook.
+pub fn run(what: &Template, lang: Lang) -> Result<ExitCode, Failure> {
+    let Template::Strategy { output } = what;
+    let bytes = rozum_intake::strategy_template(lang).map_err(|e| Failure::Other(e.to_string()))?;
+    write_whole(output, &bytes)?;
+    eprintln!("{}", output.display());
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,89 @@
+//! Wrong use or bad input: one clear line, exit code 2, nothing half-written.
+
+use rozum_app::{ConfirmError, OpenAccountError, OpenError, SubmitError};
+use rozum_locale::Lang;
+use rozum_model::Reason;
+
+/// Why a command could not be done.
+#[derive(Debug)]
+pub enum Failure {
+    /// Reasons that both languages know.
+    Reasons(Vec<Reason>),
+    /// What the system said.
+    Other(String),
+}
+
+impl Failure {
+    /// The line for stderr.
+    pub fn message(&self, lang: Lang) -> String {
+        match self {
+            Self::Reasons(reasons) => {
+                reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect::<Vec<_>>().join(" ")
+            }
+            Self::Other(text) => text.clone(),
+        }
+    }
+
+    /// A reason without arguments.
+    pub fn reason(reason: Reason) -> Self {
+        Self::Reasons(vec![reason])
+    }
+
+    /// A file that cannot be read or written.
+    pub fn file(path: &std::path::Path, error: &std::io::Error) -> Self {
+        Self::Other(format!("{}: {error}", path.display()))
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Journal(error) => Self::reason(error.reason()),
+            OpenError::Key(error) => Self::reason(error.reason()),
+            OpenError::Submit(error) => error.into(),
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+impl From<SubmitError> for Failure {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::Refused(refusal) => Self::Reasons(refusal.reasons),
+            SubmitError::Journal(error) => Self::reason(error.reason()),
+            other => Self::Other(other.to_string()),
+        }
+    }
+}
+
+impl From<ConfirmError> for Failure {
+    fn from(error: ConfirmError) -> Self {
+        match error {
+            ConfirmError::Refused(reasons) => Self::Reasons(reasons),
+            ConfirmError::Submit(error) => error.into(),
+            ConfirmError::Draft(error) => Self::Other(error.to_string()),
+        }
+    }
+}
+
+impl From<OpenAccountError> for Failure {
+    fn from(error: OpenAccountError) -> Self {
+        match error {
+            OpenAccountError::Refused(reasons) => Self::Reasons(reasons),
+            OpenAccountError::Submit(error) => error.into(),
+            OpenAccountError::Accounts(error) => Self::Other(error.to_string()),
+        }
+    }
+}
+
+impl From<rozum_journal::JournalError> for Failure {
+    fn from(error: rozum_journal::JournalError) -> Self {
+        Self::reason(error.reason())
+    }
+}
+
+impl From<rozum_publish::Error> for Failure {
+    fn from(error: rozum_publish::Error) -> Self {
+        Self::Other(error.to_string())
+    }
+}

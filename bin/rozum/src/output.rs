@@ -1,0 +1,98 @@
+//! Results: a table for people, or rows for programs; to the screen or to a file, never half of it.
+
+use crate::failure::Failure;
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// How rows are printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Columns for people.
+    Table,
+    /// An array of objects.
+    Json,
+    /// One object a line.
+    Jsonl,
+    /// Comma-separated with a header.
+    Csv,
+}
+
+/// Where results go and in which form.
+#[derive(Debug, Clone, Args)]
+pub struct Output {
+    /// Form of the rows
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: Format,
+    /// Write to this file instead of the screen
+    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+}
+
+impl Output {
+    /// Writes the rows; `table` draws them for people.
+    pub fn write<T: Serialize>(&self, rows: &[T], table: impl FnOnce() -> String) -> Result<(), Failure> {
+        let bytes = match self.format {
+            Format::Table => table().into_bytes(),
+            Format::Json => rozum_publish::json(rows)?,
+            Format::Jsonl => rozum_publish::json_lines(rows)?,
+            Format::Csv => rozum_publish::csv(rows)?,
+        };
+        match &self.file {
+            Some(path) => write_whole(path, &bytes),
+            None => to_screen(&bytes),
+        }
+    }
+}
+
+/// Writes a file so that it is there whole or not at all.
+pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    std::fs::write(&part, bytes).map_err(|error| Failure::file(path, &error))?;
+    std::fs::rename(&part, path).map_err(|error| Failure::file(path, &error))
+}
+
+/// A reader that closes early, such as `head`, is no failure.
+fn to_screen(bytes: &[u8]) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Other(error.to_string())),
+        _ => Ok(()),
+    }
+}
+
+/// Columns under a header, as wide as their widest cell.
+pub fn columns(header: &[&str], rows: &[Vec<String>]) -> String {
+    let mut widths: Vec<usize> = header.iter().map(|cell| cell.chars().count()).collect();
+    for row in rows {
+        for (width, cell) in widths.iter_mut().zip(row) {
+            *width = (*width).max(cell.chars().count());
+        }
+    }
+    let line = |cells: &mut dyn Iterator<Item = &str>| {
+        let padded: Vec<_> = cells
+            .zip(&widths)
+            .map(|(cell, width)| format!("{cell}{}", " ".repeat(width - cell.chars().count())))
+            .collect();
+        format!("{}\n", padded.join("  ").trim_end())
+    };
+    let mut out = line(&mut header.iter().copied());
+    let rule: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
+    out.push_str(&line(&mut rule.iter().map(String::as_str)));
+    for row in rows {
+        out.push_str(&line(&mut row.iter().map(String::as_str)));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn columns_align_by_letters_not_bytes() {
+        let text = super::columns(&["код", "назва"], &[vec!["S01".into(), "Туризм".into()]]);
+        assert_eq!(text, "код  назва\n───  ──────\nS01  Туризм\n");
+    }
+}

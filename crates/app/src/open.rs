@@ -1,0 +1,162 @@
+//! Opening the system: journal replayed, key recorded, the national register loaded once.
+
+use crate::system::{Clock, Rozum};
+use crate::{Snapshot, SubmitError};
+use arc_swap::ArcSwap;
+use rozum_accounts::{Accounts, AccountsError};
+use rozum_governance::replay_onto;
+use rozum_journal::{Journal, JournalError, KeyError, Signer};
+use rozum_model::{Actor, Command, State};
+use rozum_objects::Objects;
+use std::path::PathBuf;
+use thiserror::Error;
+use tokio::sync::Mutex;
+
+/// Name of the key in signed checkpoints, and of the journal.
+const KEY_NAME: &str = "rozum";
+
+/// Where the system keeps things.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Folder of the database, the key and the documents.
+    pub data: PathBuf,
+    /// `postgres://…`; without it SQLite in the folder.
+    pub database: Option<String>,
+    /// The clock.
+    pub clock: Clock,
+}
+
+impl Settings {
+    /// Address of the database.
+    pub fn database_url(&self) -> String {
+        self.database
+            .clone()
+            .unwrap_or_else(|| format!("sqlite://{}?mode=rwc", self.data.join("rozum.sqlite").display()))
+    }
+}
+
+/// The system could not be opened.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The data folder cannot be made.
+    #[error("{}: {error}", path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// The journal cannot be opened or is damaged.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    /// The signing key cannot be had.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The tables of accounts cannot be opened.
+    #[error(transparent)]
+    Accounts(#[from] AccountsError),
+    /// The folder of documents cannot be opened.
+    #[error(transparent)]
+    Objects(#[from] rozum_objects::Error),
+    /// An event does not fit those before it: the journal was changed by hand.
+    #[error("event {seq} does not follow from those before it: {reason}")]
+    Broken {
+        /// The event.
+        seq: u64,
+        /// Why.
+        reason: String,
+    },
+    /// The first events could not be written.
+    #[error(transparent)]
+    Submit(#[from] SubmitError),
+}
+
+impl Rozum {
+    /// Opens the system. On an empty journal it records its key and imports the national register.
+    pub async fn open(settings: Settings) -> Result<Self, OpenError> {
+        std::fs::create_dir_all(&settings.data)
+            .map_err(|error| OpenError::Folder { path: settings.data.clone(), error })?;
+        let url = settings.database_url();
+        let key_file = settings.data.join("journal.key");
+        let signer = Signer::open_or_create(&key_file, KEY_NAME)?;
+        let journal = Journal::open(&url, signer).await?;
+        let accounts = Accounts::open(&url).await?;
+        let state = replayed(&journal).await?;
+        let system = Self {
+            journal,
+            accounts,
+            objects: Objects::open(&settings.data.join("objects"))?,
+            current: ArcSwap::from_pointee(Snapshot::new(state)),
+            writing: Mutex::new(()),
+            clock: settings.clock,
+            key_file,
+        };
+        system.introduce_key(None).await?;
+        system.import_national_register().await?;
+        Ok(system)
+    }
+
+    /// Records the key of this process, unless the journal knows it.
+    async fn introduce_key(&self, reason: Option<String>) -> Result<(), SubmitError> {
+        let signer = self.journal.signer();
+        let key = signer.public_key();
+        let public_key = key.to_base64();
+        if self.snapshot().state.keys.iter().any(|known| known.public_key == public_key) {
+            return Ok(());
+        }
+        // A second node on the same database brings its own key: it says so itself.
+        let reason = reason.or_else(|| {
+            (!self.snapshot().state.keys.is_empty()).then(|| "another process writes to this journal".to_owned())
+        });
+        let command = Command::IntroduceKey { name: key.name().to_owned(), public_key, reason };
+        self.submit(&Actor::System, &command).await.map(drop)
+    }
+
+    async fn import_national_register(&self) -> Result<(), SubmitError> {
+        if !self.snapshot().state.imports.is_empty() {
+            return Ok(());
+        }
+        let register = rozum_reference::register::national_2027();
+        let command = Command::ImportRegister {
+            name: register.name,
+            document: register.document,
+            entries: register.entries,
+        };
+        match self.submit(&Actor::System, &command).await {
+            // Another process that started at the same moment was first.
+            Err(SubmitError::Refused(_)) if !self.snapshot().state.imports.is_empty() => Ok(()),
+            other => other.map(drop),
+        }
+    }
+
+    /// Makes a new signing key and records it, signed by the old one.
+    pub async fn rotate_key(&self, actor: &Actor, reason: String) -> Result<(), OpenError> {
+        let fresh = self.key_file.with_extension("key.new");
+        let signer = Signer::open_or_create(&fresh, KEY_NAME)?;
+        let key = signer.public_key();
+        let command = Command::IntroduceKey {
+            name: key.name().to_owned(),
+            public_key: key.to_base64(),
+            reason: Some(reason),
+        };
+        self.submit(actor, &command).await?;
+        std::fs::rename(&fresh, &self.key_file)
+            .map_err(|error| OpenError::Folder { path: self.key_file.clone(), error })?;
+        self.journal.set_signer(signer);
+        Ok(())
+    }
+}
+
+async fn replayed(journal: &Journal) -> Result<State, OpenError> {
+    let mut state = State::default();
+    journal
+        .replay(0, |stored| {
+            let recorded = stored
+                .recorded()
+                .map_err(|error| OpenError::Broken { seq: stored.seq, reason: error.to_string() })?;
+            replay_onto(&mut state, std::iter::once(recorded))
+                .map_err(|error| OpenError::Broken { seq: error.seq, reason: error.reason.to_string() })
+        })
+        .await?;
+    Ok(state)
+}

@@ -1,0 +1,25 @@
+//! Rows: the one query behind a page's table, its CSV, its JSON and the API, so that what is
+//! downloaded is what was seen.
+
+mod priorities;
+mod regions;
+mod spheres;
+mod strategies;
+mod tasks;
+
+pub use priorities::{PriorityRow, priorities, priority};
+pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
+pub use spheres::{SphereRow, spheres};
+pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
+pub use tasks::{TaskRow, task, tasks};
+
+use rozum_model::{RegionIso, SphereId};
+
+/// What a list is narrowed to. Nothing set means everything.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only this region.
+    pub region: Option<RegionIso>,
+    /// Only strategies that declare this sphere.
+    pub sphere: Option<SphereId>,
+}

@@ -1,0 +1,49 @@
+//! An immutable picture of the living state, and what is worked out from it once.
+
+use rozum_coordination::spheres::{SphereTable, national_spheres};
+use rozum_model::State;
+use rozum_search::Index;
+use std::sync::{Arc, OnceLock};
+
+/// One state and its derived tables. Readers share it without locks.
+#[derive(Debug)]
+pub struct Snapshot {
+    /// The state.
+    pub state: State,
+    spheres: OnceLock<SphereTable>,
+    index: Arc<OnceLock<Option<Index>>>,
+}
+
+impl Snapshot {
+    /// A picture of this state with nothing worked out yet.
+    pub fn new(state: State) -> Self {
+        Self { state, spheres: OnceLock::new(), index: Arc::default() }
+    }
+
+    /// The picture that follows: what depends on unchanged parts is carried over.
+    #[must_use]
+    pub fn followed_by(&self, state: State) -> Self {
+        let same_register = self.state.strategies.ptr_eq(&state.strategies);
+        let index = if same_register { Arc::clone(&self.index) } else { Arc::default() };
+        let spheres = if same_register { self.spheres.clone() } else { OnceLock::new() };
+        Self { state, spheres, index }
+    }
+
+    /// The national table of spheres.
+    pub fn spheres(&self) -> &SphereTable {
+        self.spheres.get_or_init(|| national_spheres(&self.state))
+    }
+
+    /// The search index; `None` only if it could not be built, which the log tells.
+    pub fn index(&self) -> Option<&Index> {
+        self.index
+            .get_or_init(|| match Index::build(crate::find::documents(&self.state)) {
+                Ok(index) => Some(index),
+                Err(error) => {
+                    tracing::error!(%error, "search index failed");
+                    None
+                }
+            })
+            .as_ref()
+    }
+}

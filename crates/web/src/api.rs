@@ -1,0 +1,82 @@
+//! The programming interface: the same rows as the pages, as JSON under `/api/v1`.
+
+mod health;
+mod journal;
+mod lists;
+mod page;
+
+pub use health::routes as health;
+
+use crate::error::PageError;
+use crate::site::Site;
+use axum::Router;
+use axum::extract::Request;
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::get;
+use rozum_locale::Lang;
+use std::sync::Arc;
+use utoipa::OpenApi;
+
+/// The routes below `/api/v1`.
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/openapi.json", get(|| async { axum::Json(document()) }))
+        .route("/regions", get(lists::regions))
+        .route("/regions/{iso}", get(lists::region))
+        .route("/strategies", get(lists::strategies))
+        .route("/strategies/{iso}", get(lists::strategy))
+        .route("/spheres", get(lists::spheres))
+        .route("/spheres/{id}", get(lists::sphere))
+        .route("/priorities", get(lists::priorities))
+        .route("/priorities/{id}", get(lists::priority))
+        .route("/tasks", get(lists::tasks))
+        .route("/tasks/{id}", get(lists::task))
+        .route("/search", get(lists::search))
+        .route("/journal/checkpoint", get(journal::checkpoint))
+        .route("/journal/entries", get(journal::entries))
+        .route("/journal/proof", get(journal::proof))
+        .fallback(crate::error::no_such_page)
+        .layer(middleware::from_fn(problems))
+}
+
+/// The description of the interface.
+pub fn document() -> utoipa::openapi::OpenApi {
+    Document::openapi()
+}
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Rozum",
+        version = "1",
+        description = "The national register of smart specialisation strategies of Ukraine's regions. \
+                       Lists page by `cursor`; errors are problem details (RFC 9457). Texts of strategies are \
+                       quoted in Ukrainian, with their place in the source document.",
+        license(name = "EUPL-1.2", identifier = "EUPL-1.2"),
+        contact()
+    ),
+    servers((url = "/api/v1")),
+    paths(
+        lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
+        lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
+        journal::checkpoint, journal::entries, journal::proof
+    ),
+    components(schemas(page::Problem))
+)]
+struct Document;
+
+/// Errors are problem details, in the language that is asked for.
+async fn problems(request: Request, next: Next) -> Response {
+    let english = request.headers().get("accept-language").is_none_or(|value| !value.as_bytes().starts_with(b"uk"));
+    let mut response = next.run(request).await;
+    let lang = if english { Lang::En } else { Lang::Uk };
+    if let Some(error) = response.extensions_mut().remove::<PageError>() {
+        return error.problem(lang);
+    }
+    let plain = response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    if response.status().is_client_error() && plain {
+        return PageError::BadRequest(rozum_model::Reason::new("request-unreadable")).problem(lang);
+    }
+    response
+}

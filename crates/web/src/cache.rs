@@ -1,0 +1,95 @@
+//! Drawn pages. A public page is a function of the snapshot and its address, so it is drawn once
+//! and kept until the journal grows. Pages of signed-in people are never kept.
+
+use axum::body::{Body, Bytes, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use std::collections::HashMap;
+use std::sync::{Arc, RwLock};
+
+use crate::site::Site;
+
+/// Most pages kept; a walk over more draws them anew.
+const MOST_PAGES: usize = 4_096;
+/// Larger answers are not kept.
+const MOST_BYTES: usize = 1 << 20;
+
+#[derive(Debug, Clone)]
+struct Kept {
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+/// The kept pages of one journal size.
+#[derive(Debug, Default)]
+pub struct Cache {
+    pages: RwLock<(u64, HashMap<String, Kept>)>,
+}
+
+impl Cache {
+    fn get(&self, size: u64, key: &str) -> Option<Kept> {
+        let pages = self.pages.read().ok()?;
+        (pages.0 == size).then(|| pages.1.get(key).cloned()).flatten()
+    }
+
+    fn put(&self, size: u64, key: String, kept: Kept) {
+        let Ok(mut pages) = self.pages.write() else { return };
+        if pages.0 < size || pages.1.len() >= MOST_PAGES {
+            *pages = (size, HashMap::new());
+        }
+        if pages.0 == size {
+            pages.1.insert(key, kept);
+        }
+    }
+}
+
+/// Answers from the cache where it may, and fills it.
+pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
+    if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
+        return next.run(request).await;
+    }
+    let size = site.rozum.snapshot().state.size;
+    let key = request.uri().to_string();
+    let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
+    if let Some(kept) = site.cache.get(size, &key) {
+        return answer(kept, asked.as_ref());
+    }
+    let response = next.run(request).await;
+    if !may_keep(&response) {
+        return response;
+    }
+    let (parts, body) = response.into_parts();
+    let Ok(body) = to_bytes(body, usize::MAX).await else {
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    };
+    let mut headers = parts.headers;
+    if let Ok(tag) = HeaderValue::from_str(&format!("\"{}\"", digest(&body))) {
+        headers.insert(header::ETAG, tag);
+    }
+    let kept = Kept { headers, body };
+    if kept.body.len() <= MOST_BYTES {
+        site.cache.put(size, key, kept.clone());
+    }
+    answer(kept, asked.as_ref())
+}
+
+fn may_keep(response: &Response) -> bool {
+    response.status() == StatusCode::OK
+        && !response.headers().contains_key(header::SET_COOKIE)
+        && response.headers().get(header::CACHE_CONTROL).is_none_or(|value| value != "no-store")
+}
+
+fn answer(kept: Kept, asked: Option<&HeaderValue>) -> Response {
+    let unchanged = asked.is_some() && kept.headers.get(header::ETAG) == asked;
+    let mut response =
+        if unchanged { StatusCode::NOT_MODIFIED.into_response() } else { Response::new(Body::from(kept.body)) };
+    *response.headers_mut() = kept.headers;
+    response
+}
+
+fn digest(body: &[u8]) -> String {
+    use sha2::{Digest, Sha256};
+    Sha256::digest(body).iter().take(12).map(|byte| format!("{byte:02x}")).collect()
+}

@@ -1,0 +1,186 @@
+//! What can go wrong on the way to a page, and how it is said: for people as a page, for programs
+//! as problem details (RFC 9457).
+
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+use rozum_app::SubmitError;
+use rozum_locale::Lang;
+use rozum_model::Reason;
+use serde_json::json;
+use std::sync::Arc;
+
+/// Why a page is not what was asked for.
+#[derive(Debug, Clone)]
+pub enum PageError {
+    /// No such thing.
+    NotFound,
+    /// Only for people who signed in.
+    SignIn,
+    /// Not for this person, or not from this form.
+    Forbidden(Reason),
+    /// The request itself cannot be read.
+    BadRequest(Reason),
+    /// The file is larger than the limit.
+    TooLarge(Reason),
+    /// Rules refused the command.
+    Refused(Vec<Reason>),
+    /// Something of ours failed; the log says what.
+    Internal,
+}
+
+impl PageError {
+    /// The status of the answer.
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Forbidden(_) => StatusCode::FORBIDDEN,
+            Self::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Message id of the heading.
+    pub const fn title(&self) -> &'static str {
+        match self {
+            Self::NotFound => "error-not-found",
+            Self::SignIn => "error-sign-in",
+            Self::Forbidden(_) => "error-forbidden",
+            Self::BadRequest(_) => "error-bad-request",
+            Self::TooLarge(_) => "error-too-large",
+            Self::Refused(_) => "error-refused",
+            Self::Internal => "error-internal",
+        }
+    }
+
+    /// What the rules or the reader said.
+    pub fn reasons(&self) -> Vec<Reason> {
+        match self {
+            Self::NotFound => vec![Reason::new("error-not-found-hint")],
+            Self::SignIn => vec![],
+            Self::Forbidden(reason) | Self::BadRequest(reason) | Self::TooLarge(reason) => vec![reason.clone()],
+            Self::Refused(reasons) => reasons.clone(),
+            Self::Internal => vec![Reason::new("error-internal-hint")],
+        }
+    }
+
+    /// As problem details; rule ids are in `reasons`.
+    pub fn problem(&self, lang: Lang) -> Response {
+        let reasons: Vec<_> = self
+            .reasons()
+            .iter()
+            .map(|reason| json!({ "rule": reason.id, "detail": rozum_locale::reason(lang, reason) }))
+            .collect();
+        let body = json!({
+            "type": "about:blank",
+            "title": rozum_locale::text(lang, self.title()),
+            "status": self.status().as_u16(),
+            "detail": reasons.iter().filter_map(|r| r["detail"].as_str()).collect::<Vec<_>>().join(" "),
+            "reasons": reasons,
+        });
+        (self.status(), [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+    }
+}
+
+/// Leaves itself in the answer; the frame around the pages draws it in the visitor's language.
+impl IntoResponse for PageError {
+    fn into_response(self) -> Response {
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(self);
+        response
+    }
+}
+
+impl From<SubmitError> for PageError {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::Refused(refusal) => Self::Refused(refusal.reasons),
+            other => {
+                tracing::error!(error = %other, "command failed");
+                Self::Internal
+            }
+        }
+    }
+}
+
+impl From<askama::Error> for PageError {
+    fn from(error: askama::Error) -> Self {
+        tracing::error!(%error, "template failed");
+        Self::Internal
+    }
+}
+
+/// Where to go to sign in and come back.
+pub fn to_sign_in(visitor: &Visitor) -> Response {
+    let back = crate::frame::localised(visitor.lang, &visitor.path);
+    let path = crate::frame::localised(visitor.lang, "/sign-in");
+    Redirect::to(&format!("{path}?next={}", crate::query::encode(&back))).into_response()
+}
+
+/// Any address that is not a page.
+pub async fn no_such_page() -> PageError {
+    PageError::NotFound
+}
+
+#[derive(askama::Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    f: Frame,
+    title: String,
+    status: u16,
+    /// What was said, and where its rule is explained.
+    reasons: Vec<(String, Option<String>)>,
+}
+
+/// Draws what went wrong as a page in the visitor's language.
+pub async fn draw(State(_): State<Arc<Site>>, visitor: Visitor, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<PageError>() else {
+        return explained(response, &visitor);
+    };
+    if matches!(error, PageError::SignIn) && visitor.viewer.is_none() {
+        return to_sign_in(&visitor);
+    }
+    page(&visitor, &error)
+}
+
+/// Answers of the server library itself, such as an unreadable query, are drawn too.
+fn explained(response: Response, visitor: &Visitor) -> Response {
+    let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
+    match response.status() {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED if plain || bare => page(visitor, &PageError::NotFound),
+        status if status.is_client_error() && plain => {
+            page(visitor, &PageError::BadRequest(Reason::new("request-unreadable")))
+        }
+        _ => response,
+    }
+}
+
+fn page(visitor: &Visitor, error: &PageError) -> Response {
+    use askama::Template;
+    let f = Frame::new(visitor, Section::Other);
+    let reasons = error
+        .reasons()
+        .iter()
+        .map(|reason| {
+            let explained = matches!(error, PageError::Refused(_)).then(|| format!("/methods/register#{}", reason.id));
+            (f.reason(reason), explained)
+        })
+        .collect();
+    let page = ErrorPage { title: f.t(error.title()).into_owned(), status: error.status().as_u16(), reasons, f };
+    match page.render() {
+        Ok(body) => (error.status(), [(header::CACHE_CONTROL, "no-store")], axum::response::Html(body)).into_response(),
+        Err(error) => {
+            tracing::error!(%error, "error page failed");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! The pages, one file each. The same routes serve Ukrainian at `/` and English at `/en`.
+
+mod accounts;
+mod data;
+mod draft;
+mod home;
+mod import;
+mod item;
+mod journal;
+mod method;
+mod priorities;
+mod priority;
+mod region;
+mod regions;
+mod search;
+mod sign_in;
+mod sphere;
+mod spheres;
+pub mod strategy_form;
+mod task;
+mod versions;
+mod work;
+
+use crate::error::PageError;
+use crate::site::Site;
+use askama::Template;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::header;
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::{get, post};
+use std::sync::Arc;
+
+/// All routes of the pages, without the language prefix.
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/", get(home::page))
+        .route("/regions", get(regions::page))
+        .route("/regions.{format}", get(regions::download))
+        .route("/regions/{iso}", get(region::page))
+        .route("/regions/{iso}/versions", get(versions::page))
+        .route("/strategies.{format}", get(regions::download_strategies))
+        .route("/regions/{iso}/strategy.xlsx", get(region::workbook))
+        .route("/regions/{iso}/edit", get(strategy_form::edit_region).post(strategy_form::save_new))
+        .route("/spheres", get(spheres::page))
+        .route("/spheres.{format}", get(spheres::download))
+        .route("/spheres/{id}", get(sphere::page))
+        .route("/priorities", get(priorities::page))
+        .route("/priorities.{format}", get(priorities::download))
+        .route("/priorities/{id}", get(priority::page))
+        .route("/priorities/{id}/correct", post(priority::correct))
+        .route("/tasks.{format}", get(priorities::download_tasks))
+        .route("/tasks/{id}", get(task::page))
+        .route("/tasks/{id}/correct", post(task::correct))
+        .route("/tasks/{id}/link", post(task::link))
+        .route("/tasks/{id}/unlink", post(task::unlink))
+        .route("/search", get(search::page))
+        .route("/journal", get(journal::page))
+        .route("/journal/{seq}", get(journal::entry))
+        .route("/methods", get(method::list))
+        .route("/methods/{name}", get(method::page))
+        .route("/data", get(data::page))
+        .route("/import", get(import::page).post(import::upload))
+        .route("/import/template.xlsx", get(import::template))
+        .route("/drafts/{id}", get(draft::page))
+        .route("/drafts/{id}/edit", get(strategy_form::edit_draft).post(strategy_form::save_draft))
+        .route("/drafts/{id}/confirm", post(draft::confirm))
+        .route("/drafts/{id}/discard", post(draft::discard))
+        .route("/sign-in", get(sign_in::page).post(sign_in::submit))
+        .route("/sign-out", post(sign_in::sign_out))
+        .route("/work", get(work::page))
+        .route("/work/password", post(work::change_password))
+        .route("/accounts", get(accounts::page).post(accounts::open))
+        .route("/accounts/{id}/grant", post(accounts::grant))
+        .route("/accounts/{id}/withdraw", post(accounts::withdraw))
+        .route("/accounts/{id}/close", post(accounts::close))
+        .layer(DefaultBodyLimit::max(rozum_intake::MAX_BYTES + 64 * 1024))
+}
+
+pub(crate) use journal::failed as journal_failed;
+
+/// A drawn page.
+fn html(template: &impl Template) -> Result<Response, PageError> {
+    Ok(Html(template.render()?).into_response())
+}
+
+/// A drawn page that must not be kept by anyone: it is about this visitor.
+fn private(template: &impl Template) -> Result<Response, PageError> {
+    Ok(([(header::CACHE_CONTROL, "no-store")], Html(template.render()?)).into_response())
+}

@@ -1,0 +1,42 @@
+//! Everything to download, and the programming interface.
+
+use super::html;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::response::Response;
+use rozum_app::rows::{self, Filter};
+use rozum_model::state::Import;
+
+#[derive(Template)]
+#[template(path = "data.html")]
+struct Data {
+    f: Frame,
+    tables: Vec<Table>,
+    imports: Vec<Import>,
+}
+
+struct Table {
+    name: &'static str,
+    label: &'static str,
+    rows: usize,
+    files: bool,
+}
+
+/// `GET /data`
+pub async fn page(visitor: Visitor) -> Result<Response, PageError> {
+    let state = &visitor.snapshot.state;
+    let all = Filter::default();
+    let table = |name, label, rows, files| Table { name, label, rows, files };
+    let tables = vec![
+        table("regions", "nav-regions", rows::regions(state, &all).len(), true),
+        table("strategies", "strategies", rows::strategies(state, &all).len(), true),
+        table("spheres", "nav-spheres", visitor.snapshot.spheres().rows.len(), true),
+        table("priorities", "nav-priorities", rows::priorities(state, &all).len(), true),
+        table("tasks", "tasks", rows::tasks(state, &all).len(), true),
+        table("journal/entries", "nav-journal", usize::try_from(state.size).unwrap_or(usize::MAX), false),
+    ];
+    let imports = state.imports.iter().cloned().collect();
+    html(&Data { f: Frame::new(&visitor, Section::Data), tables, imports })
+}

@@ -1,0 +1,157 @@
+//! A draft before it is confirmed: what was understood, what is wrong, what would change.
+
+use super::private;
+use crate::error::PageError;
+use crate::frame::{Frame, Section, localised};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use rozum_app::compare::{Comparison, compare};
+use rozum_app::{ConfirmError, SavedDraft, entry_of};
+use rozum_model::State as Register;
+use rozum_model::draft::{Issue, Severity, StrategyDraft};
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "draft.html")]
+struct Draft<'a> {
+    f: Frame,
+    id: Option<String>,
+    file: Option<&'a str>,
+    draft: &'a StrategyDraft,
+    issues: &'a [Issue],
+    missing: Vec<String>,
+    errors: Vec<String>,
+    left_out: usize,
+    may_confirm: bool,
+    amends: bool,
+    comparison: Option<Comparison>,
+    before: String,
+    after: String,
+}
+
+/// What to preview.
+pub struct Preview<'a> {
+    /// Id of a saved draft.
+    pub id: Option<String>,
+    /// The draft.
+    pub saved: &'a SavedDraft,
+    /// Why it was refused.
+    pub errors: Vec<String>,
+}
+
+/// Draws a draft.
+pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageError> {
+    let f = Frame::new(visitor, Section::Import);
+    let Preview { id, saved, errors } = what;
+    let missing = entry_of(&saved.draft).err().unwrap_or_default();
+    let keeps = saved.draft.region.is_some_and(|region| f.keeps(region));
+    let mut words: Vec<_> = missing.iter().map(|reason| f.reason(reason)).collect();
+    if id.is_some() && !keeps && saved.draft.region.is_some() {
+        words.push(f.t("draft-not-your-region").into_owned());
+    }
+    let (comparison, amends) = difference(&visitor.snapshot.state, &saved.draft, visitor.snapshot.as_ref());
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = Draft {
+        file: saved.file.as_ref().map(|file| file.name.as_str()),
+        draft: &saved.draft,
+        issues: &saved.issues,
+        left_out: saved.issues.iter().filter(|issue| issue.severity == Severity::Error).count(),
+        may_confirm: missing.is_empty() && keeps,
+        missing: words,
+        amends,
+        comparison,
+        before: f.t("compare-current").into_owned(),
+        after: f.t("compare-draft").into_owned(),
+        errors,
+        id,
+        f,
+    };
+    Ok((status, private(&page)?).into_response())
+}
+
+/// What the draft would change, where there is a strategy already.
+fn difference(state: &Register, draft: &StrategyDraft, snapshot: &rozum_app::Snapshot) -> (Option<Comparison>, bool) {
+    let current = draft.region.and_then(|region| state.strategy(region)).map(|strategy| strategy.current.as_ref());
+    let Some(current) = current else { return (None, false) };
+    let next = rozum_app::outcome_of(snapshot, draft);
+    (next.map(|next| compare(current, &next)), true)
+}
+
+pub(crate) fn failed(error: rozum_app::DraftError) -> PageError {
+    tracing::error!(%error, "draft failed");
+    PageError::Internal
+}
+
+async fn saved(site: &Site, visitor: &Visitor, id: &str) -> Result<SavedDraft, PageError> {
+    let viewer = visitor.signed_in()?;
+    site.rozum.draft(&viewer.account, id).await.map_err(failed)?.ok_or(PageError::NotFound)
+}
+
+/// `GET /drafts/{id}`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let saved = saved(&site, &visitor, &id).await?;
+    preview(&visitor, Preview { id: Some(id), saved: &saved, errors: Vec::new() })
+}
+
+/// Confirmation of a draft.
+#[derive(Debug, Deserialize)]
+pub struct Confirmed {
+    form: String,
+    #[serde(default)]
+    accept: String,
+}
+
+/// `POST /drafts/{id}/confirm`
+pub async fn confirm(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Form(form): Form<Confirmed>,
+) -> Result<Response, PageError> {
+    visitor.check_form(&form.form)?;
+    let viewer = visitor.signed_in()?;
+    let saved = saved(&site, &visitor, &id).await?;
+    let accepted = form.accept == "yes";
+    match site.rozum.confirm_draft(&viewer.actor(), &viewer.account, &id, accepted).await {
+        Ok(region) => {
+            Ok(Redirect::to(&localised(visitor.lang, &format!("/regions/{region}"))).into_response())
+        }
+        Err(ConfirmError::Refused(reasons)) => {
+            let errors = reasons.iter().map(|reason| rozum_locale::reason(visitor.lang, reason)).collect();
+            preview(&visitor, Preview { id: Some(id), saved: &saved, errors })
+        }
+        Err(error) => {
+            tracing::error!(%error, "confirmation failed");
+            Err(PageError::Internal)
+        }
+    }
+}
+
+/// A form with nothing but its token.
+#[derive(Debug, Deserialize)]
+pub struct Bare {
+    form: String,
+}
+
+/// `POST /drafts/{id}/discard`
+pub async fn discard(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Form(form): Form<Bare>,
+) -> Result<Response, PageError> {
+    visitor.check_form(&form.form)?;
+    let viewer = visitor.signed_in()?;
+    site.rozum.discard_draft(&viewer.account, &id).await.map_err(failed)?;
+    Ok(Redirect::to(&localised(visitor.lang, "/work")).into_response())
+}

@@ -1,0 +1,82 @@
+//! The country: a map to choose from, the headline figures, what changed lately.
+
+use super::html;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::map::{Shown, country_map};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use rozum_app::rows::{self, Filter};
+use rozum_model::SphereId;
+use rozum_model::state::Change;
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// What the address may choose.
+#[derive(Debug, Default, Deserialize)]
+pub struct Choice {
+    show: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home<'a> {
+    f: Frame,
+    map: crate::map::Drawn,
+    shown: Shown,
+    spheres: &'a [rozum_app::rows::SphereRow],
+    totals: Totals,
+    changes: Vec<&'a Change>,
+}
+
+struct Totals {
+    strategies: usize,
+    labels: usize,
+    pairs: usize,
+    priorities: usize,
+    tasks: usize,
+    linked_tasks: usize,
+    differing: Vec<SphereId>,
+}
+
+/// `GET /`
+pub async fn page(
+    State(_): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(choice): Query<Choice>,
+) -> Result<Response, PageError> {
+    let shown = choice.show.as_deref().map_or(Ok(Shown::Priorities), str::parse).map_err(|()| PageError::NotFound)?;
+    let f = Frame::new(&visitor, Section::Home);
+    let state = &visitor.snapshot.state;
+    let regions = rows::regions(state, &Filter::default());
+    let spheres = rows::spheres(&visitor.snapshot, f.lang);
+    let tasks = rows::tasks(state, &Filter::default());
+    let totals = Totals {
+        strategies: state.strategies.len(),
+        labels: visitor.snapshot.spheres().totals.labels,
+        pairs: visitor.snapshot.spheres().totals.pairs,
+        priorities: regions.iter().filter_map(|row| row.priorities).sum(),
+        tasks: tasks.len(),
+        linked_tasks: tasks.iter().filter(|task| !task.priorities.is_empty()).count(),
+        differing: spheres.iter().filter(|row| row.difference != 0).map(|row| row.id).collect(),
+    };
+    let map = country_map(&f, &regions, shown);
+    let changes = state.recent.iter().rev().take(8).collect();
+    html(&Home { map, shown, spheres: &spheres, totals, changes, f })
+}
+
+impl Home<'_> {
+    /// What can be chosen, with its value in the address.
+    fn choices(&self) -> Vec<(String, String)> {
+        let counts = [Shown::Priorities, Shown::Tasks, Shown::Spheres];
+        let spheres = SphereId::all().map(Shown::Sphere);
+        counts.into_iter().chain(spheres).map(|shown| (shown.to_string(), shown.label(&self.f))).collect()
+    }
+
+    fn is_shown(&self, value: &str) -> bool {
+        self.shown.to_string() == *value
+    }
+}

@@ -1,0 +1,96 @@
+//! How things are counted and decided: the pages of `docs/methods`, in both languages.
+
+use super::html;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use rozum_locale::Lang;
+
+/// A method page; the first line of each text is its title.
+pub struct Method {
+    pub name: &'static str,
+    pub title_uk: &'static str,
+    pub title_en: &'static str,
+    uk: &'static str,
+    en: &'static str,
+}
+
+macro_rules! method {
+    ($name:literal) => {
+        Method {
+            name: $name,
+            uk: include_str!(concat!("../../../../docs/methods/", $name, ".uk.md")),
+            en: include_str!(concat!("../../../../docs/methods/", $name, ".md")),
+            title_uk: title(include_str!(concat!("../../../../docs/methods/", $name, ".uk.md"))),
+            title_en: title(include_str!(concat!("../../../../docs/methods/", $name, ".md"))),
+        }
+    };
+}
+
+static METHODS: &[Method] = &[method!("register"), method!("spheres"), method!("journal"), method!("search")];
+
+/// The first line without its `# `.
+const fn title(text: &'static str) -> &'static str {
+    let bytes = text.as_bytes();
+    let mut end = 0;
+    while end < bytes.len() && bytes[end] != b'\n' {
+        end += 1;
+    }
+    text.split_at(end).0.split_at(2).1
+}
+
+#[derive(Template)]
+#[template(path = "methods.html")]
+struct List {
+    f: Frame,
+    pages: &'static [Method],
+}
+
+#[derive(Template)]
+#[template(path = "method.html")]
+struct Page {
+    f: Frame,
+    title: &'static str,
+    body: String,
+}
+
+/// `GET /methods`
+pub async fn list(visitor: Visitor) -> Result<Response, PageError> {
+    html(&List { f: Frame::new(&visitor, Section::Methods), pages: METHODS })
+}
+
+/// `GET /methods/{name}`
+pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response, PageError> {
+    let method = METHODS.iter().find(|method| method.name == name).ok_or(PageError::NotFound)?;
+    let (text, title) = match visitor.lang {
+        Lang::Uk => (method.uk, method.title_uk),
+        Lang::En => (method.en, method.title_en),
+    };
+    html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text) })
+}
+
+/// Markdown to HTML; code blocks can be scrolled by keyboard.
+fn rendered(text: &str) -> String {
+    use pulldown_cmark::{Options, Parser, html};
+    let mut out = String::with_capacity(text.len() * 2);
+    html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES));
+    out.replace("<pre>", "<pre tabindex=\"0\">")
+        .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"data\">")
+        .replace("</table>", "</table></div>")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_a_title_in_both_languages() {
+        for method in METHODS {
+            assert!(method.uk.starts_with("# ") && method.en.starts_with("# "), "{}", method.name);
+            assert!(!method.title_uk.is_empty() && !method.title_en.is_empty());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! One priority: its words, where they stand, the tasks that serve it.
+
+use super::item::{CorrectForm, ItemPage, Linked, Refused, command_on_item, correction, frame_and_revision};
+use crate::error::PageError;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use rozum_model::PriorityId;
+use rozum_model::strategy::ItemId;
+use std::sync::Arc;
+
+/// `GET /priorities/{id}`
+pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
+    draw(&visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default())
+}
+
+fn draw(visitor: &Visitor, id: PriorityId, refused: Refused) -> Result<Response, PageError> {
+    let (f, revision) = frame_and_revision(visitor, id.region());
+    let version = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?.current.as_ref();
+    let priority = version.priority(id).ok_or(PageError::NotFound)?;
+    let linked = version
+        .tasks_of(id)
+        .map(|task| Linked {
+            id: task.id.to_string(),
+            href: format!("/tasks/{}", task.id),
+            text: task.item.text.clone(),
+            basis: None,
+            unlink: None,
+        })
+        .collect();
+    let page = ItemPage {
+        id: id.to_string(),
+        kind: f.t("priority").into_owned(),
+        region: id.region(),
+        item: &priority.item,
+        version,
+        linked_title: f.t("priority-tasks").into_owned(),
+        linked_none: f.t("priority-no-tasks").into_owned(),
+        linked,
+        candidates: Vec::new(),
+        correct: format!("/priorities/{id}/correct"),
+        corrections: &priority.corrections,
+        keeps: f.keeps(id.region()),
+        revision,
+        errors: Vec::new(),
+        typed_verbatim: priority.item.verbatim.clone(),
+        typed_reason: String::new(),
+        f,
+    };
+    page.respond(refused)
+}
+
+/// `POST /priorities/{id}/correct`
+pub async fn correct(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Form(form): Form<CorrectForm>,
+) -> Result<Response, PageError> {
+    visitor.check_form(&form.form)?;
+    let id: PriorityId = id.parse().map_err(|_| PageError::NotFound)?;
+    let command = correction(ItemId::Priority(id), &form);
+    match command_on_item(&site.rozum, &visitor, &format!("/priorities/{id}"), command).await? {
+        Ok(done) => Ok(done),
+        Err(errors) => draw(&visitor, id, Refused { errors, typed: Some(form) }),
+    }
+}

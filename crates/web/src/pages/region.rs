@@ -1,0 +1,81 @@
+//! One region: what its strategy declares, in its own words; versions; neighbours; history.
+
+use super::html;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::map::locator;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use rozum_app::rows::{self, RegionDetail};
+use rozum_model::event::Subject;
+use rozum_model::state::Change;
+use rozum_model::strategy::{Strategy, Version};
+use rozum_model::{PriorityId, RegionIso, State, TaskId};
+use rozum_reference::regions::Region;
+
+#[derive(Template)]
+#[template(path = "region.html")]
+struct Page<'a> {
+    f: Frame,
+    iso: RegionIso,
+    reference: &'static Region,
+    detail: RegionDetail,
+    strategy: Option<&'a Strategy>,
+    raions: usize,
+    hromadas: usize,
+    locator: String,
+    changes: Vec<&'a Change>,
+}
+
+impl Page<'_> {
+    fn version(&self) -> Option<&Version> {
+        self.strategy.map(|strategy| strategy.current.as_ref())
+    }
+
+    /// The tasks that are known to serve a priority.
+    fn tasks_of(&self, id: &PriorityId) -> Vec<TaskId> {
+        self.version().map(|version| version.tasks_of(*id).map(|task| task.id).collect()).unwrap_or_default()
+    }
+}
+
+/// `GET /regions/{iso}`
+pub async fn page(visitor: Visitor, Path(iso): Path<String>) -> Result<Response, PageError> {
+    let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
+    let reference = rozum_reference::regions::region(iso).ok_or(PageError::NotFound)?;
+    let f = Frame::new(&visitor, Section::Regions);
+    let state = &visitor.snapshot.state;
+    let detail = rows::region(state, iso).ok_or(PageError::NotFound)?;
+    let locator = locator(&f, iso);
+    html(&Page {
+        iso,
+        reference,
+        strategy: state.strategy(iso),
+        raions: rozum_reference::territory::raions(iso).count(),
+        hromadas: rozum_reference::territory::hromadas(iso).count(),
+        changes: changes(state, iso),
+        detail,
+        locator,
+        f,
+    })
+}
+
+fn changes(state: &State, iso: RegionIso) -> Vec<&Change> {
+    let subject = Subject::Strategy(iso);
+    state.recent.iter().rev().filter(|change| change.subject == subject).take(10).collect()
+}
+
+/// `GET /regions/{iso}/strategy.xlsx`: the current version in the template, ready to be amended.
+pub async fn workbook(visitor: Visitor, Path(iso): Path<String>) -> Result<Response, PageError> {
+    let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
+    let draft = rozum_app::draft_of(&visitor.snapshot.state, iso).ok_or(PageError::NotFound)?;
+    let bytes = rozum_intake::write_strategy(&draft, visitor.lang).map_err(|error| {
+        tracing::error!(%error, "workbook failed");
+        PageError::Internal
+    })?;
+    let disposition = format!("attachment; filename=\"strategy-{iso}.xlsx\"");
+    Ok(([(header::CONTENT_TYPE, crate::XLSX.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response())
+}

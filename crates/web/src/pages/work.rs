@@ -1,0 +1,75 @@
+//! What waits for the person who is signed in.
+
+use super::private;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::Form;
+use axum::extract::State;
+use axum::response::Response;
+use rozum_app::DraftSummary;
+use rozum_model::RegionIso;
+use rozum_model::account::Role;
+use serde::Deserialize;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "work.html")]
+struct Work {
+    f: Frame,
+    roles: Vec<Role>,
+    regions: Vec<RegionIso>,
+    drafts: Vec<DraftSummary>,
+    message: Option<(&'static str, &'static str, String)>,
+}
+
+/// `GET /work`
+pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, PageError> {
+    draw(&site, &visitor, None).await
+}
+
+async fn draw(
+    site: &Site,
+    visitor: &Visitor,
+    message: Option<(&'static str, &'static str, String)>,
+) -> Result<Response, PageError> {
+    let viewer = visitor.signed_in()?;
+    let drafts = site.rozum.drafts(&viewer.account).await.map_err(super::draft::failed)?;
+    let regions = viewer
+        .roles
+        .iter()
+        .filter_map(|role| match role {
+            Role::Secretariat { region } => Some(*region),
+            Role::Administrator => None,
+        })
+        .collect();
+    let f = Frame::new(visitor, Section::Other);
+    private(&Work { f, roles: viewer.roles.clone(), regions, drafts, message })
+}
+
+/// A new password.
+#[derive(Deserialize)]
+pub struct Passwords {
+    form: String,
+    current: String,
+    new: String,
+}
+
+/// `POST /work/password`
+pub async fn change_password(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Form(typed): Form<Passwords>,
+) -> Result<Response, PageError> {
+    visitor.check_form(&typed.form)?;
+    let viewer = visitor.signed_in()?;
+    let session = visitor.session.as_deref().unwrap_or_default();
+    let said = |id: &str| rozum_locale::text(visitor.lang, id).into_owned();
+    let message = match site.rozum.change_password(&viewer.account, session, &typed.current, &typed.new).await {
+        Ok(()) => ("success", "notice-success", said("password-changed")),
+        Err(reason) => ("error", "notice-error", rozum_locale::reason(visitor.lang, &reason)),
+    };
+    draw(&site, &visitor, Some(message)).await
+}

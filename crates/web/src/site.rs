@@ -1,0 +1,23 @@
+//! What the pages stand on: the running system, its settings, the cache of drawn pages.
+
+use crate::cache::Cache;
+use rozum_app::Rozum;
+use std::sync::Arc;
+
+/// Settings of the web side.
+#[derive(Debug, Clone, Default)]
+pub struct Settings {
+    /// Cookies only over HTTPS; set when the public address is HTTPS.
+    pub secure_cookies: bool,
+}
+
+/// State shared by all handlers.
+#[derive(Debug)]
+pub struct Site {
+    /// The running system.
+    pub rozum: Arc<Rozum>,
+    /// Settings.
+    pub settings: Settings,
+    /// Drawn pages of the current snapshot.
+    pub cache: Cache,
+}
