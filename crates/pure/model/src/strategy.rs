@@ -60,7 +60,8 @@ macro_rules! item_id {
                     }
                     let id = Self::new(RegionIso::from_number(region.parse().ok()?)?, number.parse().ok()?);
                     // One spelling for each id, so that a link found is a link that works.
-                    (id.number > 0 && id.to_string() == text).then_some(id)
+                    let padded_once = number.len() == 2 || !number.starts_with('0');
+                    (id.number > 0 && padded_once).then_some(id)
                 };
                 parse().ok_or_else(|| Reason::new($wrong).with("value", text))
             }
@@ -353,7 +354,9 @@ mod tests {
         let id: PriorityId = "05-P01".parse().unwrap();
         assert_eq!((id.region().to_string().as_str(), id.number()), ("UA-05", 1));
         assert_eq!("05-T112".parse::<TaskId>().unwrap().to_string(), "05-T112");
-        for wrong in ["5-P01", "05-P1", "05-P001", "05-P00", "05-T01", "05-P99999", "05P01", "05-P+1"] {
+        for wrong in
+            ["5-P01", "05-P1", "05-P001", "05-P00", "05-T01", "05-P99999", "05P01", "05-P+1", "05-P00001"]
+        {
             assert!(wrong.parse::<PriorityId>().is_err(), "{wrong}");
         }
         assert_eq!("05-T02".parse::<ItemId>().unwrap().to_string(), "05-T02");
