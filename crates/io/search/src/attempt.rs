@@ -2,7 +2,6 @@
 //! at last with some of its words missing. The first attempt that finds anything answers.
 
 use crate::candidates::Candidates;
-use crate::document::Kind;
 use crate::hits::{Hit, Hits, Options};
 use crate::index::Index;
 use crate::query::{Term, shortened, terms};
@@ -26,7 +25,7 @@ impl Index {
         for (forgiving, all) in [(false, true), (true, true), (true, false)] {
             for reading in &readings {
                 let attempt = self.understand(reading, forgiving);
-                let ranked = self.answer(&attempt, &options.kinds, all);
+                let ranked = self.answer(&attempt, options, all);
                 if !ranked.is_empty() {
                     let corrected =
                         attempt.corrected(reading).or((*reading != typed).then(|| (*reading).to_owned()));
@@ -64,10 +63,13 @@ impl Index {
         Attempt { wanted, replaced }
     }
 
-    fn answer(&self, attempt: &Attempt, kinds: &[Kind], all: bool) -> Vec<Ranked> {
+    fn answer(&self, attempt: &Attempt, options: &Options, all: bool) -> Vec<Ranked> {
         let missing = attempt.wanted.iter().any(|wanted| wanted.all_candidates().all(Candidates::is_empty));
         let useless = attempt.wanted.is_empty() || (all && missing) || (!all && attempt.wanted.len() < 2);
-        if useless { Vec::new() } else { self.rank(&attempt.wanted, kinds, all) }
+        if useless {
+            return Vec::new();
+        }
+        self.rank(&attempt.wanted, &options.kinds, all, options.skip.saturating_add(options.limit))
     }
 
     fn hits(

@@ -36,7 +36,8 @@ impl Index {
         let stems = grouped(words.texts(), stem);
         // A word has the root of its stem, so roots need be found for stems only.
         let roots = merged(&grouped(stems.texts(), root), &stems);
-        Ok(Self { documents, lengths, words, stems, roots })
+        let kinds = documents.iter().map(|document| document.kind).collect();
+        Ok(Self { documents, kinds, lengths, words, stems, roots })
     }
 }
 

@@ -1,12 +1,14 @@
 //! The index: every word form with the places where it stands.
 
-use crate::document::{Document, Field};
+use crate::document::{Document, Field, Kind};
 use crate::keys::Keys;
 
 /// Documents ready to be searched. Shared by reading; never changed.
 #[derive(Debug)]
 pub struct Index {
     pub(crate) documents: Vec<Document>,
+    /// Kind of each document, apart from the texts so that scoring reads little memory.
+    pub(crate) kinds: Vec<Kind>,
     /// Words of each field of each document.
     pub(crate) lengths: Vec<[u16; 4]>,
     /// Folded word forms.

@@ -29,6 +29,14 @@ struct Best {
 
 const NONE: Best = Best { score: 0.0, field: Field::Body, nearest: Match::Typo };
 
+/// What a document answers to all terms.
+#[derive(Debug, Clone, Copy)]
+struct Total {
+    score: f32,
+    terms: usize,
+    top: Best,
+}
+
 /// A document that answers the query.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Ranked {
@@ -65,39 +73,47 @@ const fn weight(field: Field, kind: Kind) -> f32 {
 }
 
 impl Index {
-    /// Documents of the kinds (empty: all) that answer all terms, or any of them, the best first.
-    pub(crate) fn rank(&self, wanted: &[Wanted], kinds: &[Kind], all: bool) -> Vec<Ranked> {
-        let mut totals = vec![(0.0f32, 0usize, NONE); self.documents.len()];
+    /// Documents of the kinds (empty: all) that answer all terms, or any of them; the best `first` in order, then the rest.
+    pub(crate) fn rank(&self, wanted: &[Wanted], kinds: &[Kind], all: bool, first: usize) -> Vec<Ranked> {
+        let least = if all { wanted.len() } else { 1 };
+        let mut ranked: Vec<Ranked> = (0..)
+            .zip(self.totals(wanted, kinds))
+            .filter(|(_, total)| total.terms >= least.max(1))
+            .map(|(document, total)| Ranked {
+                document,
+                // Three words of four are worth more than one rare word of four.
+                score: total.score * share(total.terms, wanted.len()),
+                field: total.top.field,
+                nearest: total.top.nearest,
+            })
+            .collect();
+        let kind = |r: &Ranked| self.kinds.get(r.document);
+        let order = |a: &Ranked, b: &Ranked| {
+            b.score.total_cmp(&a.score).then_with(|| kind(a).cmp(&kind(b))).then(a.document.cmp(&b.document))
+        };
+        if first < ranked.len() {
+            ranked.select_nth_unstable_by(first, order);
+        }
+        let head = first.min(ranked.len());
+        if let Some(head) = ranked.get_mut(..head) {
+            head.sort_unstable_by(order);
+        }
+        ranked
+    }
+
+    /// For each document the sum over the terms that it answers.
+    fn totals(&self, wanted: &[Wanted], kinds: &[Kind]) -> Vec<Total> {
+        let mut totals = vec![Total { score: 0.0, terms: 0, top: NONE }; self.len()];
         for term in wanted {
             let best = self.best_of(term, kinds);
             let rarity = rarity(best.iter().filter(|b| b.score > 0.0).count(), best.len());
-            for ((score, terms, top), best) in
-                totals.iter_mut().zip(&best).filter(|(_, best)| best.score > 0.0)
-            {
-                *score += best.score * rarity;
-                *terms += 1;
-                if best.score > top.score {
-                    *top = *best;
-                }
+            for (total, best) in totals.iter_mut().zip(best).filter(|(_, best)| best.score > 0.0) {
+                total.score += best.score * rarity;
+                total.terms += 1;
+                total.top = better(total.top, best);
             }
         }
-        let least = if all { wanted.len() } else { 1 };
-        let mut ranked: Vec<Ranked> = (0..)
-            .zip(totals)
-            .filter(|(_, (_, terms, _))| *terms >= least.max(1))
-            .map(|(document, (score, terms, top))| Ranked {
-                document,
-                // Three words of four are worth more than one rare word of four.
-                score: score * share(terms, wanted.len()),
-                field: top.field,
-                nearest: top.nearest,
-            })
-            .collect();
-        let kind = |r: &Ranked| self.documents.get(r.document).map(|document| document.kind);
-        ranked.sort_unstable_by(|a, b| {
-            b.score.total_cmp(&a.score).then_with(|| kind(a).cmp(&kind(b))).then(a.document.cmp(&b.document))
-        });
-        ranked
+        totals
     }
 
     fn best_of(&self, term: &Wanted, kinds: &[Kind]) -> Vec<Best> {
@@ -116,7 +132,7 @@ impl Index {
 
     /// For each document its best posting among the candidates.
     fn best(&self, candidates: &Candidates, kinds: &[Kind]) -> Vec<Best> {
-        let mut best = vec![NONE; self.documents.len()];
+        let mut best = vec![NONE; self.len()];
         for (place, nearest) in candidates.iter() {
             let Some(word) = self.words.value(place) else { continue };
             for posting in &word.postings {

@@ -98,7 +98,8 @@ impl Walk {
     /// Whether no continuation can come back; a swap may still reach over one row.
     fn hopeless(&self) -> bool {
         let mut nearest = self.rows.iter().rev().map(|row| row.iter().min().copied().unwrap_or(0));
-        nearest.next().is_some_and(|now| now > self.most) && nearest.next().is_none_or(|before| before >= self.most)
+        nearest.next().is_some_and(|now| now > self.most)
+            && nearest.next().is_none_or(|before| before >= self.most)
     }
 }
 

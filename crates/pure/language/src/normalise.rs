@@ -85,8 +85,13 @@ fn respelled(word: &str) -> Option<String> {
     if word.len() <= 3 {
         return ABBREVIATIONS.iter().find(|(latin, _)| *latin == word).map(|&(_, ours)| ours.to_owned());
     }
-    let (from, to) = SPELLINGS.iter().find(|(from, _)| word.contains(from))?;
-    Some(word.replace(from, to))
+    // Few letters begin a variant: looking at them first is cheaper than searching for each.
+    let mut starts = word.char_indices().filter(|(_, c)| matches!(c, 'п' | 'к' | 'у' | 'ф'));
+    let found = starts.find_map(|(at, _)| {
+        let rest = word.get(at..)?;
+        SPELLINGS.iter().find(|(from, _)| rest.starts_with(from))
+    });
+    found.map(|(from, to)| word.replace(from, to))
 }
 
 #[cfg(test)]
