@@ -147,13 +147,14 @@ impl Tables {
     /// Takes note of an element in a cell; whether to go on inside it.
     fn inside(&mut self, open: &Element, cell: &mut Open) -> bool {
         match open.name.as_str() {
-            "t" => return false,
-            // What was deleted, what only old programs show, codes of fields, pictures.
+            // What was deleted.
             "del" | "moveFrom" => {
                 self.revised = true;
                 return false;
             }
-            "Fallback" | "instrText" | "drawing" | "pict" | "object" => return false,
+            // Text is read by the caller; what only old programs show, codes of fields and pictures
+            // are not.
+            "t" | "Fallback" | "instrText" | "drawing" | "pict" | "object" => return false,
             "ins" | "moveTo" => self.revised = true,
             "gridSpan" => cell.span = open.number("val").unwrap_or(1),
             "vMerge" if open.attribute("val") != Some("restart") => cell.merge = Merge::Continues,

@@ -4,7 +4,7 @@
 use crate::notes::{At, Notes, quote};
 use crate::raw::{Entry, Raw, Value};
 use crate::table::Kind;
-use crate::vocabulary::{Field, Word};
+use crate::vocabulary::{Field, Word, distance};
 use rozum_model::Reason;
 use serde_json::{Map, Value as Json};
 use std::collections::BTreeMap;
@@ -80,18 +80,19 @@ fn fields(
     notes: &mut Notes,
 ) {
     for (key, field) in names {
-        if let Some(value) = object.get(*key).and_then(|json| value(json, at(part, key), notes)) {
-            raw.fields.push((*field, value));
+        if let Some(value) = object.get(*key).and_then(|json| value(json, at(part, key), false, notes)) {
+            raw.tell(*field, value);
         }
     }
 }
 
-fn value(json: &Json, at: At, notes: &mut Notes) -> Option<Value> {
+/// `list` says that several texts may stand in a list.
+fn value(json: &Json, at: At, list: bool, notes: &mut Notes) -> Option<Value> {
     let text = match json {
         Json::Null => return None,
         Json::String(text) => text.clone(),
         Json::Number(number) => number.to_string(),
-        Json::Array(parts) if parts.iter().all(|part| part.is_string() || part.is_number()) => {
+        Json::Array(parts) if list && parts.iter().all(|part| part.is_string() || part.is_number()) => {
             let parts = parts
                 .iter()
                 .take(1_000)
@@ -131,7 +132,10 @@ fn entry(item: &Json, part: &str, row: u32, notes: &mut Notes) -> Option<Entry> 
             for (key, word) in ITEM {
                 let json = object.get(*key).filter(|_| !values.contains_key(word));
                 values.extend(
-                    json.and_then(|json| value(json, column(key), notes)).map(|value| (*word, value)),
+                    json.and_then(|json| {
+                        value(json, column(key), matches!(word, Word::Serves | Word::Basis), notes)
+                    })
+                    .map(|value| (*word, value)),
                 );
             }
             // A sphere that is said to be none, as the program's own drafts do.
@@ -161,12 +165,13 @@ fn served(links: &[Json], at: &At) -> Vec<(Word, Value)> {
 }
 
 fn say_unknown(top: &Map<String, Json>, notes: &mut Notes) {
-    let known = |key: &str| {
-        TOP.iter().any(|(name, _)| *name == key)
-            || INNER.iter().any(|(name, _)| *name == key)
-            || matches!(key, "format" | "content" | "spheres" | "priorities" | "tasks")
-    };
-    for key in top.keys().filter(|key| !known(key)).take(20) {
-        notes.warning(&at(None, key), None, Reason::new("intake-json-unknown").with("key", quote(key)));
+    let inner = INNER.iter().map(|(name, _)| *name);
+    let lists = ["format", "content", "spheres", "priorities", "tasks"];
+    let known: Vec<&str> = TOP.iter().map(|(name, _)| *name).chain(inner).chain(lists).collect();
+    for key in top.keys().filter(|key| !known.contains(&key.as_str())).take(20) {
+        let key: String = quote(key);
+        let expected = known.iter().min_by_key(|name| distance(name, &key)).copied().unwrap_or_default();
+        let reason = Reason::new("intake-json-unknown").with("key", key.as_str()).with("expected", expected);
+        notes.warning(&at(None, &key), None, reason);
     }
 }

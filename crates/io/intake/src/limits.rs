@@ -30,8 +30,10 @@ pub(crate) const MAX_SHEETS: usize = 60;
 pub(crate) const MAX_ROWS: usize = 5_000;
 /// Columns after this one are not looked at.
 pub(crate) const MAX_COLUMNS: u16 = 100;
-/// Most characters of all cells of a file together.
-pub(crate) const MAX_CHARACTERS: usize = 8_000_000;
+/// Most characters of one cell: a cell may hold a list of several texts.
+pub(crate) const MAX_CELL: usize = 10 * MAX_TEXT;
+/// Most bytes of all cells of a file together.
+pub(crate) const MAX_TOTAL: usize = 8_000_000;
 /// Most issues that are listed; the last one counts the rest.
 pub(crate) const MAX_ISSUES: usize = 300;
 /// Longest value quoted in an issue, in characters.

@@ -45,6 +45,13 @@ impl Raw {
         self.fields.is_empty() && self.has_no_items()
     }
 
+    /// Adds a field; files that repeat fields thousands of times say nothing more by it.
+    pub(crate) fn tell(&mut self, field: Field, value: Value) {
+        if self.fields.len() < 200 {
+            self.fields.push((field, value));
+        }
+    }
+
     pub(crate) fn has_no_items(&self) -> bool {
         self.spheres.is_empty() && self.priorities.is_empty() && self.tasks.is_empty()
     }

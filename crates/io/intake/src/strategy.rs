@@ -43,7 +43,7 @@ pub fn read_strategy(file_name: &str, bytes: &[u8], region_hint: Option<RegionIs
         read(bytes, region_hint, &mut notes)
     };
     let draft = match raw {
-        Some(raw) => build::draft(raw, region_hint, &mut notes),
+        Some(raw) => build::draft(&raw, region_hint, &mut notes),
         None => StrategyDraft { region: region_hint, ..StrategyDraft::default() },
     };
     say_name(file_name, format, &mut notes);
@@ -60,13 +60,13 @@ fn read(bytes: &[u8], hint: Option<RegionIso>, notes: &mut Notes) -> (Option<Raw
             let macros = archive.has_ending("vbaProject.bin");
             say_macros(macros, notes);
             let sheets = xlsx::read(archive, notes);
-            (layout::sort(&sheets, hint, notes), if macros { Format::Xlsm } else { Format::Xlsx })
+            (layout::sort(sheets, hint, notes), if macros { Format::Xlsm } else { Format::Xlsx })
         }
         Guess::Document(archive) => {
             let macros = archive.has_ending("vbaProject.bin");
             say_macros(macros, notes);
             let sheets = docx::read(archive, notes);
-            (layout::sort(&sheets, hint, notes), if macros { Format::Docm } else { Format::Docx })
+            (layout::sort(sheets, hint, notes), if macros { Format::Docm } else { Format::Docx })
         }
         Guess::Text => text(bytes, hint, notes),
     }
@@ -95,7 +95,7 @@ fn text(bytes: &[u8], hint: Option<RegionIso>, notes: &mut Notes) -> (Option<Raw
     }
     let (sheet, delimiter) = text_table::read(&decoded, notes);
     let format = Format::Csv { delimiter, encoding: decoded.encoding };
-    (layout::sort(&[sheet], hint, notes), format)
+    (layout::sort(vec![sheet], hint, notes), format)
 }
 
 fn say_macros(macros: bool, notes: &mut Notes) {

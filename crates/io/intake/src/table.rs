@@ -1,6 +1,6 @@
 //! A sheet as all formats see it: cells by row and column.
 
-use crate::limits::{MAX_CHARACTERS, MAX_COLUMNS, MAX_ROWS, MAX_TEXT};
+use crate::limits::{MAX_CELL, MAX_COLUMNS, MAX_ROWS, MAX_TOTAL};
 use crate::notes::At;
 use std::collections::BTreeMap;
 
@@ -40,8 +40,10 @@ pub(crate) struct Sheet {
     pub name: Option<String>,
     /// Rows with content, numbered as the program that made the file numbers them.
     pub rows: BTreeMap<u32, Row>,
-    /// Columns are told by letter (workbooks) or by number (documents, text).
+    /// Columns are told by letter (workbooks) or by their header (documents, text).
     pub lettered: bool,
+    /// Headers by column, once they are known.
+    pub titles: BTreeMap<u16, String>,
     /// First row that was not read because there were too many.
     pub cut_at: Option<u32>,
     /// A cell to the right of what is read, if there was one.
@@ -54,7 +56,7 @@ pub(crate) struct Budget(usize);
 
 impl Default for Budget {
     fn default() -> Self {
-        Self(MAX_CHARACTERS)
+        Self(MAX_TOTAL)
     }
 }
 
@@ -97,8 +99,16 @@ impl Sheet {
 
     /// The place of a cell as a person would say it.
     pub(crate) fn at(&self, row: u32, column: u16) -> At {
-        let column = if self.lettered { letters(column) } else { (column + 1).to_string() };
+        let title =
+            || self.titles.get(&column).cloned().unwrap_or_else(|| column.saturating_add(1).to_string());
+        let column = if self.lettered { letters(column) } else { title() };
         At { sheet: self.name.clone(), row: Some(row), column: Some(column) }
+    }
+
+    /// From here on, columns without letters are told by what stands in this row.
+    pub(crate) fn name_columns(&mut self, row: u32) {
+        let cells = self.rows.get(&row).into_iter().flatten();
+        self.titles = cells.map(|(column, cell)| (*column, crate::notes::quote(cell.text.trim()))).collect();
     }
 
     /// The place of a row.
@@ -107,9 +117,9 @@ impl Sheet {
     }
 }
 
-/// Keeps one character more than is allowed, so that the limit is seen to be crossed.
-fn cut(text: &mut String) {
-    if let Some((end, _)) = text.char_indices().nth(MAX_TEXT + 1) {
+/// Keeps what a cell may hold.
+pub(crate) fn cut(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(MAX_CELL) {
         text.truncate(end);
     }
 }
@@ -126,6 +136,9 @@ pub(crate) fn letters(column: u16) -> String {
     letters.iter().rev().collect()
 }
 
+/// The last row that spreadsheets have.
+pub(crate) const LAST_ROW: u32 = 1 << 20;
+
 /// Row (from 1) and column (from 0) of a reference such as `AB12` or `$A$1`.
 pub(crate) fn reference(text: &str) -> Option<(u32, u16)> {
     let text: String = text.chars().filter(|c| *c != '$').take(12).collect();
@@ -136,7 +149,7 @@ pub(crate) fn reference(text: &str) -> Option<(u32, u16)> {
         let digit = c.to_ascii_uppercase().to_digit(36).filter(|digit| *digit >= 10)?;
         number = number.checked_mul(26)?.checked_add(digit - 9)?;
     }
-    let row = row.parse().ok().filter(|row| *row > 0)?;
+    let row = row.parse().ok().filter(|row| (1..=LAST_ROW).contains(row))?;
     Some((row, u16::try_from(number.checked_sub(1)?).ok()?))
 }
 
@@ -150,7 +163,7 @@ mod tests {
             assert_eq!(letters(column), name);
             assert_eq!(reference(&format!("${name}$7")), Some((7, column)));
         }
-        for wrong in ["", "7", "A", "A0", "Я7", "A-1", "ZZZZZZZZ1", "A99999999999"] {
+        for wrong in ["", "7", "A", "A0", "Я7", "A-1", "ZZZZZZZZ1", "A1048577", "A99999999999"] {
             assert_eq!(reference(wrong), None, "{wrong}");
         }
     }
@@ -166,6 +179,11 @@ mod tests {
         let covered: Vec<_> = sheet.rows.iter().filter(|(_, row)| row[&0].covered).map(|(n, _)| *n).collect();
         assert_eq!(covered, [3, 5]);
         assert_eq!(sheet.rows.len(), 3);
+    }
+
+    #[test]
+    fn the_last_column_has_a_place() {
+        assert_eq!(Sheet::default().at(1, u16::MAX).column.as_deref(), Some("65535"));
     }
 
     #[test]

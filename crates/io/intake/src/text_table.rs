@@ -46,7 +46,7 @@ fn line_of(start: &csv::Position, text: &str) -> u32 {
 }
 
 fn newlines(bytes: &[u8]) -> u32 {
-    u32::try_from(bytes.iter().filter(|byte| **byte == b'\n').count()).unwrap_or(u32::MAX)
+    u32::try_from(bytes.split(|byte| *byte == b'\n').count() - 1).unwrap_or(u32::MAX)
 }
 
 fn say_encoding(decoded: &Decoded, notes: &mut Notes) {

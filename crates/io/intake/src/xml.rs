@@ -73,14 +73,10 @@ impl<'a> Xml<'a> {
                 Event::End(end) => Node::Close(end.local_name().as_ref().to_owned()),
                 Event::Text(text) => Node::Text(text.xml10_content().into_owned()),
                 Event::CData(text) => Node::Text(text.xml10_content().into_owned()),
-                Event::GeneralRef(reference) => match resolve(&reference) {
-                    Some(c) => Node::Text(c.to_string()),
-                    None => {
-                        self.foreign = true;
-                        continue;
-                    }
-                },
-                Event::DocType(_) => {
+                Event::GeneralRef(reference) if resolve(&reference).is_some() => {
+                    Node::Text(resolve(&reference).map_or_else(String::new, String::from))
+                }
+                Event::GeneralRef(_) | Event::DocType(_) => {
                     self.foreign = true;
                     continue;
                 }

@@ -1,4 +1,5 @@
 //! What is written reads back as the same content, id for id and word for word.
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "tests")]
 
 use proptest::collection::vec;
 use proptest::option;
@@ -138,7 +139,7 @@ fn draft() -> impl Strategy<Value = StrategyDraft> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
     #[test]
     fn any_draft_comes_back(draft in draft(), english: bool) {
         let lang = if english { Lang::En } else { Lang::Uk };
@@ -154,7 +155,7 @@ proptest! {
 fn the_national_register_comes_back() {
     let register = national_2027();
     assert_eq!(register.entries.len(), 24);
-    for entry in register.entries {
+    for (entry, lang) in register.entries.into_iter().zip(Lang::ALL.into_iter().cycle()) {
         let draft = StrategyDraft {
             region: Some(entry.region),
             title: Some(entry.header.title),
@@ -166,12 +167,10 @@ fn the_national_register_comes_back() {
             note: entry.header.note,
             content: entry.content,
         };
-        for lang in Lang::ALL {
-            let bytes = write_strategy(&draft, lang).unwrap();
-            let intake = read_strategy("s.xlsx", &bytes, None);
-            assert_eq!(intake.draft, draft, "{}", entry.region);
-            assert!(!intake.has_errors(), "{:?}", intake.issues);
-        }
+        let bytes = write_strategy(&draft, lang).unwrap();
+        let intake = read_strategy("s.xlsx", &bytes, None);
+        assert_eq!(intake.draft, draft, "{}", entry.region);
+        assert!(!intake.has_errors(), "{:?}", intake.issues);
     }
 }
 

@@ -1,4 +1,5 @@
 //! The template as other programs see it, and as it reads back.
+#![allow(clippy::unwrap_used, clippy::format_collect, reason = "tests")]
 
 mod support;
 

@@ -167,15 +167,14 @@ where
             Ok(id) if region.is_some_and(|region| region_of(id) != region) => {
                 Some(Reason::new("intake-id-of-other-region").with("id", id.to_string()))
             }
-            Ok(id) => match seen.insert(id, row) {
-                Some(before) => {
-                    Some(Reason::new("intake-id-twice").with("id", id.to_string()).with("row", before))
-                }
-                None => {
+            Ok(id) => {
+                let before = seen.insert(id, row);
+                if before.is_none() {
                     ids.push(Some(id));
                     continue;
                 }
-            },
+                before.map(|row| Reason::new("intake-id-twice").with("id", id.to_string()).with("row", row))
+            }
         };
         ids.push(None);
         if let Some(reason) = wrong {

@@ -1,29 +1,18 @@
 //! What is said about the strategy as a whole.
 
 use super::dates;
+use super::missing::{self, en, uk};
 use crate::lookup;
 use crate::notes::{At, Notes, quote};
 use crate::raw::Value;
 use crate::table::Kind;
 use crate::text::{clean, tidy};
-use crate::vocabulary::{FIELDS, Field};
+use crate::vocabulary::Field;
 use rozum_model::draft::StrategyDraft;
 use rozum_model::strategy::{Document, LegalRegime, Period};
 use rozum_model::time::Day;
 use rozum_model::{Reason, RegionIso};
 use std::collections::BTreeMap;
-
-/// Fields without which a strategy cannot be registered.
-const NEEDED: [Field; 8] = [
-    Field::Title,
-    Field::DocumentTitle,
-    Field::Act,
-    Field::ActFrom,
-    Field::PeriodFrom,
-    Field::PeriodTo,
-    Field::EffectiveFrom,
-    Field::Reason,
-];
 
 struct Heading<'a> {
     values: BTreeMap<Field, &'a Value>,
@@ -34,7 +23,7 @@ struct Heading<'a> {
 pub(super) fn read(fields: &[(Field, Value)], hint: Option<RegionIso>, notes: &mut Notes) -> StrategyDraft {
     let values = once(fields, notes);
     let mut heading = Heading { values, notes };
-    let region = heading.region(hint);
+    let region = heading.region(fields, hint);
     let title = heading.text(Field::Title);
     let document = Document {
         title: heading.text(Field::DocumentTitle).unwrap_or_default(),
@@ -53,7 +42,7 @@ pub(super) fn read(fields: &[(Field, Value)], hint: Option<RegionIso>, notes: &m
         note: heading.text(Field::Note),
         content: rozum_model::draft::Content::default(),
     };
-    heading.say_missing(fields);
+    missing::say(fields, &heading.values, heading.notes);
     draft
 }
 
@@ -79,24 +68,18 @@ fn once<'a>(fields: &'a [(Field, Value)], notes: &mut Notes) -> BTreeMap<Field, 
     values
 }
 
-fn uk(field: Field) -> &'static str {
-    FIELDS.iter().find(|named| named.meaning == field).map_or("", |named| named.uk)
-}
-
-fn en(field: Field) -> &'static str {
-    FIELDS.iter().find(|named| named.meaning == field).map_or("", |named| named.en)
-}
-
 impl Heading<'_> {
     fn text(&mut self, field: Field) -> Option<String> {
         let value = self.values.get(&field)?;
         Some(clean(&value.text, &value.at, self.notes)).filter(|text| !text.is_empty())
     }
 
-    fn region(&mut self, hint: Option<RegionIso>) -> Option<RegionIso> {
+    fn region(&mut self, fields: &[(Field, Value)], hint: Option<RegionIso>) -> Option<RegionIso> {
         let Some(value) = self.values.get(&Field::Region) else {
             if hint.is_none() {
-                self.notes.error(&At::file(), None, Reason::new("intake-no-region"));
+                let empty = fields.iter().find(|(field, _)| *field == Field::Region);
+                let at = empty.map_or_else(At::file, |(_, value)| value.at.clone());
+                self.notes.error(&at, None, Reason::new("intake-no-region"));
             }
             return hint;
         };
@@ -192,34 +175,5 @@ impl Heading<'_> {
             return None;
         }
         Some(Period { from, to })
-    }
-
-    /// What is still to be filled in: at its cell where the file has one for it, otherwise once for
-    /// the file.
-    fn say_missing(&mut self, fields: &[(Field, Value)]) {
-        let both = self.values.get(&Field::PeriodFrom).and_then(|value| dates::years(&value.text));
-        let has_both = both.is_some_and(|(_, second)| second.is_some());
-        let missing = NEEDED
-            .into_iter()
-            .filter(|field| !self.values.contains_key(field) && !(*field == Field::PeriodTo && has_both));
-        let mut elsewhere = Vec::new();
-        for field in missing {
-            let Some((_, value)) = fields.iter().find(|(own, _)| *own == field) else {
-                elsewhere.push(field);
-                continue;
-            };
-            let reason = Reason::new("intake-field-empty").with("field", uk(field)).with("name", en(field));
-            self.notes.warning(&value.at, None, reason);
-        }
-        if !elsewhere.is_empty() {
-            let list = |say: fn(Field) -> &'static str| {
-                elsewhere.iter().map(|field| say(*field)).collect::<Vec<_>>().join(", ")
-            };
-            let reason = Reason::new("intake-fields-absent")
-                .with("count", elsewhere.len())
-                .with("fields", list(uk))
-                .with("names", list(en));
-            self.notes.warning(&At::file(), None, reason);
-        }
     }
 }

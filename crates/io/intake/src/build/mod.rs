@@ -4,6 +4,7 @@ mod dates;
 mod entries;
 mod heading;
 mod links;
+mod missing;
 mod numbers;
 
 use crate::notes::{At, Notes};
@@ -12,7 +13,7 @@ use rozum_model::draft::{Content, StrategyDraft};
 use rozum_model::{Reason, RegionIso};
 
 /// Makes the draft. `hint` stands in for a region that the file does not name.
-pub(crate) fn draft(raw: Raw, hint: Option<RegionIso>, notes: &mut Notes) -> StrategyDraft {
+pub(crate) fn draft(raw: &Raw, hint: Option<RegionIso>, notes: &mut Notes) -> StrategyDraft {
     let mut draft = heading::read(&raw.fields, hint, notes);
     let region = draft.region;
     let spheres = entries::spheres(&raw.spheres, notes);

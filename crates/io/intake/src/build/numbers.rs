@@ -2,6 +2,7 @@
 
 // tidy: ukrainian-words: words and letters between numbers that people type
 
+use crate::limits::MAX_ITEMS;
 use crate::notes::{At, Notes, quote};
 use crate::raw::{Entry, Value};
 use crate::table::Kind;
@@ -9,6 +10,9 @@ use crate::text::tidy;
 use crate::vocabulary::Word;
 use rozum_model::{PriorityId, Reason};
 use std::collections::BTreeMap;
+
+/// Most references that one cell may hold.
+const MOST_PIECES: usize = 200;
 
 /// Which priority a number or an id means, by its index.
 #[derive(Debug, Default)]
@@ -47,7 +51,10 @@ impl Index {
             return (Vec::new(), vec![text]);
         }
         let (mut found, mut lost) = (Vec::new(), Vec::new());
-        for piece in pieces(&text) {
+        for piece in pieces(&text).take(MOST_PIECES) {
+            if found.len() > MAX_ITEMS {
+                break;
+            }
             match self.one(piece).map(|place| vec![place]).or_else(|| self.range(piece)) {
                 Some(places) => found.extend(places),
                 None => match self.decimal(piece) {
@@ -128,8 +135,8 @@ fn say_gaps(entries: &[&Entry], own: &[Option<String>], notes: &mut Notes) {
     let Some(last) = numbers.iter().max().filter(|last| **last <= 2_000) else { return };
     let gaps: Vec<String> = (1..*last).filter(|n| !numbers.contains(n)).map(|n| n.to_string()).collect();
     if let Some(entry) = entries.first().filter(|_| !gaps.is_empty()) {
-        let list = gaps.iter().take(10).map(String::as_str).collect::<Vec<_>>().join(", ");
-        let reason = Reason::new("intake-number-gap").with("count", gaps.len()).with("numbers", list);
+        let named = gaps.iter().take(10).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let reason = Reason::new("intake-number-gap").with("count", gaps.len()).with("numbers", named);
         notes.warning(&At { row: None, ..entry.at(Word::Number).clone() }, None, reason);
     }
 }

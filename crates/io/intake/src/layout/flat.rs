@@ -41,7 +41,7 @@ fn sort(kind: &Value, entry: Entry, raw: &mut Raw, notes: &mut Notes) {
         _ if find(FIELDS, &name).is_some() => {
             if let (Some(field), Some(value)) = (field_named(&name, &kind.at, notes), entry.text(Word::Text))
             {
-                raw.fields.push((field, value.clone()));
+                raw.tell(field, value.clone());
             }
         }
         _ => {

@@ -1,10 +1,10 @@
 //! The row that names the columns.
 
-use super::language;
 use crate::limits::HEADER_WITHIN;
 use crate::notes::{Notes, quote};
 use crate::table::{Row, Sheet};
-use crate::vocabulary::{COLUMNS, Match, Word, find, nearest};
+use crate::vocabulary::{COLUMNS, Match, Word, find, language_of, suggestion};
+use rozum_locale::Lang;
 use rozum_model::Reason;
 use std::collections::BTreeMap;
 
@@ -20,6 +20,29 @@ pub(super) struct Header {
     unknown: Vec<(u16, String)>,
     /// Headers of a column that there is already.
     twice: Vec<(u16, String)>,
+}
+
+/// Columns that are offered to somebody whose column means nothing here.
+const USUAL: &[Word] = &[
+    Word::Number,
+    Word::Label,
+    Word::Sphere,
+    Word::Priority,
+    Word::Task,
+    Word::Serves,
+    Word::Place,
+    Word::Note,
+];
+
+/// A name in the quotation marks of its language.
+pub(super) fn quoted(name: &str, lang: Lang) -> String {
+    lang.pick(format!("«{name}»"), format!("\"{name}\""))
+}
+
+/// Names of columns, with commas between them.
+pub(super) fn names(words: &[Word], lang: Lang) -> String {
+    let named = words.iter().filter_map(|word| COLUMNS.iter().find(|column| column.meaning == *word));
+    named.map(|column| quoted(column.name(lang), lang)).collect::<Vec<_>>().join(", ")
 }
 
 impl Header {
@@ -86,9 +109,14 @@ impl Header {
             notes.warning(&sheet.at(self.row, *column), Some(found), reason);
         }
         for (column, found) in &self.unknown {
-            let expected = nearest(COLUMNS, found).map_or("", |(_, name, _)| name);
-            let reason =
-                Reason::new("intake-unknown-column").with("found", found.as_str()).with("expected", expected);
+            let reason = match suggestion(COLUMNS, found) {
+                Some(expected) => Reason::new("intake-unknown-column")
+                    .with("found", found.as_str())
+                    .with("expected", expected),
+                None => Reason::new("intake-column-not-read")
+                    .with("found", found.as_str())
+                    .with("known", names(USUAL, language_of(found))),
+            };
             notes.warning(&sheet.at(self.row, *column), Some(found), reason);
         }
         for (column, found) in &self.twice {
@@ -102,9 +130,8 @@ impl Header {
         let found: Vec<&str> = self.unknown.iter().map(|(_, found)| found.as_str()).collect();
         let found = quote(&found.join(", "));
         let all = sheet.rows.get(&self.row).into_iter().flat_map(Row::values);
-        let lang = language(&all.map(|cell| cell.text.as_str()).collect::<String>());
-        let expected =
-            COLUMNS.iter().find(|column| column.meaning == word).map_or("", |column| column.name(lang));
+        let lang = language_of(&all.map(|cell| cell.text.as_str()).collect::<String>());
+        let expected = names(&[word], lang);
         let reason =
             Reason::new("intake-missing-column").with("expected", expected).with("found", found.as_str());
         notes.error(&sheet.at_row(self.row), Some(&found), reason);

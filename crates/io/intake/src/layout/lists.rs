@@ -3,8 +3,9 @@
 
 use super::header::Header;
 use super::rows::{Merged, body, entry};
+use crate::limits::{MAX_CELL, MAX_ROWS};
 use crate::lookup::sphere_of;
-use crate::notes::Notes;
+use crate::notes::{Notes, quote};
 use crate::raw::{Entry, Raw, Value};
 use crate::table::Sheet;
 use crate::text::tidy;
@@ -14,24 +15,37 @@ use rozum_model::Reason;
 /// Marks that begin an item of a list.
 const BULLETS: [char; 15] = ['•', '▪', '◦', '·', '‣', '●', '○', '■', '□', '➢', '✓', '-', '–', '—', '*'];
 
+/// Most entries of all regions together.
+const MAX_LISTED: usize = 4 * MAX_ROWS;
+
 /// Reads such a table.
 pub(super) fn read(sheet: &Sheet, header: &Header, raw: &mut Raw, notes: &mut Notes) {
     header.say(sheet, notes);
     let mut merged = Merged::default();
     for (number, row) in body(sheet, header) {
         let (row_entry, _) = entry(sheet, header, number, row, &mut merged, notes);
-        let region = row_entry.text(Word::Region).cloned();
+        let region =
+            row_entry.text(Word::Region).map(|value| Value { text: quote(&value.text), ..value.clone() });
         for word in [Word::Label, Word::Priority, Word::Task] {
             let covered = header.column(word).and_then(|c| row.get(&c)).is_some_and(|cell| cell.covered);
             // A list that is merged over several rows is one list.
             let Some(value) = row_entry.text(word).filter(|_| !covered) else { continue };
-            let items = if word == Word::Label { labels(&value.text) } else { items(value, notes) };
-            let entries = items.into_iter().map(|text| made(text, value, region.as_ref(), &row_entry));
-            match word {
-                Word::Label => raw.spheres.extend(entries),
-                Word::Priority => raw.priorities.extend(entries),
-                _ => raw.tasks.extend(entries),
+            if value.text.chars().nth(MAX_CELL - 1).is_some() {
+                notes.error(
+                    &value.at,
+                    Some(&value.text),
+                    Reason::new("intake-text-too-long").with("limit", MAX_CELL),
+                );
             }
+            let items = if word == Word::Label { labels(&value.text) } else { items(value, notes) };
+            let list = match word {
+                Word::Label => &mut raw.spheres,
+                Word::Priority => &mut raw.priorities,
+                _ => &mut raw.tasks,
+            };
+            let room = MAX_LISTED.saturating_sub(list.len());
+            let entries = items.into_iter().map(|text| made(text, value, region.as_ref(), &row_entry));
+            list.extend(entries.take(room));
         }
     }
 }
@@ -40,7 +54,8 @@ fn made(text: String, cell: &Value, region: Option<&Value>, row: &Entry) -> Entr
     let mut values = std::collections::BTreeMap::new();
     values.insert(Word::Text, Value { text, ..cell.clone() });
     values.extend(region.map(|region| (Word::Region, region.clone())));
-    values.extend(row.text(Word::Place).map(|place| (Word::Place, place.clone())));
+    let place = row.text(Word::Place).filter(|place| place.text.len() < 1_000);
+    values.extend(place.map(|place| (Word::Place, place.clone())));
     Entry { at: cell.at.clone(), values }
 }
 
@@ -87,7 +102,7 @@ fn labels(text: &str) -> Vec<String> {
 
 fn commas(piece: &str) -> Vec<String> {
     let parts: Vec<String> = piece.split(',').map(tidy).collect();
-    let each = parts.len() > 1 && parts.iter().all(|part| sphere_of(part).is_some());
+    let each = (2..=17).contains(&parts.len()) && parts.iter().all(|part| sphere_of(part).is_some());
     if each && sphere_of(piece).is_none() { parts } else { vec![piece.to_owned()] }
 }
 

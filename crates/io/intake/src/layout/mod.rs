@@ -9,25 +9,29 @@ mod rows;
 use crate::notes::{At, Notes};
 use crate::raw::{Raw, Value};
 use crate::table::{Kind, Sheet};
-use crate::vocabulary::{COLUMNS, FIELDS, Field, Match, Part, Word, find, nearest, part_name, part_named};
+use crate::vocabulary::{
+    FIELDS, Field, Match, Part, Word, find, language_of, part_name, part_named, suggestion,
+};
 use header::Header;
-use rozum_locale::Lang;
 use rozum_model::{Reason, RegionIso};
 
 /// Sorts all sheets of a file. `None` when not one of them could be understood.
-pub(crate) fn sort(sheets: &[Sheet], hint: Option<RegionIso>, notes: &mut Notes) -> Option<Raw> {
+pub(crate) fn sort(mut sheets: Vec<Sheet>, hint: Option<RegionIso>, notes: &mut Notes) -> Option<Raw> {
     let mut raw = Raw::default();
     let mut strange = Vec::new();
-    for sheet in sheets {
+    for sheet in &mut sheets {
         let part = sheet.name.as_deref().and_then(part_named);
         if matches!(part, Some(Part::Guide | Part::Lists)) {
             continue;
         }
         say_limits(sheet, notes);
-        if sheet.rows.is_empty() || sort_one(sheet, part, &mut raw, notes) {
-            continue;
+        let header = Header::find(sheet);
+        if let Some(header) = &header {
+            sheet.name_columns(header.row);
         }
-        strange.push(sheet);
+        if !sheet.rows.is_empty() && !sort_one(sheet, header.as_ref(), part, &mut raw, notes) {
+            strange.push(&*sheet);
+        }
     }
     let understood = !raw.is_empty();
     for sheet in &strange {
@@ -41,13 +45,18 @@ pub(crate) fn sort(sheets: &[Sheet], hint: Option<RegionIso>, notes: &mut Notes)
 }
 
 /// Whether the sheet was understood; an error about it counts as an answer too.
-fn sort_one(sheet: &Sheet, part: Option<Part>, raw: &mut Raw, notes: &mut Notes) -> bool {
-    let header = Header::find(sheet);
-    let has = |word| header.as_ref().is_some_and(|header| header.has(word));
+fn sort_one(
+    sheet: &Sheet,
+    header: Option<&Header>,
+    part: Option<Part>,
+    raw: &mut Raw,
+    notes: &mut Notes,
+) -> bool {
+    let has = |word| header.is_some_and(|header| header.has(word));
     let lists = [Word::Label, Word::Priority, Word::Task].into_iter().filter(|word| has(*word)).count();
-    match &header {
+    match header {
         Some(header) if has(Word::Kind) && (has(Word::Text) || lists > 0) => {
-            flat::read(sheet, header, raw, notes)
+            flat::read(sheet, header, raw, notes);
         }
         Some(header) if has(Word::Field) && has(Word::Value) => fields(sheet, Some(header), raw, notes),
         Some(header) if lists > 1 => lists::read(sheet, header, raw, notes),
@@ -96,7 +105,7 @@ fn fields(sheet: &Sheet, header: Option<&Header>, raw: &mut Raw, notes: &mut Not
         }
         let (text, kind) = cell.map_or((String::new(), Kind::Text), |cell| (cell.text.clone(), cell.kind));
         let value = Value { text, kind, at };
-        raw.fields.push((found, value));
+        raw.tell(found, value);
     }
 }
 
@@ -110,10 +119,13 @@ fn field_named(name: &str, at: &At, notes: &mut Notes) -> Option<Field> {
             Some(field)
         }
         None => {
-            let expected = nearest(FIELDS, name).map_or("", |(_, name, _)| name);
-            let reason = Reason::new("intake-unknown-field")
-                .with("found", crate::notes::quote(name))
-                .with("expected", expected);
+            let found = crate::notes::quote(name);
+            let reason = match suggestion(FIELDS, name) {
+                Some(expected) => {
+                    Reason::new("intake-unknown-field").with("found", found).with("expected", expected)
+                }
+                None => Reason::new("intake-field-not-read").with("found", found),
+            };
             notes.warning(at, Some(name), reason);
             None
         }
@@ -141,26 +153,17 @@ fn say_strange(sheet: &Sheet, understood: bool, notes: &mut Notes) {
             (*row, cells.values().take(8).map(|c| c.text.as_str()).collect())
         });
     let found = crate::notes::quote(&cells.join(" | "));
-    let lang = language(&found);
-    let expected: Vec<&str> = [Word::Kind, Word::Text, Word::Label, Word::Priority, Word::Task]
-        .into_iter()
-        .filter_map(|word| COLUMNS.iter().find(|column| column.meaning == word))
-        .map(|column| column.name(lang))
-        .collect();
-    let parts = [Part::Spheres, Part::Priorities, Part::Tasks].map(|part| part_name(part, lang)).join(", ");
+    let lang = language_of(&found);
+    let expected = header::names(&[Word::Kind, Word::Text, Word::Label, Word::Priority, Word::Task], lang);
+    let parts = [Part::Spheres, Part::Priorities, Part::Tasks]
+        .map(|part| header::quoted(part_name(part, lang), lang));
     let reason = Reason::new("intake-no-header")
         .with("found", found.as_str())
-        .with("expected", expected.join(", "))
-        .with("sheets", parts);
+        .with("expected", expected)
+        .with("sheets", parts.join(", "));
     if understood {
         notes.info(&sheet.at_row(row), Some(&found), reason);
     } else {
         notes.error(&sheet.at_row(row), Some(&found), reason);
     }
-}
-
-/// The language in which to name columns to the author of a text.
-pub(crate) fn language(text: &str) -> Lang {
-    let cyrillic = text.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'));
-    if cyrillic || !text.chars().any(char::is_alphabetic) { Lang::Uk } else { Lang::En }
 }

@@ -13,10 +13,11 @@ type Key = Result<RegionIso, String>;
 
 /// Keeps the rows of one region and says which were left out.
 pub(super) fn choose(raw: &mut Raw, hint: Option<RegionIso>, notes: &mut Notes) {
+    let mut known = Known::default();
     let mut met: BTreeMap<Key, (Value, usize)> = BTreeMap::new();
     let mut first = None;
     for value in [&raw.spheres, &raw.priorities, &raw.tasks].into_iter().flatten().filter_map(named) {
-        let key = key(value);
+        let key = known.key(value);
         first.get_or_insert_with(|| key.clone());
         met.entry(key).or_insert_with(|| (value.clone(), 0)).1 += 1;
     }
@@ -35,7 +36,7 @@ pub(super) fn choose(raw: &mut Raw, hint: Option<RegionIso>, notes: &mut Notes) 
         notes.info(&at, None, Reason::new("intake-other-regions").with("count", others));
     }
     for entries in [&mut raw.spheres, &mut raw.priorities, &mut raw.tasks] {
-        entries.retain(|entry| named(entry).is_none_or(|value| key(value) == chosen));
+        entries.retain(|entry| named(entry).is_none_or(|value| known.key(value) == chosen));
     }
 }
 
@@ -43,8 +44,19 @@ fn named(entry: &Entry) -> Option<&Value> {
     entry.text(Word::Region).filter(|value| !value.text.trim().is_empty())
 }
 
-fn key(value: &Value) -> Key {
-    lookup::region(&value.text).ok_or_else(|| tidy(&value.text))
+/// Each name is looked up once: a table repeats it in hundreds of rows.
+#[derive(Default)]
+struct Known(BTreeMap<String, Key>);
+
+impl Known {
+    fn key(&mut self, value: &Value) -> Key {
+        if let Some(key) = self.0.get(&value.text) {
+            return key.clone();
+        }
+        let key = lookup::region(&value.text).ok_or_else(|| tidy(&value.text));
+        self.0.insert(value.text.clone(), key.clone());
+        key
+    }
 }
 
 fn say_several(met: &BTreeMap<Key, (Value, usize)>, hint: Option<RegionIso>, notes: &mut Notes) {

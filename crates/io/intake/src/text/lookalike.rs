@@ -4,11 +4,14 @@ use crate::notes::{At, Notes};
 use rozum_language::{mixed_script_words, repair_lookalikes};
 use rozum_model::Reason;
 
+/// Most words that are told of one text; all are mended.
+const MOST_TOLD: usize = 20;
+
 /// Each word in one script, with an issue for each that was not. Words of one script stay as they
 /// are, so «IT» and «ІТ» both do.
 pub(super) fn mend(text: &str, at: &At, notes: &mut Notes) -> String {
     let mended = repair_lookalikes(text).into_owned();
-    for span in mixed_script_words(text) {
+    for span in mixed_script_words(text).into_iter().take(MOST_TOLD) {
         let Some(word) = text.get(span.start..span.end) else { continue };
         // A letter is changed into one letter, so words keep their place counted in letters.
         let before = text.get(..span.start).map_or(0, |before| before.chars().count());

@@ -22,7 +22,8 @@ const fn look(c: char) -> char {
     match c {
         'а' => 'a',
         'в' => 'b',
-        'е' | 'ё' => 'e',
+        // «Проект» and «проєкт» are both met.
+        'е' | 'ё' | 'є' => 'e',
         'і' | 'ї' | 'ï' | 'ı' => 'i',
         'к' => 'k',
         'м' => 'm',
@@ -33,8 +34,6 @@ const fn look(c: char) -> char {
         'т' => 't',
         'у' => 'y',
         'х' => 'x',
-        // One letter since 2019 in words such as «проєкт»; both spellings are met.
-        'є' => 'e',
         other => other,
     }
 }

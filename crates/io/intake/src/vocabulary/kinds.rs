@@ -91,7 +91,7 @@ pub(crate) fn says_no_sphere(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{COLUMNS, FIELDS, Word, nearest};
+    use super::super::{COLUMNS, FIELDS, Word, suggestion};
     use super::*;
     use std::collections::BTreeMap;
 
@@ -118,7 +118,8 @@ mod tests {
         assert_eq!(find(COLUMNS, "Приорітет"), Some(Match::Near(Word::Priority, "Пріоритет")));
         assert_eq!(find(COLUMNS, "Пріоритети (напрями)"), Some(Match::Exact(Word::Priority)));
         assert_eq!(find(COLUMNS, "Бюджет"), None);
-        assert_eq!(nearest(COLUMNS, "Приміт").map(|(_, name, _)| name), Some("Примітка"));
+        assert_eq!(suggestion(COLUMNS, "Приміт"), Some("Примітка"));
+        assert_eq!(suggestion(COLUMNS, "Бюджет"), None);
         assert_eq!(basis_named("За  судженням"), Some(Basis::Judged));
     }
 }

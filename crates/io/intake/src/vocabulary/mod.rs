@@ -43,19 +43,23 @@ pub(crate) enum Match<T> {
     Near(T, &'static str),
 }
 
+/// Longer texts are no headings.
+const LONGEST: usize = 100;
+
 /// Finds the word of a text, case, spaces, punctuation and look-alike letters aside; what stands in
 /// brackets is left out if the whole says nothing.
 pub(crate) fn find<T: Copy>(table: &'static [Named<T>], text: &str) -> Option<Match<T>> {
+    if text.chars().nth(LONGEST).is_some() {
+        return None;
+    }
     let whole = fold(text);
     let bare = fold(text.split(['(', '[']).next().unwrap_or_default());
     let exact = |key: &str| {
-        (!key.is_empty())
-            .then(|| table.iter().find(|named| named.names().any(|name| fold(name) == key)))
-            .flatten()
-            .map(|named| Match::Exact(named.meaning))
+        let named = table.iter().find(|named| named.names().any(|name| fold(name) == key));
+        named.filter(|_| !key.is_empty()).map(|named| Match::Exact(named.meaning))
     };
     exact(&whole).or_else(|| exact(&bare)).or_else(|| {
-        let (named, name, steps) = nearest(table, text)?;
+        let (named, name, steps) = nearest(table, &whole)?;
         let allowed = match whole.chars().count() {
             0..=4 => 0,
             5..=8 => 1,
@@ -65,15 +69,26 @@ pub(crate) fn find<T: Copy>(table: &'static [Named<T>], text: &str) -> Option<Ma
     })
 }
 
-/// The word whose name is nearest to a text, that name, and how many letters differ.
-pub(crate) fn nearest<T>(
-    table: &'static [Named<T>],
-    text: &str,
-) -> Option<(&'static Named<T>, &'static str, usize)> {
+/// The name that a text could have meant, in the script that it is written in; `None` when none
+/// comes near.
+pub(crate) fn suggestion<T>(table: &'static [Named<T>], text: &str) -> Option<&'static str> {
     let key = fold(text);
-    table
-        .iter()
-        .flat_map(|named| named.names().map(move |name| (named, name)))
-        .map(|(named, name)| (named, name, distance(&fold(name), &key)))
-        .min_by_key(|(_, _, steps)| *steps)
+    let (_, name, steps) = nearest(table, &key)?;
+    let of_one_script = is_cyrillic(name) == is_cyrillic(text);
+    (of_one_script && steps * 2 < key.chars().count()).then_some(name)
+}
+
+fn is_cyrillic(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{400}'..='\u{52f}'))
+}
+
+/// The language in which to name things to the author of a text.
+pub(crate) fn language_of(text: &str) -> Lang {
+    if is_cyrillic(text) || !text.chars().any(char::is_alphabetic) { Lang::Uk } else { Lang::En }
+}
+
+/// The word whose name is nearest to a key, that name, and how many letters differ.
+fn nearest<T>(table: &'static [Named<T>], key: &str) -> Option<(&'static Named<T>, &'static str, usize)> {
+    let names = table.iter().flat_map(|named| named.names().map(move |name| (named, name)));
+    names.map(|(named, name)| (named, name, distance(&fold(name), key))).min_by_key(|(_, _, steps)| *steps)
 }

@@ -4,7 +4,7 @@ use super::strings::rich_text;
 use super::{Shared, note_foreign, styles};
 use crate::archive::Archive;
 use crate::notes::Notes;
-use crate::table::{Budget, Cell, Kind, Sheet, reference};
+use crate::table::{Budget, Cell, Kind, LAST_ROW, Sheet, reference};
 use crate::xml::{Element, Node, Xml, text_of};
 use rozum_model::Reason;
 
@@ -40,7 +40,7 @@ fn fill(sheet: &mut Sheet, xml: &mut Xml<'_>, shared: &Shared, budget: &mut Budg
     loop {
         match xml.next()? {
             Node::Open(open) if open.name == "row" => {
-                row = open.number("r").unwrap_or_else(|| row.saturating_add(1));
+                row = open.number("r").unwrap_or_else(|| row.saturating_add(1)).min(LAST_ROW);
                 column = 0;
             }
             Node::Open(open) if open.name == "c" => {

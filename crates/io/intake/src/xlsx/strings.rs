@@ -2,8 +2,8 @@
 
 use super::note_foreign;
 use crate::archive::Archive;
-use crate::limits::MAX_TEXT;
 use crate::notes::Notes;
+use crate::table::cut;
 use crate::xml::{Node, Xml, text_of};
 use rozum_model::Reason;
 
@@ -37,10 +37,8 @@ pub(super) fn rich_text(xml: &mut Xml<'_>) -> Result<String, Reason> {
             Node::End => break,
         }
     }
-    // One text may stand in many cells; a little more than the limit is enough to see it crossed.
-    if let Some((end, _)) = text.char_indices().nth(MAX_TEXT + 1) {
-        text.truncate(end);
-    }
+    // One text may stand in many cells.
+    cut(&mut text);
     Ok(unescape(&text))
 }
 

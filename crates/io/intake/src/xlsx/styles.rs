@@ -17,10 +17,10 @@ pub(super) fn read(archive: &mut Archive<'_>, part: &str, notes: &mut Notes) -> 
     let (mut own, mut dates, mut in_cells) = (BTreeSet::new(), Vec::new(), false);
     loop {
         match xml.next()? {
-            Node::Open(open) if open.name == "numFmt" => {
-                if open.attribute("formatCode").is_some_and(is_date_code) {
-                    own.extend(open.number::<u32>("numFmtId"));
-                }
+            Node::Open(open)
+                if open.name == "numFmt" && open.attribute("formatCode").is_some_and(is_date_code) =>
+            {
+                own.extend(open.number::<u32>("numFmtId"));
             }
             Node::Open(open) if open.name == "cellXfs" => in_cells = true,
             Node::Close(name) if name == "cellXfs" => in_cells = false,

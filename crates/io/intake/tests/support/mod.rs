@@ -1,5 +1,6 @@
 //! Files made in the tests: workbooks and documents written by hand, so that they can be wrong.
 #![allow(dead_code, reason = "each test file uses a part")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::format_collect, reason = "tests")]
 
 use rozum_intake::Intake;
 use rozum_locale::Lang;
