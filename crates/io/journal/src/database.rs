@@ -2,7 +2,7 @@
 
 use crate::JournalError;
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions};
-use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Executor as _};
+use sqlx::{AnyConnection, AnyPool, AssertSqlSafe, Connection as _, Executor as _};
 use std::str::FromStr as _;
 use std::time::Duration;
 
@@ -68,7 +68,8 @@ impl Backend {
 
 /// Connects with the settings under which a commit is durable, and changes nothing else.
 pub async fn connect(url: &str) -> Result<AnyPool, sqlx::Error> {
-    sqlx::any::install_default_drivers();
+    // The pool tries for long and then only says that it was too long; this says why, at once.
+    connect_once(url).await?.close().await?;
     let backend = Backend::of(url);
     AnyPoolOptions::new()
         .max_connections(CONNECTIONS)
@@ -76,6 +77,14 @@ pub async fn connect(url: &str) -> Result<AnyPool, sqlx::Error> {
         .after_connect(move |connection, _| Box::pin(settle(connection, backend)))
         .connect_with(AnyConnectOptions::from_str(url)?)
         .await
+}
+
+/// One connection with the same settings.
+pub(crate) async fn connect_once(url: &str) -> Result<AnyConnection, sqlx::Error> {
+    sqlx::any::install_default_drivers();
+    let mut connection = AnyConnection::connect(url).await?;
+    settle(&mut connection, Backend::of(url)).await?;
+    Ok(connection)
 }
 
 async fn settle(connection: &mut AnyConnection, backend: Backend) -> Result<(), sqlx::Error> {

@@ -4,10 +4,10 @@ use super::Found;
 use super::notes::Note;
 use super::rows::Row;
 use crate::JournalError;
-use crate::database::{Backend, connect, without_password};
+use crate::database::{Backend, connect_once, without_password};
 use rozum_model::Reason;
 use sqlx::any::AnyRow;
-use sqlx::{Any, Row as _, Transaction};
+use sqlx::{Any, Connection as _, Row as _, Transaction};
 use std::path::Path;
 
 /// Rows read at once.
@@ -21,8 +21,8 @@ pub async fn find(url: &str) -> Result<Found, JournalError> {
         return Err(JournalError::Absent { place: without_password(url) });
     }
     // Whoever verifies must not make what is missing.
-    let pool = match connect(&url.replace("mode=rwc", "mode=rw")).await {
-        Ok(pool) => pool,
+    let mut connection = match connect_once(&url.replace("mode=rwc", "mode=rw")).await {
+        Ok(connection) => connection,
         Err(error) if backend == Backend::Sqlite => {
             found.findings.push(unreadable(&error));
             return Ok(found);
@@ -33,14 +33,18 @@ pub async fn find(url: &str) -> Result<Found, JournalError> {
         Backend::Sqlite => "BEGIN",
         Backend::Postgres => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     };
-    let mut moment = pool.begin_with(begin).await?;
-    let notes = notes(&mut moment, &mut found).await;
-    let rows = rows(&mut moment, &mut found).await;
+    let mut moment = match connection.begin_with(begin).await {
+        Ok(moment) => moment,
+        Err(error) => {
+            found.findings.push(unreadable(&error));
+            return Ok(found);
+        }
+    };
+    let notes = notes(&mut moment, backend, &mut found).await;
+    let rows = rows(&mut moment, backend, &mut found).await;
     for error in [notes, rows].into_iter().filter_map(Result::err) {
         found.findings.push(unreadable(&error));
     }
-    drop(moment);
-    pool.close().await;
     Ok(found)
 }
 
@@ -53,38 +57,79 @@ fn unreadable(error: &sqlx::Error) -> Reason {
     Reason::new("journal-unreadable").with("detail", error.to_string())
 }
 
-async fn rows(moment: &mut Transaction<'_, Any>, found: &mut Found) -> Result<(), sqlx::Error> {
+/// Reads a table in batches, in order of its key, which the first column holds.
+async fn table(
+    moment: &mut Transaction<'_, Any>,
+    sql: &'static str,
+    mut each: impl FnMut(&AnyRow) -> Result<(), sqlx::Error>,
+) -> Result<(), sqlx::Error> {
     let mut after = i64::MIN;
     loop {
-        let sql = "SELECT seq, subject, revision, body, leaf FROM event WHERE seq > $1 ORDER BY seq LIMIT $2";
         let batch = sqlx::query(sql).bind(after).bind(BATCH).fetch_all(&mut **moment).await?;
-        let Some(last) = batch.last() else { return Ok(()) };
-        after = last.try_get(0)?;
+        if batch.is_empty() {
+            return Ok(());
+        }
         for row in &batch {
-            found.rows.take(&read(row)?, &mut found.findings);
+            let key: i64 = row.try_get(0)?;
+            // A damaged file may hold its rows in any order, and lead round in circles.
+            if key <= after {
+                return Err(sqlx::Error::Protocol(format!("row {key} after row {after}")));
+            }
+            after = key;
+            each(row)?;
         }
     }
 }
 
-fn read(row: &AnyRow) -> Result<Row, sqlx::Error> {
-    Ok(Row {
-        place: row.try_get(0)?,
-        columns: Some((row.try_get(1)?, row.try_get(2)?)),
-        body: row.try_get(3)?,
-        leaf: Some(row.try_get(4)?),
+async fn rows(
+    moment: &mut Transaction<'_, Any>,
+    backend: Backend,
+    found: &mut Found,
+) -> Result<(), sqlx::Error> {
+    let sql = match backend {
+        Backend::Sqlite => {
+            "SELECT seq, CAST(subject AS BLOB), revision, body, leaf FROM event WHERE seq > $1 ORDER BY seq LIMIT $2"
+        }
+        Backend::Postgres => {
+            "SELECT seq, convert_to(subject, 'UTF8'), revision, body, leaf FROM event WHERE seq > $1 ORDER BY seq LIMIT $2"
+        }
+    };
+    table(moment, sql, |row| {
+        let row = Row {
+            place: row.try_get(0)?,
+            columns: Some((text(row, 1)?, row.try_get(2)?)),
+            body: row.try_get(3)?,
+            leaf: Some(row.try_get(4)?),
+        };
+        found.rows.take(&row, &mut found.findings);
+        Ok(())
     })
+    .await
 }
 
-async fn notes(moment: &mut Transaction<'_, Any>, found: &mut Found) -> Result<(), sqlx::Error> {
-    let mut after = i64::MIN;
-    loop {
-        let sql = "SELECT size, root, note FROM checkpoint WHERE size > $1 ORDER BY size LIMIT $2";
-        let batch = sqlx::query(sql).bind(after).bind(BATCH).fetch_all(&mut **moment).await?;
-        let Some(last) = batch.last() else { return Ok(()) };
-        after = last.try_get(0)?;
-        for row in &batch {
-            let note = Note { size: row.try_get(0)?, root: Some(row.try_get(1)?), note: row.try_get(2)? };
-            found.notes.push(note);
+async fn notes(
+    moment: &mut Transaction<'_, Any>,
+    backend: Backend,
+    found: &mut Found,
+) -> Result<(), sqlx::Error> {
+    let sql = match backend {
+        Backend::Sqlite => {
+            "SELECT size, root, CAST(note AS BLOB) FROM checkpoint WHERE size > $1 ORDER BY size LIMIT $2"
         }
-    }
+        Backend::Postgres => {
+            "SELECT size, root, convert_to(note, 'UTF8') FROM checkpoint WHERE size > $1 ORDER BY size LIMIT $2"
+        }
+    };
+    table(moment, sql, |row| {
+        found.notes.push(Note { size: row.try_get(0)?, root: Some(row.try_get(1)?), note: text(row, 2)? });
+        Ok(())
+    })
+    .await
+}
+
+/// A text that was read as bytes: SQLite keeps whatever was written there, and one spoilt text must not
+/// hide the rows after it.
+fn text(row: &AnyRow, column: usize) -> Result<String, sqlx::Error> {
+    let bytes: Vec<u8> = row.try_get(column)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
