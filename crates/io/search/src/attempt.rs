@@ -94,6 +94,8 @@ impl Index {
             kind: document.kind,
             id: document.id.clone(),
             region: document.region,
+            title_uk: document.title_uk.clone(),
+            title_en: document.title_en.clone(),
             score: ranked.score,
             nearest: ranked.nearest,
             field: ranked.field,

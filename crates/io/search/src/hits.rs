@@ -58,6 +58,10 @@ pub struct Hit {
     pub id: String,
     /// Its region.
     pub region: Option<RegionIso>,
+    /// Its names, as given: a snippet of an id or a text needs one beside it.
+    pub title_uk: String,
+    /// Empty if there is none.
+    pub title_en: String,
     /// Only for comparing hits of one search; no unit.
     pub score: f32,
     /// How near the best-matched word is.
