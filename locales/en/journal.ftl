@@ -1,0 +1,85 @@
+# The journal: why writing or reading failed, and what verification found.
+
+## Writing, reading, files
+journal-database-failed = The database of the journal failed: { $detail }
+journal-absent = There is no journal at { $place }.
+journal-file-failed = File { $path }: { $detail }
+journal-folder-occupied = The folder { $path } is not empty and holds no copy of a journal, so it was left alone. Name another folder.
+journal-conflict = The journal changed meanwhile: it no longer has { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    }. Nothing was written; please try again.
+journal-event-too-large = Event no. { $seq } is too large: { $bytes } bytes, while { $limit } are allowed. Nothing was written. Shorten the text.
+journal-nothing-to-append = The command led to no events; there is nothing to write.
+journal-event-missing = The journal is damaged: event no. { $seq } is missing. Run “rozum journal verify” to learn more.
+journal-root-unexpected = The journal is damaged: its { $size ->
+        [one] { $size } event does
+       *[other] { $size } events do
+    } not agree with the signed checkpoint. Run “rozum journal verify” to learn more.
+journal-checkpoint-unreadable = The journal is damaged: the latest checkpoint cannot be read. Run “rozum journal verify” to learn more.
+journal-events-and-checkpoints-disagree = The journal is damaged: the checkpoint stands at { $size }, but the events end elsewhere. Nothing was written. Run “rozum journal verify” to learn more.
+
+## The signing key
+journal-key-unreadable = The file { $path } does not hold a key of a journal. It was left as it is: restore it from a backup.
+journal-key-name = A key cannot be named “{ $name }”: the name must not be empty or contain spaces or a plus sign.
+journal-no-randomness = The operating system gave no random numbers, so no key was made.
+
+## Verification: events
+journal-event-edited = Event no. { $seq } ({ $kind }, { $subject }) was edited after it was written.
+journal-event-replaced = Event no. { $seq } was replaced: in its place stands a copy of event no. { $other } ({ $kind }, { $subject }).
+journal-event-dropped = Event no. { $seq } was dropped.
+journal-events-dropped = Events no. { $seq } to { $last } were dropped.
+journal-event-added = At no. { $seq } stands a row that the journal never had ({ $kind }, { $subject }): it was added.
+journal-event-unsigned = No valid checkpoint covers event no. { $seq }: it was added behind the program’s back, or its checkpoint was dropped.
+journal-events-unsigned = No valid checkpoint covers events no. { $seq } to { $last }: they were added behind the program’s back, or their checkpoints were dropped.
+journal-events-swapped = Events no. { $seq } and { $other } were swapped.
+journal-event-moved = Event no. { $seq } was moved: it stands at no. { $place }.
+journal-events-moved = Events no. { $seq } to { $last } were moved: they stand from no. { $place } on.
+journal-leaf-differs = Event no. { $seq } ({ $kind }, { $subject }) is genuine, but the hash beside it was edited.
+journal-columns-differ = Event no. { $seq } ({ $kind }, { $subject }) is genuine, but the subject or revision beside it is not what it says itself.
+journal-span-differs = Events no. { $seq } to { $last } do not agree with the signed checkpoint: at least one was edited together with its hash.
+journal-command-cut-short = The last command is not whole: events no. { $seq } to { $last } are missing.
+
+## Verification: checkpoints
+journal-checkpoint-missing = There is no checkpoint at { $size }: it was dropped.
+journal-checkpoint-extra = The checkpoint at { $size } is one too many: no command ends there.
+journal-checkpoint-edited = The checkpoint at { $size } was edited after it was written.
+journal-checkpoint-signature-wrong = The signature of the checkpoint at { $size } is not valid.
+journal-checkpoint-origin-differs = The checkpoint at { $size } belongs to another journal, { $origin }.
+journal-checkpoints-unproven = Beyond size { $size } nothing more can be proved ({ $count ->
+        [one] { $count } checkpoint
+       *[other] { $count } checkpoints
+    }), because of what was found above.
+
+## Verification: keys and anchors
+journal-key-unknown = The journal does not know the key “{ $key }”, which signed { $count ->
+        [one] { $count } checkpoint
+       *[other] { $count } checkpoints
+    }, the first at { $size }.
+journal-key-early = The checkpoint at { $size } is signed with the key { $key }, which the journal introduced only later.
+journal-key-retired = The checkpoint at { $size } is signed with the key { $key }, which had handed over to its successor by then.
+journal-key-not-trusted = From the checkpoint at { $size } on the journal is signed with the key { $key }. No trusted key vouched for it.
+journal-trusted-key-unused = The trusted key { $key } signed no checkpoint here.
+journal-anchor-elsewhere = The checkpoint to compare with belongs to another journal, { $origin }.
+journal-anchor-ahead = The journal had { $size ->
+        [one] { $size } event
+       *[other] { $size } events
+    } before and has only { $events } now: its end was cut off.
+journal-anchor-differs = The journal was rewritten: its first { $size ->
+        [one] { $size } event is
+       *[other] { $size } events are
+    } no longer what the checkpoint to compare with says.
+journal-anchor-unproven = The journal cannot be compared with the checkpoint at { $size } that was given, because of what was found above.
+
+## Verification: damage and copies
+journal-unreadable = The database could not be read to its end: { $detail }
+journal-findings-untold = And { $count ->
+        [one] { $count } more difference
+       *[other] { $count } more differences
+    }.
+journal-bundle-file-missing = The copy lacks the file { $path }.
+journal-bundle-file-damaged = The copy’s file { $path } is damaged.
+journal-bundle-file-extra = The copy has a file too many, { $path }.
+journal-bundle-tile-differs = The copy’s file { $path } does not agree with the events.
+journal-bundle-checkpoint-differs = The file checkpoint is not the last checkpoint of checkpoints.jsonl.
+journal-bundle-keys-differ = The file keys.jsonl does not agree with the keys that the journal introduced.

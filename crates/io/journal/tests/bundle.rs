@@ -80,7 +80,7 @@ async fn fresh() -> (Home, PathBuf) {
 async fn changed_entries_are_named() {
     let (_home, folder) = fresh().await;
     edit_entries(&folder, |entries| entries.swap(17, 40));
-    assert_eq!(findings(&folder), ["events-swapped first=17 second=40"]);
+    assert_eq!(findings(&folder), ["events-swapped seq=17 other=40"]);
     edit_entries(&folder, |entries| entries.swap(17, 40));
     assert!(findings(&folder).is_empty());
     edit_entries(&folder, |entries| {
@@ -98,7 +98,7 @@ async fn a_dropped_entry_is_named() {
     edit_entries(&folder, |entries| drop(entries.remove(100)));
     let expected = [
         "bundle-file-damaged path=tile/entries/000",
-        "events-moved first=101 last=255 place=100",
+        "events-moved seq=101 last=255 place=100",
         "event-dropped seq=100",
     ];
     assert_eq!(findings(&folder), expected);
@@ -135,7 +135,7 @@ async fn changed_files_are_named() {
     assert_eq!(found, expected);
     fs::remove_file(folder.join("tile/entries/000")).unwrap();
     let found = findings(&folder);
-    assert!(found.contains(&"events-dropped first=0 last=255".to_owned()), "{found:?}");
+    assert!(found.contains(&"events-dropped seq=0 last=255".to_owned()), "{found:?}");
 }
 
 #[tokio::test]

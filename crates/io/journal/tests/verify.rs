@@ -97,7 +97,7 @@ async fn a_body_edited_with_its_leaf_hash_is_narrowed_down(home: &Home) {
     let expected = ["event-edited seq=5", "checkpoints-unproven count=1 size=5"];
     assert_eq!(findings(home, &Anchor::default()).await, expected);
     home.tamper(&[&edit(2)]).await;
-    let expected = ["span-differs first=1 last=2", "checkpoints-unproven count=3 size=1"];
+    let expected = ["span-differs seq=1 last=2", "checkpoints-unproven count=3 size=1"];
     assert_eq!(findings(home, &Anchor::default()).await, expected);
 }
 
@@ -145,7 +145,7 @@ async fn two_swapped_rows_are_named(home: &Home) {
         ],
     )
     .await;
-    assert_eq!(swapped, ["events-swapped first=4 second=7"]);
+    assert_eq!(swapped, ["events-swapped seq=4 other=7"]);
 }
 
 async fn two_swapped_bodies_are_named(home: &Home) {
@@ -154,7 +154,7 @@ async fn two_swapped_bodies_are_named(home: &Home) {
     let swap =
         format!("UPDATE event SET body = CASE seq WHEN 4 THEN {fifth} ELSE {fourth} END WHERE seq IN (4, 5)");
     home.tamper(&[&swap]).await;
-    assert_eq!(findings(home, &Anchor::default()).await, ["events-swapped first=4 second=5"]);
+    assert_eq!(findings(home, &Anchor::default()).await, ["events-swapped seq=4 other=5"]);
 }
 
 async fn a_row_added_at_the_end_is_named(home: &Home) {
@@ -184,7 +184,7 @@ async fn a_row_added_in_the_middle_is_named(home: &Home) {
         ],
     )
     .await;
-    let expected = ["columns-differ seq=4", "event-added seq=4", "events-moved first=4 last=10 place=5"];
+    let expected = ["columns-differ seq=4", "event-added seq=4", "events-moved seq=4 last=10 place=5"];
     assert_eq!(added[..3], expected);
 }
 
@@ -212,7 +212,7 @@ async fn a_dropped_checkpoint_is_named(home: &Home) {
 
 async fn a_dropped_last_checkpoint_is_named(home: &Home) {
     let dropped = after(home, &["DELETE FROM checkpoint WHERE size = 11"]).await;
-    assert_eq!(dropped, ["events-unsigned first=9 last=10", "checkpoint-missing size=11"]);
+    assert_eq!(dropped, ["events-unsigned seq=9 last=10", "checkpoint-missing size=11"]);
 }
 
 async fn an_edited_checkpoint_is_named(home: &Home) {
@@ -346,7 +346,7 @@ async fn a_second_server_signs_with_its_own_key(home: &Home) {
 
 async fn an_emptied_journal_is_not_clean(home: &Home) {
     let dropped = after(home, &["DELETE FROM event"]).await;
-    assert!(dropped.contains(&"events-dropped first=0 last=10".to_owned()), "{dropped:?}");
+    assert!(dropped.contains(&"events-dropped seq=0 last=10".to_owned()), "{dropped:?}");
     home.tamper(&["DELETE FROM checkpoint"]).await;
     let anchor = Anchor { keys: vec![signer(1).public_key().clone()], checkpoint: None };
     assert_eq!(findings(home, &anchor).await.len(), 1);

@@ -88,7 +88,7 @@ fn relocated(moved: &BTreeMap<i64, u64>, findings: &mut Findings) {
         let target = place_of(seq);
         if moved.get(&target).is_some_and(|back| place_of(*back) == place) {
             if place < target {
-                findings.push(Reason::new("journal-events-swapped").with("first", place).with("second", seq));
+                findings.push(Reason::new("journal-events-swapped").with("seq", place).with("other", seq));
             }
             continue;
         }
@@ -103,7 +103,7 @@ fn relocated(moved: &BTreeMap<i64, u64>, findings: &mut Findings) {
         let reason = if count == 1 {
             Reason::new("journal-event-moved").with("seq", first)
         } else {
-            Reason::new("journal-events-moved").with("first", first).with("last", first + count - 1)
+            Reason::new("journal-events-moved").with("seq", first).with("last", first + count - 1)
         };
         findings.push(reason.with("place", place));
     }

@@ -134,7 +134,7 @@ fn compare_commands(rows: &Rows, resolved: &Resolved, judged: &Notes, signed: u6
             findings.push(Reason::new("journal-checkpoint-missing").with("size", *end));
         } else if *end > signed {
             let last = known.range(..end).next_back().map_or(0, |seq| seq + 1);
-            findings.push_range("journal-command-incomplete", "journal-command-incomplete", &(last..*end));
+            findings.push_range("journal-command-cut-short", "journal-command-cut-short", &(last..*end));
         }
     }
     for size in judged.sizes.difference(&ends) {

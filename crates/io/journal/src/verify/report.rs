@@ -72,7 +72,7 @@ impl Findings {
         match range.end.saturating_sub(range.start) {
             0 => {}
             1 => self.push(Reason::new(one).with("seq", range.start)),
-            _ => self.push(Reason::new(several).with("first", range.start).with("last", range.end - 1)),
+            _ => self.push(Reason::new(several).with("seq", range.start).with("last", range.end - 1)),
         }
     }
 
