@@ -48,6 +48,7 @@ fn what_is_no_strategy_at_all() {
         ("a.xlsx", b"PK\x03\x04 and then nothing".to_vec(), "intake-broken-archive"),
         ("a.dat", vec![0, 159, 146, 150, 0, 1, 2, 3], "intake-unknown-format"),
         ("a.csv", b"one;two\n1;2\n".to_vec(), "intake-no-header"),
+        ("a.csv", b"No.;Text;Note\n1;2;3\n".to_vec(), "intake-missing-kind"),
         ("a.json", b"[1, 2]".to_vec(), "intake-json-not-object"),
         ("a.json", b"{\"region\": \"UA-05\",\n \"title\": }".to_vec(), "intake-broken-json"),
     ];

@@ -128,12 +128,25 @@ impl Header {
     /// Says that a column without which the sheet cannot be read is missing.
     pub(super) fn say_missing(&self, sheet: &Sheet, word: Word, notes: &mut Notes) {
         let found: Vec<&str> = self.unknown.iter().map(|(_, found)| found.as_str()).collect();
-        let found = quote(&found.join(", "));
-        let all = sheet.rows.get(&self.row).into_iter().flat_map(Row::values);
-        let lang = language_of(&all.map(|cell| cell.text.as_str()).collect::<String>());
-        let expected = names(&[word], lang);
+        let found = if found.is_empty() { "—".to_owned() } else { quote(&found.join(", ")) };
+        let expected = names(&[word], self.language(sheet));
         let reason =
             Reason::new("intake-missing-column").with("expected", expected).with("found", found.as_str());
         notes.error(&sheet.at_row(self.row), Some(&found), reason);
+    }
+
+    /// Says that nothing tells whether the rows are spheres, priorities or tasks.
+    pub(super) fn say_no_kind(&self, sheet: &Sheet, notes: &mut Notes) {
+        let lang = self.language(sheet);
+        let reason = Reason::new("intake-missing-kind")
+            .with("expected", names(&[Word::Kind], lang))
+            .with("others", names(&[Word::Label, Word::Priority, Word::Task], lang));
+        notes.error(&sheet.at_row(self.row), None, reason);
+    }
+
+    /// The language that the columns are named in.
+    fn language(&self, sheet: &Sheet) -> Lang {
+        let cells = sheet.rows.get(&self.row).into_iter().flat_map(Row::values);
+        language_of(&cells.map(|cell| cell.text.as_str()).collect::<String>())
     }
 }

@@ -74,7 +74,7 @@ fn sort_one(
             }
             _ if has(Word::Text) => {
                 header.say(sheet, notes);
-                header.say_missing(sheet, Word::Kind, notes);
+                header.say_no_kind(sheet, notes);
             }
             _ => return false,
         },
