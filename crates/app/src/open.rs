@@ -91,25 +91,34 @@ impl Rozum {
             clock: settings.clock,
             key_file,
         };
-        system.introduce_key(None).await?;
+        system.introduce_key().await?;
         system.import_national_register().await?;
         Ok(system)
     }
 
-    /// Records the key of this process, unless the journal knows it.
-    async fn introduce_key(&self, reason: Option<String>) -> Result<(), SubmitError> {
+    /// Records the key of this process, unless the journal knows it. Whoever is not the first says why
+    /// there is another.
+    async fn introduce_key(&self) -> Result<(), SubmitError> {
         let signer = self.journal.signer();
         let key = signer.public_key();
         let public_key = key.to_base64();
         if self.snapshot().state.keys.iter().any(|known| known.public_key == public_key) {
             return Ok(());
         }
-        // A second node on the same database brings its own key: it says so itself.
-        let reason = reason.or_else(|| {
-            (!self.snapshot().state.keys.is_empty()).then(|| "another process writes to this journal".to_owned())
-        });
-        let command = Command::IntroduceKey { name: key.name().to_owned(), public_key, reason };
-        self.submit(&Actor::System, &command).await.map(drop)
+        let introduce = |reason: Option<&str>| Command::IntroduceKey {
+            name: key.name().to_owned(),
+            public_key: public_key.clone(),
+            reason: reason.map(ToOwned::to_owned),
+        };
+        if self.snapshot().state.keys.is_empty() {
+            match self.submit(&Actor::System, &introduce(None)).await {
+                // Another process that started at the same moment was first.
+                Err(SubmitError::Refused(_)) if !self.snapshot().state.keys.is_empty() => {}
+                other => return other.map(drop),
+            }
+        }
+        let reason = "another process writes to this journal";
+        self.submit(&Actor::System, &introduce(Some(reason))).await.map(drop)
     }
 
     async fn import_national_register(&self) -> Result<(), SubmitError> {
