@@ -65,7 +65,7 @@ home-spheres-source = Each strategy counts once per sphere.
 home-changes = Latest changes
 home-changes-all = The whole journal
 figure-strategies = strategies in the register
-figure-of-regions = for 27 regions
+figure-of-regions = 27 regions on the map
 figure-priorities = priorities
 figure-priorities-source = All priorities
 figure-tasks = tasks
@@ -410,3 +410,4 @@ draft-accept = { $count ->
    *[other] Leave out { $count } rows that could not be read
 }
 col-bars = Bars
+search-partial = Nothing has all the words of the query. What has some of them is shown.

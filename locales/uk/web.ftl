@@ -65,7 +65,7 @@ home-spheres-source = Кожну стратегію полічено в кожн
 home-changes = Останні зміни
 home-changes-all = Увесь журнал
 figure-strategies = стратегій у реєстрі
-figure-of-regions = із 27 регіонів
+figure-of-regions = 27 регіонів на карті
 figure-priorities = пріоритетів
 figure-priorities-source = Усі пріоритети
 figure-tasks = завдань
@@ -420,3 +420,4 @@ draft-accept = { $count ->
    *[other] Пропустити { $count } рядка, які не прочитано
 }
 col-bars = Смуги
+search-partial = Жоден запис не містить усіх слів запиту. Показано ті, що містять деякі з них.

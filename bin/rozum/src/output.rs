@@ -59,7 +59,9 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 fn to_screen(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(Failure::Other(error.to_string())),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::Other(error.to_string()))
+        }
         _ => Ok(()),
     }
 }

@@ -1,7 +1,7 @@
 //! Opening and closing accounts: the event in the journal, the person beside it.
 
-use crate::submit::{Receipt, SubmitError};
 use crate::Rozum;
+use crate::submit::{Receipt, SubmitError};
 use rozum_accounts::{AccountsError, CreateError, Person};
 use rozum_model::account::Role;
 use rozum_model::{AccountId, Actor, Command, Reason};

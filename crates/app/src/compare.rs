@@ -132,7 +132,8 @@ fn tasks(version: &Version) -> Vec<Keyed> {
 fn rows(from: &[Keyed], to: &[Keyed]) -> Vec<Row> {
     let find = |list: &[Keyed], key: &str| list.iter().find(|(k, _)| k == key).map(|(_, text)| text.clone());
     let kept = to.iter().map(|(key, after)| row(key, find(from, key).as_deref(), Some(after)));
-    let gone = from.iter().filter(|(key, _)| find(to, key).is_none()).map(|(key, text)| row(key, Some(text), None));
+    let gone =
+        from.iter().filter(|(key, _)| find(to, key).is_none()).map(|(key, text)| row(key, Some(text), None));
     kept.chain(gone).collect()
 }
 
@@ -205,14 +206,18 @@ mod tests {
     fn only_the_changed_words_are_marked() {
         let rows = rows(
             &[("05-P01".into(), "розвиток туризму в регіоні".into()), ("05-P02".into(), "логістика".into())],
-            &[("05-P01".into(), "розвиток медичного туризму в регіоні".into()), ("05-P03".into(), "мед".into())],
+            &[
+                ("05-P01".into(), "розвиток медичного туризму в регіоні".into()),
+                ("05-P03".into(), "мед".into()),
+            ],
         );
         let changes: Vec<_> = rows.iter().map(|row| (row.label.as_str(), row.change)).collect();
         assert_eq!(
             changes,
             [("05-P01", Change::Changed), ("05-P03", Change::Added), ("05-P02", Change::Removed)]
         );
-        let marked: String = rows[0].after.iter().filter(|part| part.changed).map(|part| part.text.as_str()).collect();
+        let marked: String =
+            rows[0].after.iter().filter(|part| part.changed).map(|part| part.text.as_str()).collect();
         assert_eq!(marked.trim(), "медичного");
         assert!(rows[0].before.iter().all(|part| !part.changed));
     }

@@ -5,7 +5,7 @@ use crate::submit::SubmitError;
 use crate::{Rozum, Snapshot};
 use rozum_accounts::AccountsError;
 use rozum_governance::{apply, decide, record};
-use rozum_intake::{Intake, read_strategy};
+use rozum_intake::{Format, Intake, read_strategy};
 use rozum_model::draft::{Issue, Severity, StrategyDraft};
 use rozum_model::strategy::Version;
 use rozum_model::{AccountId, Actor, Command, Reason, RegionIso, Timestamp};
@@ -24,6 +24,15 @@ pub struct SavedDraft {
     pub file: Option<FileRef>,
     /// Revision of the strategy that the person saw when they began.
     pub seen: Option<u64>,
+}
+
+/// What was read of a file, and the file itself where it may be kept.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// The draft.
+    pub saved: SavedDraft,
+    /// The bytes; `None` for a file that carries macros or is no document of ours.
+    pub original: Option<Vec<u8>>,
 }
 
 /// A file that was read.
@@ -73,19 +82,22 @@ pub enum ConfirmError {
 
 impl Rozum {
     /// Reads a file into a draft. Nothing is kept.
-    pub async fn check_upload(&self, name: &str, bytes: Vec<u8>, region: Option<RegionIso>) -> SavedDraft {
+    pub async fn check_upload(&self, name: &str, bytes: Vec<u8>, region: Option<RegionIso>) -> Checked {
         let file_name = name.to_owned();
         let read = move || {
             let intake = read_strategy(&file_name, &bytes, region);
             (intake, bytes)
         };
         // Reading a workbook takes its time: not on the threads that answer everyone else.
-        let Ok((Intake { draft, issues, .. }, _)) = tokio::task::spawn_blocking(read).await else {
-            let reason = Reason::new("file-unreadable");
-            return SavedDraft { issues: vec![unreadable(name, reason)], ..SavedDraft::default() };
+        let Ok((Intake { draft, issues, format }, bytes)) = tokio::task::spawn_blocking(read).await else {
+            let issues = vec![unreadable(name, Reason::new("file-unreadable"))];
+            return Checked { saved: SavedDraft { issues, ..SavedDraft::default() }, original: None };
         };
         let seen = draft.region.map(|region| self.revision_of(region));
-        SavedDraft { draft, issues, file: Some(FileRef { name: name.to_owned(), sha256: None }), seen }
+        let file = Some(FileRef { name: name.to_owned(), sha256: None });
+        // A file with macros is read but never kept: nobody shall get it back from here.
+        let keep = matches!(format, Format::Xlsx | Format::Docx | Format::Csv { .. } | Format::Json);
+        Checked { saved: SavedDraft { draft, issues, file, seen }, original: keep.then_some(bytes) }
     }
 
     /// Revision of a region's strategy as of now.
@@ -93,16 +105,19 @@ impl Rozum {
         self.snapshot().state.revision(&rozum_model::event::Subject::Strategy(region))
     }
 
-    /// Keeps the bytes of a document and names it in the draft: the strategy will cite it by hash.
-    pub async fn keep_original(&self, saved: &mut SavedDraft, bytes: Vec<u8>) -> Result<(), std::io::Error> {
+    /// Keeps the document that was read: the strategy will cite it by hash.
+    pub async fn keep_original(&self, checked: Checked) -> Result<SavedDraft, std::io::Error> {
+        let Checked { mut saved, original } = checked;
+        let Some(bytes) = original else { return Ok(saved) };
         let objects = self.objects.clone();
-        let hash = tokio::task::spawn_blocking(move || objects.put(&bytes)).await.map_err(std::io::Error::other)?;
+        let hash =
+            tokio::task::spawn_blocking(move || objects.put(&bytes)).await.map_err(std::io::Error::other)?;
         let hash = hash.map_err(std::io::Error::other)?.to_string();
         if let Some(file) = &mut saved.file {
             file.sha256 = Some(hash.clone());
         }
         saved.draft.document.sha256 = Some(hash);
-        Ok(())
+        Ok(saved)
     }
 
     /// Keeps a draft for its account.

@@ -32,41 +32,7 @@ pub fn entry_of(draft: &StrategyDraft) -> Result<RegisterEntry, Vec<Reason>> {
 
 /// The draft that would make the current version of a region again: the start of an amendment.
 pub fn draft_of(state: &rozum_model::State, region: RegionIso) -> Option<StrategyDraft> {
-    use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
     let version = state.strategy(region)?.current.as_ref();
-    let index_of = |id| version.priorities.iter().position(|priority| priority.id == id);
-    let content = Content {
-        spheres: version
-            .spheres
-            .iter()
-            .map(|s| SphereEntry { label: s.label.clone(), sphere: s.sphere, place: s.place.clone() })
-            .collect(),
-        priorities: version
-            .priorities
-            .iter()
-            .map(|p| PriorityEntry {
-                id: Some(p.id),
-                verbatim: p.item.verbatim.clone(),
-                place: p.item.place.clone(),
-                note: p.item.note.clone(),
-            })
-            .collect(),
-        tasks: version
-            .tasks
-            .iter()
-            .map(|t| TaskEntry {
-                id: Some(t.id),
-                verbatim: t.item.verbatim.clone(),
-                place: t.item.place.clone(),
-                note: t.item.note.clone(),
-                links: t
-                    .links
-                    .iter()
-                    .filter_map(|l| Some(LinkEntry { priority: index_of(l.priority)?, basis: l.basis }))
-                    .collect(),
-            })
-            .collect(),
-    };
     let header = &version.header;
     Some(StrategyDraft {
         region: Some(region),
@@ -77,7 +43,7 @@ pub fn draft_of(state: &rozum_model::State, region: RegionIso) -> Option<Strateg
         effective_from: Some(header.effective_from),
         reason: None,
         note: header.note.clone(),
-        content,
+        content: rozum_governance::content_of(version),
     })
 }
 

@@ -13,7 +13,7 @@ pub fn documents(state: &State) -> Vec<Document> {
         region: Some(region.iso),
         title_uk: region.name_uk.to_owned(),
         title_en: region.name_en.to_owned(),
-        body: format!("{} {} {}", region.iso, region.capital_uk, region.capital_en),
+        body: format!("{} {}", region.capital_uk, region.capital_en),
     }));
     all.extend(spheres::SPHERES.iter().map(|sphere| Document {
         kind: Kind::Sphere,
@@ -30,7 +30,7 @@ pub fn documents(state: &State) -> Vec<Document> {
         region: None,
         title_uk: activity.title_uk.to_owned(),
         title_en: activity.title_en.to_owned(),
-        body: activity.code.to_owned(),
+        body: String::new(),
     }));
     all.extend(territory::all().map(|unit| Document {
         kind: Kind::Territory,

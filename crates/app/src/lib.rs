@@ -16,7 +16,7 @@ mod submit;
 mod system;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
-pub use drafts::{ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
+pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
 pub use open::{OpenError, Settings};
 pub use rozum_accounts::Person;
@@ -26,6 +26,9 @@ pub use submit::{Receipt, SubmitError};
 pub use system::{Clock, Rozum};
 
 /// 32 random bytes as hexadecimal: for cookies and forms.
+///
+/// # Panics
+/// When the system gives no random bytes.
 pub fn random_token() -> String {
     let mut bytes = [0; 32];
     // Without randomness of the system nothing here would be safe: better to stop than to guess.

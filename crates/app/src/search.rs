@@ -15,6 +15,8 @@ pub struct Answer {
     pub items: Vec<Found>,
     /// What was looked for instead, when the query as typed gave nothing.
     pub corrected: Option<String>,
+    /// Whether nothing had all the words, so that things with some of them are shown.
+    pub partial: bool,
 }
 
 /// A thing that was found.
@@ -29,14 +31,17 @@ pub struct Found {
     /// The region that it belongs to.
     #[schema(value_type = Option<String>)]
     pub region: Option<RegionIso>,
-    /// Its whole text where the words were found.
-    pub title: String,
-    /// The same in runs; `true` marks what matched.
+    /// Its Ukrainian name or words.
+    pub title_uk: String,
+    /// Its English name; empty where there is none.
+    pub title_en: String,
+    /// The text around what matched, in runs; `true` marks a match.
     pub snippet: Vec<(String, bool)>,
-    /// Whether the text is Ukrainian.
+    /// Whether the snippet is Ukrainian.
     pub ukrainian: bool,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
 fn kind_code<S: serde::Serializer>(kind: &Kind, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(kind.name())
 }
@@ -52,12 +57,13 @@ pub fn found(snapshot: &Snapshot, query: &str, limit: usize) -> Answer {
         .into_iter()
         .map(|hit| Found {
             kind: hit.kind,
-            title: hit.snippet.iter().map(|(text, _)| text.as_str()).collect(),
+            title_uk: hit.title_uk,
+            title_en: hit.title_en,
             region: hit.region,
             ukrainian: hit.field != Field::TitleEn,
             id: hit.id,
             snippet: hit.snippet,
         })
         .collect();
-    Answer { total: hits.total, items, corrected: hits.corrected }
+    Answer { total: hits.total, items, corrected: hits.corrected, partial: hits.partial }
 }

@@ -68,13 +68,15 @@ struct Document;
 
 /// Errors are problem details, in the language that is asked for.
 async fn problems(request: Request, next: Next) -> Response {
-    let english = request.headers().get("accept-language").is_none_or(|value| !value.as_bytes().starts_with(b"uk"));
+    let english =
+        request.headers().get("accept-language").is_none_or(|value| !value.as_bytes().starts_with(b"uk"));
     let mut response = next.run(request).await;
     let lang = if english { Lang::En } else { Lang::Uk };
     if let Some(error) = response.extensions_mut().remove::<PageError>() {
         return error.problem(lang);
     }
-    let plain = response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let plain =
+        response.headers().get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
     if response.status().is_client_error() && plain {
         return PageError::BadRequest(rozum_model::Reason::new("request-unreadable")).problem(lang);
     }

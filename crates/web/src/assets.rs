@@ -40,22 +40,29 @@ pub fn href(name: &str) -> String {
 
 /// `/assets/…`
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
-    Router::new().route("/assets/{*name}", get(serve)).route("/favicon.ico", get(|| async { file("favicon.svg") }))
+    Router::new()
+        .route("/assets/{*name}", get(serve))
+        .route("/favicon.ico", get(|| async { file("favicon.svg") }))
 }
 
 async fn serve(Path(name): Path<String>) -> Response {
-    if name == "rozum.css" { answer("text/css; charset=utf-8", Cow::Borrowed(SHEET.as_slice())) } else { file(&name) }
+    if name == "rozum.css" {
+        answer("text/css; charset=utf-8", Cow::Borrowed(SHEET.as_slice()))
+    } else {
+        file(&name)
+    }
 }
 
 fn file(name: &str) -> Response {
-    let Some(EmbeddedFile { data, .. }) = Files::get(name).filter(|_| !name.ends_with(".md")) else {
+    let Some(EmbeddedFile { data, .. }) = Files::get(name).filter(|_| name != "README.md") else {
         return StatusCode::NOT_FOUND.into_response();
     };
     answer(media_type(name), data)
 }
 
 fn answer(kind: &'static str, data: Cow<'static, [u8]>) -> Response {
-    let headers = [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    let headers =
+        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
     (headers, data).into_response()
 }
 

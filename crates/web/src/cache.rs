@@ -83,8 +83,11 @@ fn may_keep(response: &Response) -> bool {
 
 fn answer(kept: Kept, asked: Option<&HeaderValue>) -> Response {
     let unchanged = asked.is_some() && kept.headers.get(header::ETAG) == asked;
-    let mut response =
-        if unchanged { StatusCode::NOT_MODIFIED.into_response() } else { Response::new(Body::from(kept.body)) };
+    let mut response = if unchanged {
+        StatusCode::NOT_MODIFIED.into_response()
+    } else {
+        Response::new(Body::from(kept.body))
+    };
     *response.headers_mut() = kept.headers;
     response
 }

@@ -26,5 +26,6 @@ pub fn rows<T: Serialize>(name: &str, format: Format, rows: &[T]) -> Result<Resp
         Format::Json => ("application/json", "json", rozum_publish::json(rows).map_err(failed)?),
     };
     let disposition = format!("attachment; filename=\"rozum-{name}.{extension}\"");
-    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes).into_response())
+    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, disposition)], bytes)
+        .into_response())
 }

@@ -65,7 +65,9 @@ impl PageError {
         match self {
             Self::NotFound => vec![Reason::new("error-not-found-hint")],
             Self::SignIn => vec![],
-            Self::Forbidden(reason) | Self::BadRequest(reason) | Self::TooLarge(reason) => vec![reason.clone()],
+            Self::Forbidden(reason) | Self::BadRequest(reason) | Self::TooLarge(reason) => {
+                vec![reason.clone()]
+            }
             Self::Refused(reasons) => reasons.clone(),
             Self::Internal => vec![Reason::new("error-internal-hint")],
         }
@@ -85,7 +87,8 @@ impl PageError {
             "detail": reasons.iter().filter_map(|r| r["detail"].as_str()).collect::<Vec<_>>().join(" "),
             "reasons": reasons,
         });
-        (self.status(), [(header::CONTENT_TYPE, "application/problem+json")], body.to_string()).into_response()
+        (self.status(), [(header::CONTENT_TYPE, "application/problem+json")], body.to_string())
+            .into_response()
     }
 }
 
@@ -153,10 +156,15 @@ pub async fn draw(State(_): State<Arc<Site>>, visitor: Visitor, request: Request
 
 /// Answers of the server library itself, such as an unreadable query, are drawn too.
 fn explained(response: Response, visitor: &Visitor) -> Response {
-    let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let plain = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
     let bare = !response.headers().contains_key(header::CONTENT_TYPE);
     match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED if plain || bare => page(visitor, &PageError::NotFound),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED if plain || bare => {
+            page(visitor, &PageError::NotFound)
+        }
         status if status.is_client_error() && plain => {
             page(visitor, &PageError::BadRequest(Reason::new("request-unreadable")))
         }
@@ -171,13 +179,16 @@ fn page(visitor: &Visitor, error: &PageError) -> Response {
         .reasons()
         .iter()
         .map(|reason| {
-            let explained = matches!(error, PageError::Refused(_)).then(|| format!("/methods/register#{}", reason.id));
+            let explained =
+                matches!(error, PageError::Refused(_)).then(|| format!("/methods/register#{}", reason.id));
             (f.reason(reason), explained)
         })
         .collect();
-    let page = ErrorPage { title: f.t(error.title()).into_owned(), status: error.status().as_u16(), reasons, f };
+    let page =
+        ErrorPage { title: f.t(error.title()).into_owned(), status: error.status().as_u16(), reasons, f };
     match page.render() {
-        Ok(body) => (error.status(), [(header::CACHE_CONTROL, "no-store")], axum::response::Html(body)).into_response(),
+        Ok(body) => (error.status(), [(header::CACHE_CONTROL, "no-store")], axum::response::Html(body))
+            .into_response(),
         Err(error) => {
             tracing::error!(%error, "error page failed");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()

@@ -1,4 +1,10 @@
 //! What every page is drawn in: language, place, visitor, and the words that templates ask for.
+#![allow(
+    clippy::trivially_copy_pass_by_ref,
+    clippy::ref_option,
+    clippy::unused_self,
+    reason = "templates pass their fields by reference and call everything on the frame"
+)]
 
 use crate::visitor::{Viewer, Visitor};
 use rozum_locale::Lang;
@@ -103,8 +109,10 @@ impl Frame {
     /// Name of a region.
     pub fn region(&self, iso: impl Plain<RegionIso>) -> Cow<'static, str> {
         let iso = iso.plain();
-        rozum_reference::regions::region(iso)
-            .map_or_else(|| Cow::Owned(iso.to_string()), |r| Cow::Borrowed(self.lang.pick(r.name_uk, r.name_en)))
+        rozum_reference::regions::region(iso).map_or_else(
+            || Cow::Owned(iso.to_string()),
+            |r| Cow::Borrowed(self.lang.pick(r.name_uk, r.name_en)),
+        )
     }
 
     /// Name of a sphere.
@@ -131,6 +139,11 @@ impl Frame {
     /// A share as percent with one digit.
     pub fn percent(&self, fraction: impl Plain<f64>) -> String {
         rozum_locale::percent(self.lang, fraction.plain(), 1)
+    }
+
+    /// A share as percent without digits, as annex 2 prints it.
+    pub fn percent_whole(&self, fraction: impl Plain<f64>) -> String {
+        rozum_locale::percent(self.lang, fraction.plain(), 0)
     }
 
     /// A whole number.

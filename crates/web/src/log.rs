@@ -1,7 +1,7 @@
 //! The journal as others can mirror it: C2SP `tlog-tiles` below `/log`.
 
-use crate::pages::journal_failed;
 use crate::error::PageError;
+use crate::pages::journal_failed;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Router;
@@ -19,7 +19,9 @@ pub fn routes() -> Router<Arc<Site>> {
 
 async fn checkpoint(State(site): State<Arc<Site>>, visitor: Visitor) -> Response {
     match site.rozum.journal().checkpoint_at(visitor.snapshot.state.size).await {
-        Ok(Some(checkpoint)) => ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], checkpoint.note).into_response(),
+        Ok(Some(checkpoint)) => {
+            ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], checkpoint.note).into_response()
+        }
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => journal_failed(&error).status().into_response(),
     }

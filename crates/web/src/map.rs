@@ -61,7 +61,7 @@ impl Shown {
             Self::Priorities => f.t("show-priorities").into_owned(),
             Self::Tasks => f.t("show-tasks").into_owned(),
             Self::Spheres => f.t("show-spheres").into_owned(),
-            Self::Sphere(id) => f.sphere(&id).into_owned(),
+            Self::Sphere(id) => f.sphere(id).into_owned(),
         }
     }
 }
@@ -92,7 +92,8 @@ pub struct Row {
 
 /// The map of the country.
 pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown) -> Drawn {
-    let values: Vec<_> = regions.iter().filter_map(|row| shown.value(row)).filter_map(|n| u32::try_from(n).ok()).collect();
+    let values: Vec<_> =
+        regions.iter().filter_map(|row| shown.value(row)).filter_map(|n| u32::try_from(n).ok()).collect();
     let steps = Steps::over(values);
     let cells: Vec<_> = regions.iter().map(|row| cell(f, row, shown, &steps)).collect();
     let legend = legend(f, shown, &steps);
@@ -101,7 +102,10 @@ pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown) -> Drawn {
     let rows = view
         .cells
         .iter()
-        .map(|cell| Row { iso: cell.region, value: cell.value.clone().unwrap_or_else(|| words(f, &view, cell)) })
+        .map(|cell| Row {
+            iso: cell.region,
+            value: cell.value.clone().unwrap_or_else(|| words(f, &view, cell)),
+        })
         .collect();
     Drawn { title, column: shown.label(f), svg: view.svg(), legend: legend_list(&view), rows }
 }
@@ -117,17 +121,26 @@ fn cell(f: &Frame, row: &RegionRow, shown: Shown, steps: &Steps) -> MapCell {
     let shade = match (shown, value) {
         (_, None) => Shade::Missing,
         (_, Some(_)) if row.spheres.is_empty() && row.priorities == Some(0) => Shade::None,
-        (Shown::Sphere(_), Some(declared)) => if declared > 0 { Shade::Yes } else { Shade::No },
+        (Shown::Sphere(_), Some(declared)) => {
+            if declared > 0 {
+                Shade::Yes
+            } else {
+                Shade::No
+            }
+        }
         (_, Some(count)) => steps.shade(u32::try_from(count).unwrap_or(u32::MAX)),
     };
     let said = match (shown, value) {
         (_, None) => f.t("no-strategy").into_owned(),
-        (Shown::Sphere(_), Some(declared)) => f.t(if declared > 0 { "map-declares" } else { "map-declares-not" }).into_owned(),
+        (Shown::Sphere(_), Some(declared)) => {
+            f.t(if declared > 0 { "map-declares" } else { "map-declares-not" }).into_owned()
+        }
         (Shown::Priorities, Some(count)) => f.count("count-priorities", count).into_owned(),
         (Shown::Tasks, Some(count)) => f.count("count-tasks", count).into_owned(),
         (Shown::Spheres, Some(count)) => f.count("count-spheres", count).into_owned(),
     };
-    let short = rozum_reference::regions::region(row.iso).map_or("", |region| f.lang.pick(region.short_uk, region.short_en));
+    let short = rozum_reference::regions::region(row.iso)
+        .map_or("", |region| f.lang.pick(region.short_uk, region.short_en));
     MapCell {
         region: row.iso,
         title: format!("{name}: {said}"),
@@ -135,7 +148,7 @@ fn cell(f: &Frame, row: &RegionRow, shown: Shown, steps: &Steps) -> MapCell {
         label: short.to_owned(),
         shade,
         value: value.filter(|_| !matches!(shown, Shown::Sphere(_))).map(|count| f.number(count)),
-        href: f.href(&format!("/regions/{}", row.iso)),
+        href: f.href(format!("/regions/{}", row.iso)),
     }
 }
 

@@ -1,10 +1,10 @@
 //! What was typed into the form of a strategy, read into a draft. Rows left empty do not count.
 
 use crate::pages::strategy_form::Field;
+use rozum_model::Reason;
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, StrategyDraft, TaskEntry};
 use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period};
 use rozum_model::time::Day;
-use rozum_model::Reason;
 
 /// The fields of a sent form, in order; names repeat.
 pub struct Typed {
@@ -12,9 +12,10 @@ pub struct Typed {
 }
 
 impl Typed {
-    /// As decoded.
-    pub const fn new(pairs: Vec<(String, String)>) -> Self {
-        Self { pairs }
+    /// As decoded. A text area breaks lines where the person saw fit; the document's words do not.
+    pub fn new(pairs: Vec<(String, String)>) -> Self {
+        let one_line = |value: String| value.split_whitespace().collect::<Vec<_>>().join(" ");
+        Self { pairs: pairs.into_iter().map(|(name, value)| (name, one_line(value))).collect() }
     }
 
     /// The first value of that name, trimmed; empty when absent.
@@ -79,7 +80,11 @@ impl Typed {
             effective_from: self.day("effective_from", &mut problems),
             reason: self.some("reason"),
             note: self.some("note"),
-            content: Content { spheres: self.spheres(), priorities, tasks: self.tasks(&places, &mut problems) },
+            content: Content {
+                spheres: self.spheres(),
+                priorities,
+                tasks: self.tasks(&places, &mut problems),
+            },
         };
         (draft, problems)
     }
@@ -94,7 +99,12 @@ impl Typed {
                 .or_else(|| rozum_reference::spheres::sphere_of_label(label)),
             place: text_at(&places, index),
         };
-        self.all("sphere_label").into_iter().enumerate().filter(|(_, label)| !label.is_empty()).map(entry).collect()
+        self.all("sphere_label")
+            .into_iter()
+            .enumerate()
+            .filter(|(_, label)| !label.is_empty())
+            .map(entry)
+            .collect()
     }
 
     /// The priorities, and for each row of the form the place of its priority among them.
@@ -108,7 +118,12 @@ impl Typed {
             }
             indices.push(Some(entries.len()));
             let id = parsed(&ids, index, problems);
-            entries.push(PriorityEntry { id, verbatim: text.to_owned(), place: text_at(&places, index), note: None });
+            entries.push(PriorityEntry {
+                id,
+                verbatim: text.to_owned(),
+                place: text_at(&places, index),
+                note: None,
+            });
         }
         (entries, indices)
     }
@@ -116,7 +131,9 @@ impl Typed {
     fn tasks(&self, rows: &[Option<usize>], problems: &mut Vec<Reason>) -> Vec<TaskEntry> {
         let (ids, serves, places) = (self.all("task_id"), self.all("task_serves"), self.all("task_place"));
         let mut entries = Vec::new();
-        for (index, text) in self.all("task_text").into_iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+        for (index, text) in
+            self.all("task_text").into_iter().enumerate().filter(|(_, text)| !text.is_empty())
+        {
             let numbers = serves.get(index).copied().unwrap_or_default();
             entries.push(TaskEntry {
                 id: parsed(&ids, index, problems),
@@ -134,7 +151,11 @@ fn text_at(values: &[&str], index: usize) -> String {
     values.get(index).copied().unwrap_or_default().to_owned()
 }
 
-fn parsed<T: std::str::FromStr<Err = Reason>>(ids: &[&str], index: usize, problems: &mut Vec<Reason>) -> Option<T> {
+fn parsed<T: std::str::FromStr<Err = Reason>>(
+    ids: &[&str],
+    index: usize,
+    problems: &mut Vec<Reason>,
+) -> Option<T> {
     let text = ids.get(index).copied().filter(|id| !id.is_empty())?;
     text.parse().map_err(|reason| problems.push(reason)).ok()
 }
@@ -161,12 +182,40 @@ pub fn fields(draft: &StrategyDraft) -> Vec<Field> {
     let field = |name, label, hint, kind, value, short| Field { name, label, hint, kind, value, short };
     vec![
         field("title", "form-name", None, "text", draft.title.clone().unwrap_or_default(), false),
-        field("document", "form-document", Some("form-document-hint"), "text", draft.document.title.clone(), false),
-        field("publisher", "form-publisher", None, "text", draft.document.publisher.clone().unwrap_or_default(), false),
+        field(
+            "document",
+            "form-document",
+            Some("form-document-hint"),
+            "text",
+            draft.document.title.clone(),
+            false,
+        ),
+        field(
+            "publisher",
+            "form-publisher",
+            None,
+            "text",
+            draft.document.publisher.clone().unwrap_or_default(),
+            false,
+        ),
         field("url", "form-url", None, "url", draft.document.url.clone().unwrap_or_default(), false),
-        field("act", "form-act", Some("form-act-hint"), "text", regime.map(|r| r.act.clone()).unwrap_or_default(), false),
+        field(
+            "act",
+            "form-act",
+            Some("form-act-hint"),
+            "text",
+            regime.map(|r| r.act.clone()).unwrap_or_default(),
+            false,
+        ),
         field("act_from", "form-act-from", None, "date", day(regime.map(|r| r.effective_from)), true),
-        field("act_to", "form-act-to", Some("form-act-to-hint"), "date", day(regime.and_then(|r| r.effective_to)), true),
+        field(
+            "act_to",
+            "form-act-to",
+            Some("form-act-to-hint"),
+            "date",
+            day(regime.and_then(|r| r.effective_to)),
+            true,
+        ),
         field("period_from", "form-period-from", None, "number", year(draft.period.map(|p| p.from)), true),
         field("period_to", "form-period-to", None, "number", year(draft.period.map(|p| p.to)), true),
         field("effective_from", "form-effective-from", None, "date", day(draft.effective_from), true),

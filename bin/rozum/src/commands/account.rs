@@ -17,7 +17,8 @@ pub async fn run(settings: Settings, what: Account, lang: Lang) -> Result<ExitCo
         Account::Add { login, name, role } => {
             let roles = role.iter().map(|text| role_of(text)).collect::<Result<_, _>>()?;
             let password = password(lang)?;
-            let id = rozum.open_account(&Actor::Operator, NewAccount { login, name, password, roles }).await?;
+            let id =
+                rozum.open_account(&Actor::Operator, NewAccount { login, name, password, roles }).await?;
             println!("{id}");
         }
         Account::List { output } => {
@@ -49,7 +50,8 @@ fn role_of(text: &str) -> Result<Role, Failure> {
 fn password(lang: Lang) -> Result<String, Failure> {
     let failed = |error: std::io::Error| Failure::Other(error.to_string());
     if std::io::stdin().is_terminal() {
-        return rpassword::prompt_password(format!("{}: ", rozum_locale::text(lang, "password"))).map_err(failed);
+        return rpassword::prompt_password(format!("{}: ", rozum_locale::text(lang, "password")))
+            .map_err(failed);
     }
     let mut text = String::new();
     std::io::stdin().take(4_096).read_to_string(&mut text).map_err(failed)?;
@@ -67,7 +69,13 @@ struct Row {
 
 impl Row {
     fn cells(&self) -> Vec<String> {
-        vec![self.id.clone(), self.login.clone(), self.name.clone(), self.roles.join(" "), self.closed.to_string()]
+        vec![
+            self.id.clone(),
+            self.login.clone(),
+            self.name.clone(),
+            self.roles.join(" "),
+            self.closed.to_string(),
+        ]
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::arguments::Import;
 use crate::failure::Failure;
 use crate::output::{Format, Output, columns};
-use rozum_app::{Rozum, SavedDraft, Settings, entry_of};
+use rozum_app::{Checked, Rozum, SavedDraft, Settings, entry_of};
 use rozum_locale::{Lang, reason, text_with};
 use rozum_model::draft::{Issue, Severity};
 use rozum_model::{Actor, RegionIso};
@@ -14,11 +14,12 @@ use std::process::ExitCode;
 pub async fn run(settings: Settings, what: Import, lang: Lang) -> Result<ExitCode, Failure> {
     let Import::Strategy { file, region, register, accept_errors, reason, output, .. } = what;
     let rozum = super::open(settings).await?;
-    let (mut saved, bytes) = read(&rozum, &file, region, reason).await?;
-    show(&saved, &output, lang)?;
+    let checked = read(&rozum, &file, region, reason).await?;
+    show(&checked.saved, &output, lang)?;
     if register {
-        return confirm(&rozum, &mut saved, bytes, accept_errors, lang).await;
+        return confirm(&rozum, checked, accept_errors, lang).await;
     }
+    let saved = checked.saved;
     let unread = saved.issues.iter().any(|issue| issue.severity == Severity::Error);
     let complete = entry_of(&saved.draft).is_ok();
     Ok(if unread || !complete { ExitCode::from(super::NO) } else { ExitCode::SUCCESS })
@@ -30,7 +31,7 @@ pub async fn read(
     file: &Path,
     region: Option<RegionIso>,
     reason: Option<String>,
-) -> Result<(SavedDraft, Vec<u8>), Failure> {
+) -> Result<Checked, Failure> {
     let failed = |error: std::io::Error| Failure::file(file, &error);
     let size = std::fs::metadata(file).map_err(failed)?.len();
     if size > rozum_intake::MAX_BYTES as u64 {
@@ -38,23 +39,23 @@ pub async fn read(
         return Err(Failure::reason(rozum_model::Reason::new("upload-too-large").with("limit", limit)));
     }
     let bytes = std::fs::read(file).map_err(failed)?;
-    let mut saved = rozum.check_upload(&file.display().to_string(), bytes.clone(), region).await;
+    let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned();
+    let mut checked = rozum.check_upload(&name, bytes, region).await;
     if reason.is_some() {
-        saved.draft.reason = reason;
+        checked.saved.draft.reason = reason;
     }
-    Ok((saved, bytes))
+    Ok(checked)
 }
 
 /// Registers the draft by the command line's own right.
 pub async fn confirm(
     rozum: &Rozum,
-    saved: &mut SavedDraft,
-    bytes: Vec<u8>,
+    checked: Checked,
     accept_errors: bool,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
-    rozum.keep_original(saved, bytes).await.map_err(|error| Failure::Other(error.to_string()))?;
-    let region = rozum.register(&Actor::Operator, saved, accept_errors).await?;
+    let saved = rozum.keep_original(checked).await.map_err(|error| Failure::Other(error.to_string()))?;
+    let region = rozum.register(&Actor::Operator, &saved, accept_errors).await?;
     let version = rozum.snapshot().state.strategy(region).map_or(1, |strategy| strategy.current.number);
     let args = [("region", region.to_string().into()), ("version", version.into())];
     eprintln!("{}", text_with(lang, "import-registered", &args));

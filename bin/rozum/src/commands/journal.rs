@@ -52,7 +52,8 @@ fn anchor(against: Option<&Path>, key: Option<&str>) -> Result<Anchor, Failure> 
     let keys = match key {
         None => Vec::new(),
         Some(text) => {
-            let parsed = text.split_once(' ').and_then(|(name, key)| PublicKey::from_base64(name, key.trim()));
+            let parsed =
+                text.split_once(' ').and_then(|(name, key)| PublicKey::from_base64(name, key.trim()));
             let parsed = parsed.or_else(|| text.parse().ok());
             vec![parsed.ok_or_else(|| Failure::reason(Reason::new("not-a-key").with("value", text)))?]
         }
@@ -98,7 +99,10 @@ fn drawn(report: &Report, findings: &[Finding], lang: Lang) -> String {
     if findings.is_empty() {
         out.push_str(&format!("{}\n", t("journal-intact")));
     } else {
-        out.push_str(&format!("{}\n", text_with(lang, "journal-altered", &[("count", findings.len().into())])));
+        out.push_str(&format!(
+            "{}\n",
+            text_with(lang, "journal-altered", &[("count", findings.len().into())])
+        ));
         for finding in findings {
             out.push_str(&format!("✗ {}\n", finding.why));
         }

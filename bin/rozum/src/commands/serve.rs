@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// How often ended sessions and old drafts are dropped.
-const PURGE_EVERY: Duration = Duration::from_secs(3_600);
+const PURGE_EVERY: Duration = Duration::from_hours(1);
 
 /// Serves.
 pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> {

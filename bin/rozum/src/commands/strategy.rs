@@ -17,15 +17,16 @@ pub async fn run(settings: Settings, what: Strategy, lang: Lang) -> Result<ExitC
     let rozum = super::open(settings).await?;
     match what {
         Strategy::Export { region, output } => {
-            let draft = rozum_app::draft_of(&rozum.snapshot().state, region).ok_or_else(|| no_strategy(region))?;
+            let draft =
+                rozum_app::draft_of(&rozum.snapshot().state, region).ok_or_else(|| no_strategy(region))?;
             let bytes = rozum_intake::write_strategy(&draft, lang)
                 .map_err(|error| Failure::Other(error.to_string()))?;
             write_whole(&output, &bytes)?;
             eprintln!("{}", output.display());
         }
         Strategy::Amend { file, region, reason, accept_errors } => {
-            let (mut saved, bytes) = import::read(&rozum, &file, region, reason).await?;
-            return import::confirm(&rozum, &mut saved, bytes, accept_errors, lang).await;
+            let checked = import::read(&rozum, &file, region, reason).await?;
+            return import::confirm(&rozum, checked, accept_errors, lang).await;
         }
         Strategy::Correct { item, text, reason } => {
             let item: ItemId = parsed(&item)?;
@@ -37,13 +38,21 @@ pub async fn run(settings: Settings, what: Strategy, lang: Lang) -> Result<ExitC
                 Basis::Stated => LinkBasis::Stated,
                 Basis::Judged => LinkBasis::Judged,
             };
-            let command =
-                Command::LinkTask { expected: None, task: parsed(&task)?, priority: parsed(&priority)?, basis };
+            let command = Command::LinkTask {
+                expected: None,
+                task: parsed(&task)?,
+                priority: parsed(&priority)?,
+                basis,
+            };
             give(&rozum, &command).await?;
         }
         Strategy::Unlink { task, priority, reason } => {
-            let command =
-                Command::UnlinkTask { expected: None, task: parsed(&task)?, priority: parsed(&priority)?, reason };
+            let command = Command::UnlinkTask {
+                expected: None,
+                task: parsed(&task)?,
+                priority: parsed(&priority)?,
+                reason,
+            };
             give(&rozum, &command).await?;
         }
         Strategy::Compare { region, from, to } => print!("{}", compared(&rozum, region, from, to, lang)?),
@@ -76,7 +85,8 @@ fn compared(
     let strategy = snapshot.state.strategy(region).ok_or_else(|| no_strategy(region))?;
     let last = strategy.current.number;
     let version = |number: u32| {
-        let missing = || Failure::reason(Reason::new("no-such-version").with("value", number).with("last", last));
+        let missing =
+            || Failure::reason(Reason::new("no-such-version").with("value", number).with("last", last));
         strategy.version(number).ok_or_else(missing)
     };
     let from = version(from.unwrap_or(last.saturating_sub(1).max(1)))?;
@@ -96,7 +106,10 @@ fn drawn(comparison: &Comparison, lang: Lang) -> String {
             out.push_str(&format!("{} {}: {}\n", t(heading), row.label, t(row.change.label())));
             for (sign, parts) in [('-', &row.before), ('+', &row.after)] {
                 if !parts.is_empty() {
-                    out.push_str(&format!("{sign} {}\n", parts.iter().map(|p: &Part| p.text.as_str()).collect::<String>()));
+                    out.push_str(&format!(
+                        "{sign} {}\n",
+                        parts.iter().map(|p: &Part| p.text.as_str()).collect::<String>()
+                    ));
                 }
             }
         }

@@ -80,20 +80,26 @@ pub fn region(state: &State, iso: RegionIso) -> Option<RegionDetail> {
     let region = rozum_reference::regions::region(iso)?;
     let row = row(state, region);
     let neighbours = neighbours::of(iso)
-        .into_iter()
+        .iter()
         .filter_map(|neighbour| rozum_reference::regions::region(neighbour.iso))
         .map(|other| NeighbourRow {
             iso: other.iso,
             name_uk: other.name_uk,
             name_en: other.name_en,
-            shared_spheres: spheres_of(state, other.iso).into_iter().filter(|s| row.spheres.contains(s)).collect(),
+            shared_spheres: spheres_of(state, other.iso)
+                .into_iter()
+                .filter(|s| row.spheres.contains(s))
+                .collect(),
         })
         .collect();
     Some(RegionDetail { row, capital_uk: region.capital_uk, capital_en: region.capital_en, neighbours })
 }
 
 fn spheres_of(state: &State, iso: RegionIso) -> Vec<SphereId> {
-    state.strategy(iso).map(|strategy| strategy.current.sphere_ids().into_iter().collect()).unwrap_or_default()
+    state
+        .strategy(iso)
+        .map(|strategy| strategy.current.sphere_ids().into_iter().collect())
+        .unwrap_or_default()
 }
 
 fn row(state: &State, region: &'static Region) -> RegionRow {

@@ -27,7 +27,7 @@ pub struct SphereRow {
     /// Their regions.
     #[schema(value_type = Vec<String>)]
     pub regions: Vec<RegionIso>,
-    /// Recomputed less printed.
+    /// Printed less recomputed.
     pub difference: i64,
     /// Why they differ, found by the program; empty where they agree.
     pub why: String,
@@ -49,7 +49,12 @@ pub fn spheres(snapshot: &Snapshot, lang: Lang) -> Vec<SphereRow> {
             recomputed_share: row.recomputed_share,
             regions: row.regions.clone(),
             difference: row.difference,
-            why: row.why.iter().map(|reason| rozum_locale::reason(lang, reason)).collect::<Vec<_>>().join(" "),
+            why: row
+                .why
+                .iter()
+                .map(|reason| rozum_locale::reason(lang, reason))
+                .collect::<Vec<_>>()
+                .join(" "),
         })
         .collect()
 }

@@ -84,7 +84,11 @@ pub fn strategy(state: &State, region: RegionIso) -> Option<StrategyDetail> {
     Some(StrategyDetail {
         row: row(strategy, version),
         sphere_labels: version.spheres.iter().map(SphereLabel::from).collect(),
-        priority_items: version.priorities.iter().map(|priority| PriorityRow::of(version, priority)).collect(),
+        priority_items: version
+            .priorities
+            .iter()
+            .map(|priority| PriorityRow::of(version, priority))
+            .collect(),
         task_items: version.tasks.iter().map(|task| TaskRow::of(version, task)).collect(),
     })
 }

@@ -30,9 +30,13 @@ pub struct Checkpoint {
 
 /// The latest checkpoint.
 #[utoipa::path(get, path = "/journal/checkpoint", responses((status = 200, body = Checkpoint)))]
-pub async fn checkpoint(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Json<Checkpoint>, PageError> {
+pub async fn checkpoint(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+) -> Result<Json<Checkpoint>, PageError> {
     let size = visitor.snapshot.state.size;
-    let checkpoint = site.rozum.journal().checkpoint_at(size).await.map_err(|error| journal_failed(&error))?;
+    let checkpoint =
+        site.rozum.journal().checkpoint_at(size).await.map_err(|error| journal_failed(&error))?;
     let checkpoint = checkpoint.ok_or(PageError::NotFound)?;
     Ok(Json(Checkpoint {
         origin: checkpoint.origin,
@@ -82,7 +86,9 @@ pub async fn entries(
         .into_iter()
         .filter_map(|stored| {
             let leaf = stored.leaf().to_string();
-            let record = String::from_utf8(stored.body).ok().and_then(|body| serde_json::value::RawValue::from_string(body).ok())?;
+            let record = String::from_utf8(stored.body)
+                .ok()
+                .and_then(|body| serde_json::value::RawValue::from_string(body).ok())?;
             Some(Entry { seq: stored.seq, leaf, record })
         })
         .collect();
@@ -131,8 +137,10 @@ pub async fn proof(
         _ => return Err(PageError::BadRequest(Reason::new("api-proof"))),
     };
     let hashes = hashes.map_err(|error| journal_failed(&error))?;
-    let hashes = hashes.ok_or_else(|| PageError::BadRequest(Reason::new("api-no-proof").with("size", size)))?;
-    let root = journal.root_at(size).await.map_err(|error| journal_failed(&error))?.ok_or(PageError::NotFound)?;
+    let hashes =
+        hashes.ok_or_else(|| PageError::BadRequest(Reason::new("api-no-proof").with("size", size)))?;
+    let root =
+        journal.root_at(size).await.map_err(|error| journal_failed(&error))?.ok_or(PageError::NotFound)?;
     let hashes = hashes.iter().map(ToString::to_string).collect();
     Ok(Json(Proof { kind, size, root: root.to_string(), hashes }))
 }

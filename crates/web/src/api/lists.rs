@@ -79,7 +79,11 @@ pub async fn spheres(
 
 /// One sphere.
 #[utoipa::path(get, path = "/spheres/{id}", params(("id" = String, Path, example = "S13"), Words), responses((status = 200, body = SphereRow), (status = 404, body = Problem)))]
-pub async fn sphere(visitor: Visitor, Path(id): Path<String>, Query(words): Query<Words>) -> Answered<SphereRow> {
+pub async fn sphere(
+    visitor: Visitor,
+    Path(id): Path<String>,
+    Query(words): Query<Words>,
+) -> Answered<SphereRow> {
     let id: rozum_model::SphereId = known(&id)?;
     found_one(rows::spheres(&visitor.snapshot, words.lang()?).into_iter().find(|row| row.id == id))
 }

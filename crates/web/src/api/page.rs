@@ -73,7 +73,9 @@ impl Paging {
     pub fn page<T>(&self, rows: Vec<T>, id: impl Fn(&T) -> String) -> Result<List<T>, PageError> {
         let limit = self.limit.unwrap_or(LIMIT);
         if !(1..=MOST).contains(&limit) {
-            return Err(PageError::BadRequest(Reason::new("api-limit").with("value", limit).with("most", MOST)));
+            return Err(PageError::BadRequest(
+                Reason::new("api-limit").with("value", limit).with("most", MOST),
+            ));
         }
         let start = match &self.cursor {
             None => 0,

@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "accounts.html")]
-struct Accounts {
+struct People {
     f: Frame,
     accounts: Vec<Line>,
     errors: Vec<String>,
@@ -32,9 +32,10 @@ struct Line {
     roles: Vec<(String, String)>,
 }
 
-impl Accounts {
+impl People {
     fn roles(&self) -> Vec<(String, String)> {
-        let regions = rozum_reference::regions::REGIONS.iter().map(|region| Role::Secretariat { region: region.iso });
+        let regions =
+            rozum_reference::regions::REGIONS.iter().map(|region| Role::Secretariat { region: region.iso });
         let all = std::iter::once(Role::Administrator).chain(regions);
         all.map(|role| (role_code(&role), self.f.role(&role))).collect()
     }
@@ -89,7 +90,7 @@ async fn draw(site: &Site, visitor: &Visitor, reasons: &[Reason]) -> Result<Resp
         .collect();
     let errors: Vec<_> = reasons.iter().map(|reason| f.reason(reason)).collect();
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    Ok((status, private(&Accounts { f, accounts, errors })?).into_response())
+    Ok((status, private(&People { f, accounts, errors })?).into_response())
 }
 
 /// A new account as typed.

@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "draft.html")]
-struct Draft<'a> {
+struct Page<'a> {
     f: Frame,
     id: Option<String>,
     file: Option<&'a str>,
@@ -57,7 +57,7 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
     }
     let (comparison, amends) = difference(&visitor.snapshot.state, &saved.draft, visitor.snapshot.as_ref());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let page = Draft {
+    let page = Page {
         file: saved.file.as_ref().map(|file| file.name.as_str()),
         draft: &saved.draft,
         issues: &saved.issues,
@@ -76,13 +76,19 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
 }
 
 /// What the draft would change, where there is a strategy already.
-fn difference(state: &Register, draft: &StrategyDraft, snapshot: &rozum_app::Snapshot) -> (Option<Comparison>, bool) {
-    let current = draft.region.and_then(|region| state.strategy(region)).map(|strategy| strategy.current.as_ref());
+fn difference(
+    state: &Register,
+    draft: &StrategyDraft,
+    snapshot: &rozum_app::Snapshot,
+) -> (Option<Comparison>, bool) {
+    let current =
+        draft.region.and_then(|region| state.strategy(region)).map(|strategy| strategy.current.as_ref());
     let Some(current) = current else { return (None, false) };
     let next = rozum_app::outcome_of(snapshot, draft);
     (next.map(|next| compare(current, &next)), true)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "the shape that map_err wants")]
 pub(crate) fn failed(error: rozum_app::DraftError) -> PageError {
     tracing::error!(%error, "draft failed");
     PageError::Internal

@@ -27,7 +27,7 @@ struct Home<'a> {
     f: Frame,
     map: crate::map::Drawn,
     shown: Shown,
-    spheres: &'a [rozum_app::rows::SphereRow],
+    spheres: Vec<rows::SphereRow>,
     totals: Totals,
     changes: Vec<&'a Change>,
 }
@@ -48,7 +48,8 @@ pub async fn page(
     visitor: Visitor,
     Query(choice): Query<Choice>,
 ) -> Result<Response, PageError> {
-    let shown = choice.show.as_deref().map_or(Ok(Shown::Priorities), str::parse).map_err(|()| PageError::NotFound)?;
+    let shown =
+        choice.show.as_deref().map_or(Ok(Shown::Priorities), str::parse).map_err(|()| PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Home);
     let state = &visitor.snapshot.state;
     let regions = rows::regions(state, &Filter::default());
@@ -63,9 +64,11 @@ pub async fn page(
         linked_tasks: tasks.iter().filter(|task| !task.priorities.is_empty()).count(),
         differing: spheres.iter().filter(|row| row.difference != 0).map(|row| row.id).collect(),
     };
+    let mut spheres = spheres;
+    spheres.sort_by_key(|row| (std::cmp::Reverse(row.recomputed_count), row.id));
     let map = country_map(&f, &regions, shown);
     let changes = state.recent.iter().rev().take(8).collect();
-    html(&Home { map, shown, spheres: &spheres, totals, changes, f })
+    html(&Home { map, shown, spheres, totals, changes, f })
 }
 
 impl Home<'_> {

@@ -75,13 +75,18 @@ pub async fn upload(
         let error = Reason::new("import-no-file");
         return draw(&visitor, vec![rozum_locale::reason(visitor.lang, &error)]);
     };
-    let saved = site.rozum.check_upload(&name, bytes, region).await;
+    let checked = site.rozum.check_upload(&name, bytes, region).await;
     match &visitor.viewer {
         Some(viewer) if viewer.roles.iter().any(|role| matches!(role, Role::Secretariat { .. })) => {
-            let id = site.rozum.save_draft(&viewer.account, None, &saved).await.map_err(super::draft::failed)?;
+            let saved = site.rozum.keep_original(checked).await.map_err(|error| {
+                tracing::error!(%error, "document cannot be kept");
+                PageError::Internal
+            })?;
+            let id =
+                site.rozum.save_draft(&viewer.account, None, &saved).await.map_err(super::draft::failed)?;
             Ok(Redirect::to(&localised(visitor.lang, &format!("/drafts/{id}"))).into_response())
         }
-        _ => preview(&visitor, Preview { id: None, saved: &saved, errors: Vec::new() }),
+        _ => preview(&visitor, Preview { id: None, saved: &checked.saved, errors: Vec::new() }),
     }
 }
 

@@ -104,7 +104,7 @@ pub fn correction(item: ItemId, form: &CorrectForm) -> Command {
     Command::CorrectTranscription {
         expected: Some(form.expected),
         item,
-        verbatim: form.verbatim.trim().to_owned(),
+        verbatim: form.verbatim.split_whitespace().collect::<Vec<_>>().join(" "),
         reason: form.reason.trim().to_owned(),
     }
 }

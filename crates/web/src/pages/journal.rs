@@ -92,7 +92,8 @@ pub async fn page(
     let stored = journal.read(start, end - start).await.map_err(|error| failed(&error))?;
     let events = stored.iter().rev().map(|stored| line(&f, stored)).collect::<Result<_, _>>()?;
     let checkpoint = journal.checkpoint_at(size).await.map_err(|error| failed(&error))?;
-    let keys = visitor.snapshot.state.keys.iter().map(|key| format!("{} {}", key.name, key.public_key)).collect();
+    let keys =
+        visitor.snapshot.state.keys.iter().map(|key| format!("{} {}", key.name, key.public_key)).collect();
     html(&Journal {
         events,
         size,
@@ -131,10 +132,12 @@ pub async fn entry(
         return Err(PageError::NotFound);
     }
     let journal = site.rozum.journal();
-    let stored = journal.read(seq, 1).await.map_err(|error| failed(&error))?.pop().ok_or(PageError::NotFound)?;
+    let stored =
+        journal.read(seq, 1).await.map_err(|error| failed(&error))?.pop().ok_or(PageError::NotFound)?;
     let event = recorded(&stored)?;
     let proof = journal.inclusion_proof(seq, size).await.map_err(|error| failed(&error))?.unwrap_or_default();
-    let pretty = serde_json::from_slice::<serde_json::Value>(&stored.body).and_then(|v| serde_json::to_string_pretty(&v));
+    let pretty = serde_json::from_slice::<serde_json::Value>(&stored.body)
+        .and_then(|v| serde_json::to_string_pretty(&v));
     html(&Entry {
         seq,
         size,

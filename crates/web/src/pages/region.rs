@@ -36,6 +36,7 @@ impl Page<'_> {
     }
 
     /// The tasks that are known to serve a priority.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     fn tasks_of(&self, id: &PriorityId) -> Vec<TaskId> {
         self.version().map(|version| version.tasks_of(*id).map(|task| task.id).collect()).unwrap_or_default()
     }

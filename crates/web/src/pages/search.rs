@@ -25,6 +25,7 @@ struct Search {
     f: Frame,
     query: String,
     corrected: Option<String>,
+    partial: bool,
     total: usize,
     results: Vec<Shown>,
 }
@@ -46,7 +47,14 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let query = asked.q.trim().to_owned();
     let answer = found(&visitor.snapshot, &query, 50);
     let results = answer.items.into_iter().map(|item| shown(&f, item)).collect();
-    html(&Search { query, corrected: answer.corrected, total: answer.total, results, f })
+    html(&Search {
+        query,
+        corrected: answer.corrected,
+        partial: answer.partial,
+        total: answer.total,
+        results,
+        f,
+    })
 }
 
 fn shown(f: &Frame, item: Found) -> Shown {
@@ -58,14 +66,17 @@ fn shown(f: &Frame, item: Found) -> Shown {
         Kind::Priority => ("priority", format!("/priorities/{}", item.id)),
         Kind::Task => ("task", format!("/tasks/{}", item.id)),
         Kind::Activity => ("kind-activity", format!("/search?q={}", item.id)),
-        Kind::Territory => {
-            ("kind-territory", item.region.map_or_else(|| "/regions".to_owned(), |iso| format!("/regions/{iso}")))
-        }
+        Kind::Territory => (
+            "kind-territory",
+            item.region.map_or_else(|| "/regions".to_owned(), |iso| format!("/regions/{iso}")),
+        ),
     };
     let title = match item.kind {
         Kind::Region => item.region.map_or_else(|| item.id.clone(), |iso| f.region(iso).into_owned()),
-        Kind::Sphere => item.id.parse::<SphereId>().map_or_else(|_| item.id.clone(), |id| f.sphere(id).into_owned()),
-        Kind::Territory => item.title.clone(),
+        Kind::Sphere => {
+            item.id.parse::<SphereId>().map_or_else(|_| item.id.clone(), |id| f.sphere(id).into_owned())
+        }
+        Kind::Territory => item.title_uk.clone(),
         _ => item.id.clone(),
     };
     let tag = if quoted { "blockquote" } else { "p" };

@@ -37,7 +37,12 @@ pub async fn page(
     visitor: Visitor,
     Query(next): Query<Next>,
 ) -> Result<Response, PageError> {
-    let page = SignIn { f: Frame::new(&visitor, Section::Other), next: next.next, login: String::new(), error: None };
+    let page = SignIn {
+        f: Frame::new(&visitor, Section::Other),
+        next: next.next,
+        login: String::new(),
+        error: None,
+    };
     Ok(visitor.bind_form(&site, private(&page)?))
 }
 

@@ -18,6 +18,8 @@ struct Spheres<'a> {
     rows: Vec<SphereRow>,
     totals: &'a SphereTotals,
     notes: Vec<String>,
+    /// Samples of the two bars.
+    keys: [String; 2],
 }
 
 impl Spheres<'_> {
@@ -27,10 +29,6 @@ impl Spheres<'_> {
         let narrow = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         rozum_charts::bars::pair(narrow(row.printed_count), narrow(row.recomputed_count), narrow(most))
     }
-
-    fn key(&self, class: &'static str) -> String {
-        rozum_charts::bars::key(class)
-    }
 }
 
 /// `GET /spheres`
@@ -39,7 +37,8 @@ pub async fn page(visitor: Visitor) -> Result<Response, PageError> {
     let rows = rows::spheres(&visitor.snapshot, f.lang);
     let totals = &visitor.snapshot.spheres().totals;
     let notes = totals.why.iter().map(|reason| f.reason(reason)).collect();
-    html(&Spheres { rows, totals, notes, f })
+    let keys = ["bars-source", "bars-own"].map(rozum_charts::bars::key);
+    html(&Spheres { rows, totals, notes, keys, f })
 }
 
 /// `GET /spheres.csv`, `/spheres.json`

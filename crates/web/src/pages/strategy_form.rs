@@ -158,7 +158,8 @@ fn draw(
     errors: Vec<String>,
 ) -> Result<Response, PageError> {
     let viewer = visitor.signed_in()?;
-    let regions = rozum_reference::regions::REGIONS.iter().map(|r| r.iso).filter(|iso| viewer.keeps(*iso)).collect();
+    let regions =
+        rozum_reference::regions::REGIONS.iter().map(|r| r.iso).filter(|iso| viewer.keeps(*iso)).collect();
     let page = Page {
         f: Frame::new(visitor, Section::Import),
         action,

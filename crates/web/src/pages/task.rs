@@ -50,7 +50,10 @@ fn linked(f: &Frame, version: &Version, task: &Task) -> Vec<Linked> {
         .map(|link| Linked {
             id: link.priority.to_string(),
             href: format!("/priorities/{}", link.priority),
-            text: version.priority(link.priority).map(|priority| priority.item.text.clone()).unwrap_or_default(),
+            text: version
+                .priority(link.priority)
+                .map(|priority| priority.item.text.clone())
+                .unwrap_or_default(),
             basis: Some(f.t(basis_label(link.basis)).into_owned()),
             unlink: Some(format!("/tasks/{}/unlink", task.id)),
         })
@@ -75,7 +78,11 @@ fn candidates(version: &Version, task: &Task) -> Vec<Linked> {
 /// A line of a drop-down list.
 fn shortened(text: &str) -> String {
     const MOST: usize = 90;
-    if text.chars().count() <= MOST { text.to_owned() } else { text.chars().take(MOST).chain(['…']).collect() }
+    if text.chars().count() <= MOST {
+        text.to_owned()
+    } else {
+        text.chars().take(MOST).chain(['…']).collect()
+    }
 }
 
 const fn basis_label(basis: LinkBasis) -> &'static str {

@@ -42,7 +42,8 @@ pub async fn page(
     let strategy = visitor.snapshot.state.strategy(iso).ok_or(PageError::NotFound)?;
     let last = strategy.current.number;
     let to = strategy.version(pair.to.unwrap_or(last)).ok_or(PageError::NotFound)?;
-    let from = strategy.version(pair.from.unwrap_or(last.saturating_sub(1).max(1))).ok_or(PageError::NotFound)?;
+    let from =
+        strategy.version(pair.from.unwrap_or(last.saturating_sub(1).max(1))).ok_or(PageError::NotFound)?;
     let comparison = compare(from, to);
     let f = Frame::new(&visitor, Section::Regions);
     let named = |version: &Version| {

@@ -67,7 +67,8 @@ pub async fn change_password(
     let viewer = visitor.signed_in()?;
     let session = visitor.session.as_deref().unwrap_or_default();
     let said = |id: &str| rozum_locale::text(visitor.lang, id).into_owned();
-    let message = match site.rozum.change_password(&viewer.account, session, &typed.current, &typed.new).await {
+    let message = match site.rozum.change_password(&viewer.account, session, &typed.current, &typed.new).await
+    {
         Ok(()) => ("success", "notice-success", said("password-changed")),
         Err(reason) => ("error", "notice-error", rozum_locale::reason(visitor.lang, &reason)),
     };
