@@ -4,6 +4,8 @@ use crate::Result;
 use crate::driver::Driver;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
+use std::thread;
+use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
 /// How Chromium is started: no window, no sandbox (tests may run as root), no talk of its own with the network.
@@ -144,12 +146,38 @@ impl Browser {
         Ok(Element(found[ELEMENT].as_str().ok_or("not an element")?.to_owned()))
     }
 
+    /// The first element that a CSS selector finds as soon as there is one, for a page that is on its way.
+    ///
+    /// # Errors
+    /// When there is none in ten seconds; names the page that is shown.
+    pub fn wait_for(&self, selector: &str) -> Result<Element> {
+        let deadline = Instant::now() + Duration::from_secs(10);
+        loop {
+            match self.find(selector) {
+                Ok(element) => return Ok(element),
+                Err(error) if Instant::now() > deadline => {
+                    return Err(format!("{}: {error}", self.url()?).into());
+                }
+                Err(_) => thread::sleep(Duration::from_millis(50)),
+            }
+        }
+    }
+
     /// What an element shows, as it is rendered.
     ///
     /// # Errors
     /// When the page is another one by now.
     pub fn text(&self, element: &Element) -> Result<String> {
         let text = self.get(&format!("element/{}/text", element.0))?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What an element contains, also where it is folded away.
+    ///
+    /// # Errors
+    /// When the page is another one by now.
+    pub fn content(&self, element: &Element) -> Result<String> {
+        let text = self.get(&format!("element/{}/property/textContent", element.0))?;
         Ok(text.as_str().unwrap_or_default().to_owned())
     }
 

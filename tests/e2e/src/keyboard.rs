@@ -17,7 +17,7 @@ const PREPARE: &str = r"
     const grouped = element => element.type === 'radio' && element.name && !element.checked;
     const marks = ['outlineStyle', 'outlineWidth', 'outlineColor', 'boxShadow', 'backgroundColor', 'borderColor', 'color',
         'textDecorationLine', 'textDecorationThickness', 'stroke', 'strokeWidth', 'fill'];
-    const looks = element => [element, ...[...element.children].slice(0, 4)]
+    const looks = element => [element, ...[...element.querySelectorAll('*')].slice(0, 8)]
         .map(part => { const style = getComputedStyle(part); return marks.map(mark => style[mark]).join(); }).join();
     const name = element => element.outerHTML.replace(/\s+/g, ' ').slice(0, 120);
 

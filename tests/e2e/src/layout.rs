@@ -7,9 +7,11 @@ use crate::browser::Browser;
 const SPILL: &str = r"
     const width = document.documentElement.clientWidth;
     if (document.scrollingElement.scrollWidth <= width) return [];
+    // What is placed absolutely is held only by what it is placed in, not by every scroller in between.
+    const around = element => getComputedStyle(element).position === 'absolute' ? element.offsetParent : element.parentElement;
     const held = element => {
-        for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
-            if (getComputedStyle(around).overflowX !== 'visible') return true;
+        for (let box = around(element); box && box !== document.body; box = around(box)) {
+            if (getComputedStyle(box).overflowX !== 'visible') return true;
         }
         return false;
     };

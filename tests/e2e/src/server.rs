@@ -3,8 +3,9 @@
 use crate::Result;
 use crate::process::Process;
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Duration;
 use tempfile::TempDir;
 
@@ -42,6 +43,25 @@ impl Server {
     /// Address of a page.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.address)
+    }
+
+    /// Opens an account beside the running server, as whoever holds the machine does.
+    ///
+    /// # Errors
+    /// When the program refuses.
+    pub fn open_account(&self, login: &str, password: &str, role: &str) -> Result<()> {
+        let mut command = Command::new(program()?);
+        command
+            .args(["account", "add", login, "--name", login, "--role", role])
+            .arg("--data")
+            .arg(self.data());
+        let mut process =
+            command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+        if let Some(mut stdin) = process.stdin.take() {
+            stdin.write_all(password.as_bytes())?;
+        }
+        let output = process.wait_with_output()?;
+        if output.status.success() { Ok(()) } else { Err(String::from_utf8_lossy(&output.stderr).into()) }
     }
 
     /// The data folder, for commands beside the server.

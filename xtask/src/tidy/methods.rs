@@ -7,7 +7,7 @@ const PAGES: &str = "docs/methods/";
 
 /// Parts that a page must have: what each is called in a heading.
 const PARTS: &[(&str, &[&str])] = &[
-    ("the formula or rule", &["formula", "rule", "формула", "правило"]),
+    ("the formula or rule", &["formula", "rule", "формула", "правило", "правила"]),
     ("a worked example", &["worked example", "приклад"]),
 ];
 
