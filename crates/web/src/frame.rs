@@ -208,8 +208,9 @@ impl Frame {
     /// An event in a line.
     pub fn event(&self, recorded: &Recorded) -> String {
         let what = self.t(&format!("event-{}", recorded.event.kind()));
+        let item = recorded.event.item().map(|item| format!(" {item}")).unwrap_or_default();
         match &recorded.subject {
-            Subject::Strategy(region) => format!("{what}: {}", self.region(region)),
+            Subject::Strategy(region) => format!("{what}{item}: {}", self.region(region)),
             _ => what.into_owned(),
         }
     }

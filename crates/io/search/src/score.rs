@@ -180,7 +180,7 @@ fn rarity(having: usize, all: usize) -> f32 {
 }
 
 /// `part` of `whole`; counts of documents and words are far below what f32 holds exactly.
-#[allow(clippy::cast_precision_loss)]
+#[expect(clippy::cast_precision_loss, reason = "scores compare hits and need no more digits")]
 fn share(part: usize, whole: usize) -> f32 {
     part as f32 / whole.max(1) as f32
 }

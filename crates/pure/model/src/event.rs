@@ -273,6 +273,21 @@ impl Event {
         }
     }
 
+    /// The priority or task that the event is about; `None` when it is about more or less than one.
+    pub const fn item(&self) -> Option<ItemId> {
+        match self {
+            Self::PriorityDeclared { id, .. } | Self::PriorityReworded { id, .. } | Self::PriorityWithdrawn { id } => {
+                Some(ItemId::Priority(*id))
+            }
+            Self::TaskDeclared { id, .. } | Self::TaskReworded { id, .. } | Self::TaskWithdrawn { id } => {
+                Some(ItemId::Task(*id))
+            }
+            Self::TranscriptionCorrected { item, .. } => Some(*item),
+            Self::TaskLinked { task, .. } | Self::TaskUnlinked { task, .. } => Some(ItemId::Task(*task)),
+            _ => None,
+        }
+    }
+
     /// Name of the kind, as it stands in the journal.
     pub const fn kind(&self) -> &'static str {
         match self {

@@ -2,7 +2,7 @@
 //! beside the repository. Without it each test says so and proves nothing.
 
 // The allowance for tests in clippy.toml covers `#[test]` functions only, not what they share.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its material fails by that")]
 
 use rozum_model::activity::KvedLevel;
 use rozum_reference::{kved, neighbours, regions, register, spheres, territory};

@@ -22,7 +22,7 @@ pub struct Checkpoint {
     origin: String,
     /// Number of events.
     size: u64,
-    /// Root of the Merkle tree (RFC 6962), hexadecimal.
+    /// Root of the Merkle tree (RFC 6962), base64.
     root: String,
     /// The signed note as published (C2SP tlog-checkpoint).
     note: String,
@@ -61,7 +61,7 @@ pub struct Range {
 pub struct Entry {
     /// Sequence number, the index of the leaf.
     seq: u64,
-    /// Hash of the leaf, hexadecimal.
+    /// Hash of the leaf, base64.
     leaf: String,
     /// The event in its envelope, exactly as hashed.
     #[schema(value_type = Object)]
@@ -116,9 +116,9 @@ pub struct Proof {
     kind: &'static str,
     /// Size of the tree.
     size: u64,
-    /// Its root, hexadecimal.
+    /// Its root, base64.
     root: String,
-    /// The hashes, from the leaf upwards, hexadecimal.
+    /// The hashes, from the leaf upwards, base64.
     hashes: Vec<String>,
 }
 
