@@ -4,7 +4,7 @@ use rozum_search::{Document, Index, Kind, Match, Options};
 
 const PAGES: [(&str, &str, &str); 2] = [
     (include_str!("../../../../docs/methods/search.md"), "### Things", "### Queries"),
-    (include_str!("../../../../docs/methods/search.uk.md"), "### Об'єкти", "### Запити"),
+    (include_str!("../../../../docs/methods/search.uk.md"), "### Об’єкти", "### Запити"),
 ];
 
 /// Rows of the table under a heading, without its head.
