@@ -11,13 +11,16 @@ use std::net::TcpListener;
 use std::os::unix::fs::{PermissionsExt, chown};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
 
 /// A running cluster; dropping it stops the server and removes the files.
 pub struct Cluster {
     folder: PathBuf,
     owner: Option<Owner>,
     url: String,
+    server: Option<Child>,
 }
 
 /// Whom the server runs as when we are root, which PostgreSQL refuses to run as.
@@ -40,7 +43,7 @@ impl Cluster {
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o700))?;
         let (port, password) = (free_port()?, password()?);
         let url = format!("postgres://postgres:{password}@127.0.0.1:{port}/postgres");
-        let cluster = Self { folder, owner, url };
+        let mut cluster = Self { folder, owner, url, server: None };
         cluster.initialise(&password)?;
         cluster.serve(port)?;
         Ok(cluster)
@@ -64,16 +67,29 @@ impl Cluster {
         succeed(&mut initdb, "initdb")
     }
 
-    fn serve(&self, port: u16) -> Result<(), Box<dyn Error>> {
-        let options = format!("-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''");
+    /// The server is our child and in our group, so that Ctrl-C ends it too.
+    fn serve(&mut self, port: u16) -> Result<(), Box<dyn Error>> {
         let log = self.folder.join("log");
-        let mut start = self.command("pg_ctl")?;
-        start.args(["start", "--wait", "--silent", "--options", &options]);
-        start.arg("--log").arg(&log).arg("--pgdata").arg(self.data());
-        succeed(&mut start, "pg_ctl start").map_err(|error| {
-            let words = fs::read_to_string(&log).unwrap_or_default();
-            format!("{error}\n{words}").into()
-        })
+        let mut postgres = self.command("postgres")?;
+        postgres.args(["-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="]);
+        postgres
+            .args(["-p", &port.to_string(), "-D"])
+            .arg(self.data())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null());
+        self.server = Some(postgres.stderr(fs::File::create(&log)?).spawn()?);
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            let words = fs::read_to_string(&log)?;
+            if words.contains("database system is ready to accept connections") {
+                return Ok(());
+            }
+            if words.contains("database system is shut down") || words.contains("FATAL:") {
+                return Err(format!("PostgreSQL did not start:\n{words}").into());
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+        Err(format!("PostgreSQL did not start in {PATIENCE:?}").into())
     }
 
     fn data(&self) -> PathBuf {
@@ -88,26 +104,37 @@ impl Cluster {
 impl Drop for Cluster {
     fn drop(&mut self) {
         stop(&self.folder, self.owner);
+        if let Some(server) = &mut self.server {
+            let _ = server.wait();
+        }
     }
 }
 
+/// A fresh cluster starts within a second even on a slow disk.
+const PATIENCE: Duration = Duration::from_mins(1);
 const PREFIX: &str = "rozum-test-postgres-";
 
 fn temporary() -> PathBuf {
     std::env::temp_dir()
 }
 
-/// Stops and removes clusters that a killed run left behind: those whose number is no process any more.
+/// Stops and removes clusters that a killed run left behind.
 fn sweep() -> Result<(), Box<dyn Error>> {
     for entry in fs::read_dir(temporary())? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let Some(process) = name.strip_prefix(PREFIX) else { continue };
-        if !Path::new("/proc").join(process).exists() {
+        if !is_xtask(process) {
             stop(&entry.path(), owner()?);
         }
     }
     Ok(())
+}
+
+/// Whether a process of that number runs, and is one of ours.
+fn is_xtask(process: &str) -> bool {
+    let line = fs::read(Path::new("/proc").join(process).join("cmdline")).unwrap_or_default();
+    String::from_utf8_lossy(&line).contains("xtask")
 }
 
 /// Stops the server if one runs, and removes its files. Best effort: this is the way out.
