@@ -43,12 +43,12 @@ text-control-character = У тексті ({ text-field }) є невидимий 
 document-address-not-web = Адреса документа «{ $url }» має починатися з https:// або http:// і не містити пробілів.
 document-hash-malformed = Контрольна сума документа «{ $hash }» має складатися із 64 малих шістнадцяткових знаків (SHA-256).
 
-## Версія в цілому
+## Редакція в цілому
 period-reversed = Період планування завершується ({ $to }) раніше, ніж починається ({ $from }).
 period-out-of-range = Період планування { $from }–{ $to } виходить за межі { $first }–{ $last } років.
 regime-reversed = Нормативний акт втрачає чинність ({ $to }) раніше, ніж набирає її ({ $from }).
-version-before-regime = Версія діє з { $day }, а нормативний акт, за яким її складено, набув чинності лише { $regime }.
-version-before-current = Версія діє з { $day }, тобто раніше за чинну версію ({ $current }). Нова версія не може передувати тій, яку змінює.
+version-before-regime = Редакція діє з { $day }, а нормативний акт, за яким її складено, набув чинності лише { $regime }.
+version-before-current = Редакція діє з { $day }, тобто раніше за чинну ({ $current }). Нова редакція не може передувати тій, яку змінює.
 
 ## Сфери, пріоритети, завдання
 too-many-items =
@@ -64,7 +64,7 @@ text-duplicated =
        *[priority] Пріоритети № { $first } і № { $second } мають однаковий текст
     }: «{ $text }».
 item-of-other-region = { $item } належить стратегії іншого регіону, а не { $region }.
-item-unknown = У чинній версії стратегії немає { $item }.
+item-unknown = У чинній редакції стратегії немає { $item }.
 item-named-twice = { $item } названо двічі.
 link-to-nothing =
     Завдання № { $task } посилається на пріоритет № { $priority }, а { $count ->
@@ -78,10 +78,10 @@ numbers-exhausted = У стратегії регіону { $region } вичер�
 
 ## Реєстрація, зміна, виправлення
 region-unknown = Регіону { $region } немає серед 27 регіонів України.
-strategy-already-registered = Стратегію регіону { $region } вже внесено до реєстру. Щоб оновити її, внесіть зміни — нову версію.
+strategy-already-registered = Стратегію регіону { $region } вже внесено до реєстру. Щоб оновити її, внесіть нову редакцію.
 strategy-not-registered = Стратегії регіону { $region } ще немає в реєстрі. Спершу зареєструйте її.
-revision-stale = Поки ви працювали, запис «{ $subject }» змінили: ви бачили редакцію { $seen }, тепер чинна { $current }. Перегляньте зміни та повторіть дію.
-amendment-changes-nothing = Нова версія стратегії регіону { $region } нічим не відрізняється від чинної.
+revision-stale = Поки ви працювали, запис «{ $subject }» змінили: ви бачили зміну № { $seen }, а остання вже № { $current }. Перегляньте зміни та повторіть дію.
+amendment-changes-nothing = Нова редакція стратегії регіону { $region } нічим не відрізняється від чинної.
 import-already-done = Завантаження «{ $name }» вже виконано.
 import-empty = Завантаження «{ $name }» не містить жодної стратегії.
 region-twice-in-import = Регіон { $region } трапляється в завантаженні двічі.
@@ -120,7 +120,7 @@ key-changed-without-reason = Заміна ключа потребує підст
 journal-sequence-broken = Порушено порядок подій: тут мала бути подія № { $expected }.
 journal-time-backwards = Час події ({ $at }) передує часу попередньої.
 journal-subject-wrong = Подія не стосується предмета «{ $subject }», зазначеного в записі.
-journal-revision-broken = Редакція «{ $subject }» має бути { $expected }, а записано { $found }.
+journal-revision-broken = Зміна предмета «{ $subject }» має бути № { $expected }, а записано № { $found }.
 journal-command-broken = Подія не належить до команди «{ $command }» або команду розірвано.
 journal-command-incomplete = Остання команда журналу обірвана: бракує її подій.
 journal-event-impossible = Подія «{ $kind }» тут неможлива ({ $what }).

@@ -38,7 +38,7 @@ journal-events-swapped = Події № { $seq } і № { $other } поміня�
 journal-event-moved = Подію № { $seq } пересунуто: вона стоїть на місці № { $place }.
 journal-events-moved = Події від № { $seq } до № { $last } пересунуто: вони стоять від місця № { $place }.
 journal-leaf-differs = Подія № { $seq } ({ $kind }, { $subject }) справжня, але геш поруч із нею змінено.
-journal-columns-differ = Подія № { $seq } ({ $kind }, { $subject }) справжня, але предмет чи номер редакції поруч із нею не збігаються з тим, що в ній записано.
+journal-columns-differ = Подія № { $seq } ({ $kind }, { $subject }) справжня, але предмет чи номер зміни поруч із нею не збігаються з тим, що в ній записано.
 journal-span-differs = Події від № { $seq } до № { $last } не сходяться з підписаною контрольною точкою: принаймні одну з них змінено разом із її гешем.
 journal-command-cut-short = Остання команда неповна: бракує подій від № { $seq } до № { $last }.
 

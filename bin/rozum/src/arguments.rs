@@ -48,7 +48,7 @@ pub struct Serve {
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR", env = "ROZUM_LISTEN", global = true)]
     pub listen: SocketAddr,
     /// The site is reached over HTTPS: cookies are sent over HTTPS only
-    #[arg(long, env = "ROZUM_SECURE_COOKIES", global = true)]
+    #[arg(long, env = "ROZUM_SECURE_COOKIES", global = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub secure_cookies: bool,
 }
 

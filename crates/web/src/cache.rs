@@ -47,7 +47,7 @@ impl Cache {
 
 /// Answers from the cache where it may, and fills it.
 pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
-    if request.method() != Method::GET || request.headers().contains_key(header::COOKIE) {
+    if request.method() != Method::GET || crate::visitor::may_be_signed_in(request.headers()) {
         return next.run(request).await;
     }
     let size = site.rozum.snapshot().state.size;

@@ -2,6 +2,7 @@
 
 use crate::site::Site;
 use axum::extract::{FromRequestParts, OriginalUri};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
@@ -109,6 +110,11 @@ pub fn closed_session_cookie(site: &Site) -> Cookie<'static> {
     let mut ended = cookie(SESSION, String::new(), site);
     ended.make_removal();
     ended
+}
+
+/// Whether a request brings a session's cookie, valid or not: its answer is about one person.
+pub fn may_be_signed_in(headers: &HeaderMap) -> bool {
+    CookieJar::from_headers(headers).get(SESSION).is_some()
 }
 
 /// Language and the rest of a path: `/en/regions` is English `/regions`.

@@ -23,7 +23,7 @@ pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> 
     tokio::spawn(purge(Arc::clone(&rozum)));
     // The search index is made while the first pages are read, not before.
     let warm = rozum.snapshot();
-    tokio::task::spawn_blocking(move || drop(warm.index().is_some()));
+    tokio::task::spawn_blocking(move || warm.index().map(|_| ()));
 
     let settings = rozum_web::Settings { secure_cookies: serve.secure_cookies };
     let router = rozum_web::router(Arc::clone(&rozum), settings);

@@ -2,7 +2,7 @@
 //! check a file; only whoever keeps the region's strategy can register it.
 
 use super::draft::{Preview, preview};
-use super::{html, private};
+use super::private;
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
@@ -35,8 +35,8 @@ fn draw(visitor: &Visitor, errors: Vec<String>) -> Result<Response, PageError> {
     let regions = rozum_reference::regions::REGIONS.iter().map(|region| region.iso).collect();
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = Import { f, regions, errors };
-    let drawn = if visitor.viewer.is_some() { private(&page)? } else { html(&page)? };
-    Ok((status, drawn).into_response())
+    // The form carries this visitor's token: the page is nobody else's.
+    Ok((status, private(&page)?).into_response())
 }
 
 /// `GET /import/template.xlsx`
