@@ -55,11 +55,11 @@ impl Journal {
             return Err(AppendError::Conflict { expected });
         }
         let leaves: Vec<Hash> = bodies.iter().map(|body| Hash::leaf(&body.bytes)).collect();
-        leaves.iter().for_each(|leaf| frontier.push(*leaf));
+        frontier.extend(leaves.iter().copied());
         let checkpoint = self.close_with(&frontier);
         self.write_patiently(expected, &bodies, &leaves, &checkpoint).await?;
         let mut known = self.known_mut();
-        leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
+        known.tree.extend(leaves);
         known.origin.get_or_insert_with(|| checkpoint.origin.clone());
         Ok(Appended { first: expected, checkpoint })
     }
@@ -148,12 +148,12 @@ async fn insert(
 ) -> Result<(), sqlx::Error> {
     let mut sql = String::from("INSERT INTO event (seq, subject, revision, body, leaf) VALUES ");
     for row in 0..bodies.len() {
-        let [a, b, c, d, e] = [1, 2, 3, 4, 5].map(|column| row * 5 + column);
+        let at = row * 5;
         let comma = if row == 0 { "" } else { ", " };
-        let _ = write!(sql, "{comma}(${a}, ${b}, ${c}, ${d}, ${e})");
+        let _ = write!(sql, "{comma}(${}, ${}, ${}, ${}, ${})", at + 1, at + 2, at + 3, at + 4, at + 5);
     }
-    // Only the commonest shape is worth remembering as a prepared statement.
-    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(bodies.len() == 1);
+    // Only the two commonest shapes are worth remembering as prepared statements.
+    let mut query = sqlx::query(AssertSqlSafe(sql)).persistent(matches!(bodies.len(), 1 | ROWS));
     for ((seq, body), leaf) in (first..).zip(bodies).zip(leaves) {
         query = query
             .bind(signed(seq))

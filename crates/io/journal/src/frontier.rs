@@ -48,13 +48,21 @@ impl Frontier {
     }
 }
 
+impl Extend<Hash> for Frontier {
+    fn extend<T: IntoIterator<Item = Hash>>(&mut self, leaves: T) {
+        for leaf in leaves {
+            self.push(leaf);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn root_of(bodies: &[&[u8]]) -> String {
         let mut frontier = Frontier::default();
-        bodies.iter().for_each(|body| frontier.push(Hash::leaf(body)));
+        frontier.extend(bodies.iter().map(|body| Hash::leaf(body)));
         frontier.root().as_bytes().iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
     }
 

@@ -100,7 +100,7 @@ impl Journal {
             }
             let leaves = self.leaves(start..end).await?;
             let mut known = self.known_mut();
-            leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
+            known.tree.extend(leaves);
         }
         self.known_mut().origin = Some(latest.origin);
         self.settle_at(latest.size, latest.root)

@@ -137,7 +137,7 @@ pub fn open(note: &str) -> Option<(&str, Vec<SignatureLine>)> {
     marked.then(|| (text, lines.split('\n').filter_map(SignatureLine::parse).collect()))
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text

@@ -50,7 +50,7 @@ fn descend(end: u64, size: u64, found: impl Fn(&Range<u64>) -> bool) -> (Vec<Ran
 
 /// The largest power of two below `count`, which is at least 2.
 const fn split(count: u64) -> u64 {
-    1 << (63 - (count - 1).leading_zeros())
+    1 << (count - 1).ilog2()
 }
 
 /// Whether `proof` shows that `leaf` stands at `index` in the tree of `size` leaves with `root`.

@@ -52,7 +52,7 @@ impl Journal {
         if size == 0 || !self.reaches(size).await? {
             return Ok((size == 0).then(Hash::empty));
         }
-        Ok(self.hashes_of(&[0..size]).await?.pop())
+        Ok(self.hashes_of(std::slice::from_ref(&(0..size))).await?.pop())
     }
 
     /// Whether the journal has that many events; catches up when this process has not seen them yet.

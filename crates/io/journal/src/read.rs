@@ -92,7 +92,7 @@ impl Journal {
         }
         let leaves: Vec<Hash> = batch.iter().map(Stored::leaf).collect();
         let mut known = self.known_mut();
-        leaves.into_iter().for_each(|leaf| known.tree.push(leaf));
+        known.tree.extend(leaves);
     }
 }
 

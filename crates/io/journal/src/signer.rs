@@ -2,7 +2,7 @@
 
 use crate::PublicKey;
 use crate::error::KeyError;
-use crate::note::SignatureLine;
+use crate::note::{self, SignatureLine};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signer as _, SigningKey};
@@ -74,7 +74,7 @@ fn create(path: &Path, name: &str) -> Result<(), KeyError> {
         return Err(KeyError::Name { name: name.to_owned() });
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let beside = folder.join(format!(".journal-key-{:02x?}", suffix).replace([' ', ',', '[', ']'], ""));
+    let beside = folder.join(format!(".journal-key-{}", note::hex(suffix)));
     let written = write_private(&beside, &line).and_then(|()| link(&beside, path, folder));
     let _ = fs::remove_file(&beside);
     written.map_err(|source| KeyError::io(path, source))

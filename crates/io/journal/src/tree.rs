@@ -76,11 +76,19 @@ impl Tree {
     }
 }
 
+impl Extend<Hash> for Tree {
+    fn extend<T: IntoIterator<Item = Hash>>(&mut self, leaves: T) {
+        for leaf in leaves {
+            self.push(leaf);
+        }
+    }
+}
+
 /// The block of 256 leaves that [`Tree::hash_of`] needs beside the tree; no range of a proof needs two.
 pub const fn block_of(range: &Range<u64>) -> Option<u64> {
     if range.end - range.start < TILE_WIDTH {
         Some(range.start / TILE_WIDTH)
-    } else if range.end % TILE_WIDTH != 0 {
+    } else if !range.end.is_multiple_of(TILE_WIDTH) {
         Some(range.end / TILE_WIDTH)
     } else {
         None

@@ -1,4 +1,5 @@
 //! A bundle is verified without the database, and each change to its files is named.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
 mod common;
 

@@ -1,4 +1,5 @@
 //! Laws of the tree, with another implementation of RFC 6962 as witness.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
 use ct_merkle::mem_backed_tree::MemoryBackedTree;
 use proptest::prelude::*;
@@ -125,6 +126,6 @@ fn the_example_of_the_rfc() {
     assert_eq!(proof::inclusion_ranges(4, 7), Some(vec![5..6, 6..7, 0..4]));
     assert_eq!(proof::inclusion_ranges(6, 7), Some(vec![4..6, 0..4]));
     assert_eq!(proof::consistency_ranges(3, 7), Some(vec![2..3, 3..4, 0..2, 4..7]));
-    assert_eq!(proof::consistency_ranges(4, 7), Some(vec![4..7]));
+    assert_eq!(proof::consistency_ranges(4, 7).as_deref(), Some(std::slice::from_ref(&(4..7))));
     assert_eq!(proof::consistency_ranges(6, 7), Some(vec![4..6, 6..7, 0..4]));
 }

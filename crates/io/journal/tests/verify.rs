@@ -1,5 +1,6 @@
 //! What verification says about each way to change the past, on both databases. The journal of most
 //! tests has one event that introduces the key and five commands of two events: sizes 1, 3, 5 … 11.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
 mod common;
 

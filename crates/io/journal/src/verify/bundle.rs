@@ -1,6 +1,6 @@
 //! Rows and checkpoints of an exported bundle.
 
-use super::notes::Note;
+use super::notes::Kept;
 use super::report::Findings;
 use super::rows::{Row, Rows};
 use super::{Found, Report};
@@ -42,7 +42,7 @@ fn notes(folder: &Path, found: &mut Found) {
     for line in text.lines() {
         match serde_json::from_str::<NoteLine>(line) {
             Ok(NoteLine { size, note }) => {
-                found.notes.push(Note { size: crate::database::signed(size), root: None, note });
+                found.notes.push(Kept { size: crate::database::signed(size), root: None, note });
             }
             Err(_) => damaged(CHECKPOINTS, &mut found.findings),
         }

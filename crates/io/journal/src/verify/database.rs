@@ -1,7 +1,7 @@
 //! Rows and checkpoints of a database, all as of one moment.
 
 use super::Found;
-use super::notes::Note;
+use super::notes::Kept;
 use super::rows::Row;
 use crate::JournalError;
 use crate::database::{Backend, connect_once, without_password};
@@ -121,7 +121,7 @@ async fn notes(
         }
     };
     table(moment, sql, |row| {
-        found.notes.push(Note { size: row.try_get(0)?, root: Some(row.try_get(1)?), note: text(row, 2)? });
+        found.notes.push(Kept { size: row.try_get(0)?, root: Some(row.try_get(1)?), note: text(row, 2)? });
         Ok(())
     })
     .await

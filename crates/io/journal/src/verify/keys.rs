@@ -41,20 +41,12 @@ impl Keys {
     pub fn new(introduced: Vec<Introduced>, anchors: &[PublicKey]) -> Self {
         let mut known: Vec<Known> = Vec::new();
         for Introduced { seq, key } in introduced {
-            match known.iter_mut().find(|known| known.key == key) {
-                Some(again) => again.introduced = again.introduced.min(seq),
-                None => {
-                    let trusted = anchors.contains(&key);
-                    known.push(Known {
-                        key,
-                        introduced: seq,
-                        signed: 0,
-                        trusted,
-                        retired: None,
-                        doubted: None,
-                    });
-                }
+            if let Some(again) = known.iter_mut().find(|known| known.key == key) {
+                again.introduced = again.introduced.min(seq);
+                continue;
             }
+            let trusted = anchors.contains(&key);
+            known.push(Known { key, introduced: seq, signed: 0, trusted, retired: None, doubted: None });
         }
         Self { known, anchors: anchors.to_vec(), begun: false, unknown: BTreeMap::new() }
     }

@@ -22,7 +22,7 @@ pub use report::{KeyUse, Report};
 
 use crate::{Checkpoint, JournalError, PublicKey};
 use keys::Keys;
-use notes::{Note, Notes};
+use notes::{Kept, Notes};
 use report::Findings;
 use resolve::{Evidence, Resolved};
 use rows::Rows;
@@ -53,7 +53,7 @@ pub struct Anchor {
 #[derive(Debug, Default)]
 pub(crate) struct Found {
     rows: Rows,
-    notes: Vec<Note>,
+    notes: Vec<Kept>,
     findings: Findings,
 }
 

@@ -10,7 +10,7 @@ use std::thread;
 
 /// A checkpoint as it was found.
 #[derive(Debug, Clone)]
-pub struct Note {
+pub struct Kept {
     /// Size beside the note.
     pub size: i64,
     /// Root beside the note, where there is one.
@@ -51,7 +51,7 @@ enum Signed {
 }
 
 /// Reads and checks all notes, which come in rising order of sizes.
-pub fn judge(notes: &[Note], keys: &mut Keys, findings: &mut Findings) -> Notes {
+pub fn judge(notes: &[Kept], keys: &mut Keys, findings: &mut Findings) -> Notes {
     let parsed: Vec<Option<Checkpoint>> = notes.iter().map(|note| Checkpoint::parse(&note.note)).collect();
     let signatures = check_signatures(&parsed, keys);
     let mut all = Notes::default();
