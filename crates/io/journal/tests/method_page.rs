@@ -1,5 +1,4 @@
 //! The worked example of `docs/methods/journal.md` is computed.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use rozum_journal::proof::verify_inclusion;
