@@ -5,6 +5,7 @@ use super::run::{output, succeed};
 use super::system::on_path;
 use crate::root;
 use std::error::Error;
+use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -40,7 +41,10 @@ fn install() -> Result<PathBuf, Box<dyn Error>> {
     command
         .args(["install", "--quiet", "--locked", "--debug", "cargo-deny", "--version", VERSION, "--root"])
         .arg(tools());
-    command.arg("--target-dir").arg(tools().join("build"));
+    let build = tools().join("build");
+    command.arg("--target-dir").arg(&build);
     succeed(&mut command, "cargo install cargo-deny")?;
+    // Hundreds of megabytes that nobody needs any more.
+    let _ = fs::remove_dir_all(build);
     Ok(own())
 }
