@@ -82,8 +82,10 @@ pub async fn submit(
 }
 
 /// Only a path of this site: an address elsewhere would lead people away right after signing in.
+/// Browsers leave out tabs and line ends, so that `/⇥/elsewhere` would be one.
 fn own_path(next: &str, visitor: &Visitor) -> String {
-    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    let strange = |c: char| c == '\\' || c.is_control();
+    let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(strange);
     if own { next.to_owned() } else { localised(visitor.lang, "/work") }
 }
 
@@ -103,6 +105,6 @@ pub async fn sign_out(
     if let Some(token) = &visitor.session {
         site.rozum.sign_out(token).await;
     }
-    let jar = CookieJar::new().remove(closed_session_cookie(&site));
+    let jar = CookieJar::new().add(closed_session_cookie(&site));
     Ok((jar, Redirect::to(&localised(visitor.lang, "/"))).into_response())
 }
