@@ -48,7 +48,11 @@ impl Cache {
 /// Answers from the cache where it may, and fills it.
 pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     if request.method() != Method::GET || crate::visitor::may_be_signed_in(request.headers()) {
-        return next.run(request).await;
+        let mut response = next.run(request).await;
+        // It may name the person who asked: not for caches on the way.
+        let own = HeaderValue::from_static("private, no-cache");
+        response.headers_mut().entry(header::CACHE_CONTROL).or_insert(own);
+        return response;
     }
     let size = site.rozum.snapshot().state.size;
     let key = request.uri().to_string();

@@ -42,7 +42,7 @@ pub fn router(rozum: Arc<Rozum>, settings: Settings) -> Router {
         .route_layer(middleware::from_fn_with_state(Arc::clone(&site), cache::layer))
         .merge(api::health())
         .merge(assets::routes())
-        .layer(middleware::from_fn(headers::layer))
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
+        .layer(middleware::from_fn(headers::layer))
         .with_state(site)
 }

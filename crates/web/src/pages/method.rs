@@ -78,6 +78,7 @@ fn rendered(text: &str) -> String {
     let mut out = String::with_capacity(text.len() * 2);
     html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES));
     out.replace("<pre>", "<pre tabindex=\"0\">")
+        .replace("<th>", "<th scope=\"col\">")
         .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"data\">")
         .replace("</table>", "</table></div>")
 }

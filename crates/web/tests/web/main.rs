@@ -1,0 +1,13 @@
+//! Pages and interface as people and programs meet them: whole requests to the router, without a socket.
+
+mod api;
+mod carried;
+mod changes;
+mod check;
+mod crawl;
+mod openapi;
+mod people;
+mod shown;
+mod site;
+mod tables;
+mod uploads;
