@@ -1,22 +1,33 @@
 //! Benchmarks on demand. Each prints ratios within one run, so that the machine matters little.
 
 use crate::root;
-use crate::test::run::{cargo, output, succeed};
+use crate::test::postgres::{self, Cluster};
+use crate::test::run::{cargo, cargo_with, output, succeed};
+use crate::test::system;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A benchmark: the name that people give, the bench target of a crate that does it, and what it needs before.
+/// A benchmark: the name of the bench target, the crate that has it, and what it needs before.
 struct Bench {
     name: &'static str,
     package: &'static str,
-    prepare: fn() -> Result<Vec<String>, Box<dyn Error>>,
+    prepare: fn() -> Result<Ready, Box<dyn Error>>,
+}
+
+/// What a benchmark runs with.
+#[derive(Default)]
+struct Ready {
+    arguments: Vec<String>,
+    postgres: Option<Cluster>,
 }
 
 const BENCHES: &[Bench] = &[
-    Bench { name: "words", package: "rozum-language", prepare: nothing },
-    Bench { name: "map", package: "rozum-charts", prepare: nothing },
-    Bench { name: "replay", package: "rozum-governance", prepare: nothing },
+    Bench { name: "words", package: "rozum-language", prepare: || Ok(Ready::default()) },
+    Bench { name: "map", package: "rozum-charts", prepare: || Ok(Ready::default()) },
+    Bench { name: "replay", package: "rozum-governance", prepare: || Ok(Ready::default()) },
+    Bench { name: "search", package: "rozum-search", prepare: || Ok(Ready::default()) },
+    Bench { name: "journal", package: "rozum-journal", prepare: postgres },
     Bench { name: "http", package: "rozum-e2e", prepare: program_and_datasette },
 ];
 
@@ -34,22 +45,25 @@ pub fn run(names: &[&str]) -> Result<(), Box<dyn Error>> {
     }
     for bench in BENCHES.iter().filter(|bench| names.is_empty() || names.contains(&bench.name)) {
         println!("== {}", bench.name);
-        let arguments = (bench.prepare)()?;
+        let ready = (bench.prepare)()?;
         let fixed = ["bench", "--quiet", "--package", bench.package, "--bench", bench.name, "--"];
-        cargo(&fixed.into_iter().chain(arguments.iter().map(String::as_str)).collect::<Vec<_>>())?;
+        let arguments: Vec<_> = fixed.into_iter().chain(ready.arguments.iter().map(String::as_str)).collect();
+        let postgres = ready.postgres.as_ref().map(|cluster| (postgres::ADDRESS, cluster.url()));
+        cargo_with(&arguments, postgres.as_slice())?;
     }
     Ok(())
 }
 
-#[expect(clippy::unnecessary_wraps, reason = "one of several preparations, most of which can fail")]
-fn nothing() -> Result<Vec<String>, Box<dyn Error>> {
-    Ok(Vec::new())
+fn postgres() -> Result<Ready, Box<dyn Error>> {
+    system::ensure()?;
+    Ok(Ready { postgres: Some(Cluster::start()?), ..Ready::default() })
 }
 
 /// The optimised program, and Datasette in a Python environment under `target/`.
-fn program_and_datasette() -> Result<Vec<String>, Box<dyn Error>> {
+fn program_and_datasette() -> Result<Ready, Box<dyn Error>> {
     cargo(&["build", "--release", "--quiet", "--bin", "rozum"])?;
-    Ok(vec!["--datasette".to_owned(), datasette()?.display().to_string()])
+    let arguments = vec!["--datasette".to_owned(), datasette()?.display().to_string()];
+    Ok(Ready { arguments, ..Ready::default() })
 }
 
 fn datasette() -> Result<PathBuf, Box<dyn Error>> {

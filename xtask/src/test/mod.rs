@@ -1,9 +1,9 @@
 //! Everything that must hold, step by step. A step that cannot run fails; none is skipped in silence.
 
 mod licences;
-mod postgres;
+pub mod postgres;
 pub mod run;
-mod system;
+pub mod system;
 
 use crate::{root, tidy};
 use run::{cargo, cargo_with};
@@ -110,8 +110,8 @@ fn with_surroundings(arguments: &[&str]) -> Outcome {
     system::ensure()?;
     // Tests of another crate start the program, so it must be there; `--tests` keeps the features those of the tests.
     cargo(&["build", "--workspace", "--bins", "--tests", "--quiet"])?;
-    let postgres = postgres::Cluster::start()?;
-    cargo_with(arguments, &[("ROZUM_TEST_POSTGRES", postgres.url())])
+    let cluster = postgres::Cluster::start()?;
+    cargo_with(arguments, &[(postgres::ADDRESS, cluster.url())])
 }
 
 #[cfg(test)]

@@ -15,6 +15,9 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+/// The variable that tells tests and benchmarks where it is.
+pub const ADDRESS: &str = "ROZUM_TEST_POSTGRES";
+
 /// A running cluster; dropping it stops the server and removes the files.
 pub struct Cluster {
     folder: PathBuf,
