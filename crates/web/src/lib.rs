@@ -13,6 +13,7 @@ mod pages;
 mod query;
 mod site;
 mod typed;
+mod unseen;
 mod visitor;
 
 pub use api::document as openapi;

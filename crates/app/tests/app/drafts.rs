@@ -50,7 +50,7 @@ async fn a_refusal_keeps_the_draft(home: &Home) {
     let rozum = home.open().await;
     let account = secretariat(&rozum, "vinnytsia@example.ua", "UA-05").await;
     let mut draft = amendment(&rozum, "UA-05");
-    draft.content.priorities[0].verbatim = "нове формулювання пріоритету".to_owned();
+    "нове формулювання пріоритету".clone_into(&mut draft.content.priorities[0].verbatim);
     let saved = SavedDraft { draft, seen: Some(revision(&rozum, "UA-05")), ..SavedDraft::default() };
     let id = rozum.save_draft(&account, None, &saved).await.unwrap();
     by_operator(&rozum, &correct("05-T01", "хтось був швидшим", None)).await;

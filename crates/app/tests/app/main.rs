@@ -1,4 +1,5 @@
 //! The use cases against real databases: SQLite in a folder and the PostgreSQL server of the test run.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
 #[macro_use]
 mod home;

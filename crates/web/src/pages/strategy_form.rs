@@ -7,6 +7,7 @@ use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
 use crate::typed::{Typed, fields};
+use crate::unseen::carry_over;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::Form;
@@ -112,7 +113,9 @@ pub async fn save_new(
     let region = kept_region(&visitor, &iso)?;
     let typed = Typed::new(pairs);
     visitor.check_form(typed.one("form"))?;
-    save(&site, &visitor, None, format!("/regions/{region}/edit"), &typed, None).await
+    let draft = rozum_app::draft_of(&visitor.snapshot.state, region).unwrap_or_default();
+    let before = SavedDraft { draft, ..SavedDraft::default() };
+    save(&site, &visitor, None, format!("/regions/{region}/edit"), &typed, before).await
 }
 
 /// `POST /drafts/{id}/edit`
@@ -126,7 +129,7 @@ pub async fn save_draft(
     visitor.check_form(typed.one("form"))?;
     let viewer = visitor.signed_in()?;
     let before = site.rozum.draft(&viewer.account, &id).await.map_err(failed)?.ok_or(PageError::NotFound)?;
-    save(&site, &visitor, Some(&id), format!("/drafts/{id}/edit"), &typed, Some(before)).await
+    save(&site, &visitor, Some(&id), format!("/drafts/{id}/edit"), &typed, before).await
 }
 
 async fn save(
@@ -135,17 +138,17 @@ async fn save(
     id: Option<&str>,
     action: String,
     typed: &Typed,
-    before: Option<SavedDraft>,
+    before: SavedDraft,
 ) -> Result<Response, PageError> {
     let viewer = visitor.signed_in()?;
     let expected = typed.one("expected").parse().unwrap_or_default();
-    let (draft, problems) = typed.draft();
+    let (mut draft, problems) = typed.draft();
+    carry_over(&mut draft, &before.draft);
     if typed.one("go") == "more" || !problems.is_empty() {
         let errors = problems.iter().map(|reason| rozum_locale::reason(visitor.lang, reason)).collect();
         return draw(visitor, action, expected, &draft, errors);
     }
-    let file = before.and_then(|saved| saved.file);
-    let saved = SavedDraft { draft, issues: Vec::new(), file, seen: Some(expected) };
+    let saved = SavedDraft { draft, issues: Vec::new(), file: before.file, seen: Some(expected) };
     let id = site.rozum.save_draft(&viewer.account, id, &saved).await.map_err(failed)?;
     Ok(Redirect::to(&localised(visitor.lang, &format!("/drafts/{id}"))).into_response())
 }

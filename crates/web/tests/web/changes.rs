@@ -2,6 +2,8 @@
 
 use crate::site::{Fields, Site};
 use axum::http::StatusCode;
+use rozum_model::account::Role;
+use rozum_model::strategy::LinkBasis;
 use rozum_model::{Actor, Command, TaskId};
 
 const EDIT: &str = "/regions/UA-05/edit";
@@ -48,6 +50,40 @@ async fn an_amendment_is_previewed_confirmed_and_compared() {
     let row = site.get("/api/v1/strategies/UA-05").await.json();
     assert_eq!((&row["version"], &row["versions"]), (&2.into(), &2.into()));
     assert_eq!(row["priority_items"][0]["id"], "05-P01", "the priority is the same one");
+}
+
+/// The form shows neither remarks nor how links are known; sending it as it is takes none away.
+#[tokio::test]
+async fn a_form_sent_as_it_is_changes_nothing() {
+    let site = Site::new().await;
+    let (account, mut browser) = site.secretariat("UA-05").await;
+    let judged = Command::LinkTask {
+        expected: None,
+        task: "05-T01".parse().unwrap(),
+        priority: "05-P01".parse().unwrap(),
+        basis: LinkBasis::Judged,
+    };
+    site.rozum.submit(&Actor::Operator, &judged).await.unwrap();
+    let regions: Vec<_> = site.rozum.snapshot().state.strategies.keys().copied().collect();
+    let mut notes = 0;
+    for region in regions {
+        let role = Role::Secretariat { region };
+        let grant = Command::GrantRole { account: account.clone(), role };
+        let granted = site.rozum.submit(&Actor::Operator, &grant).await;
+        assert!(granted.is_ok() || region.to_string() == "UA-05", "{granted:?}");
+        let path = format!("/regions/{region}/edit");
+        let form = browser.get(&path).await.form(&path).with("go", "preview");
+        let draft = browser.post(&path, &form).await.location().to_owned();
+        let edit = format!("{draft}/edit");
+        let again = browser.get(&edit).await.form(&edit).with("go", "preview");
+        assert_eq!(browser.post(&edit, &again).await.location(), draft);
+
+        let saved = site.rozum.draft(&account, draft.trim_start_matches("/drafts/")).await.unwrap().unwrap();
+        let before = rozum_app::draft_of(&site.rozum.snapshot().state, region).unwrap();
+        notes += before.content.priorities.iter().filter(|priority| priority.note.is_some()).count();
+        assert_eq!(saved.draft, before, "{region}");
+    }
+    assert!(notes > 0);
 }
 
 #[tokio::test]

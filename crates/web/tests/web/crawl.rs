@@ -42,7 +42,7 @@ impl Walk<'_> {
             };
             self.wrong.extend(faults(&page, lang).into_iter().map(|fault| format!("{path}: {fault}")));
             for link in links(&page, &path) {
-                self.note(link, &path);
+                self.note(&link, &path);
             }
         }
         self.seen.insert(path, answer);
@@ -56,15 +56,15 @@ impl Walk<'_> {
         *count <= OF_EACH_KIND
     }
 
-    fn note(&mut self, link: String, from: &str) {
-        let (path, fragment) = link.split_once('#').unwrap_or((&link, ""));
+    fn note(&mut self, link: &str, from: &str) {
+        let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
         if !fragment.is_empty() {
             self.fragments.insert((path.to_owned(), fragment.to_owned(), from.to_owned()));
         }
         self.waiting.push((path.to_owned(), from.to_owned()));
     }
 
-    async fn to_the_end(&mut self) {
+    async fn follow_all(&mut self) {
         while let Some((path, from)) = self.waiting.pop() {
             if !self.seen.contains_key(&path) {
                 self.visit(path, &from).await;
@@ -133,7 +133,7 @@ async fn every_page_is_whole_and_every_link_leads_somewhere() {
         fragments: BTreeSet::new(),
         wrong: Vec::new(),
     };
-    walk.to_the_end().await;
+    walk.follow_all().await;
     let wrong: BTreeSet<_> = walk.wrong.iter().map(String::as_str).collect();
     assert!(
         wrong.is_empty(),

@@ -1,4 +1,5 @@
 //! Pages and interface as people and programs meet them: whole requests to the router, without a socket.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
 mod api;
 mod carried;
