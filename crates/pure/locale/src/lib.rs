@@ -154,8 +154,9 @@ mod tests {
     fn ids(lang: Lang) -> BTreeSet<String> {
         let mut ids = BTreeSet::new();
         for source in sources::of(lang) {
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("{lang}: {errors:?}\n{}", &source[..source.len().min(200)]));
+            let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(_, errors)| {
+                panic!("{lang}: {errors:?}\n{}", &source[..source.len().min(200)])
+            });
             drop(resource);
             for line in source.lines() {
                 if let Some((id, _)) = line.split_once(" =")

@@ -276,9 +276,9 @@ impl Event {
     /// The priority or task that the event is about; `None` when it is about more or less than one.
     pub const fn item(&self) -> Option<ItemId> {
         match self {
-            Self::PriorityDeclared { id, .. } | Self::PriorityReworded { id, .. } | Self::PriorityWithdrawn { id } => {
-                Some(ItemId::Priority(*id))
-            }
+            Self::PriorityDeclared { id, .. }
+            | Self::PriorityReworded { id, .. }
+            | Self::PriorityWithdrawn { id } => Some(ItemId::Priority(*id)),
             Self::TaskDeclared { id, .. } | Self::TaskReworded { id, .. } | Self::TaskWithdrawn { id } => {
                 Some(ItemId::Task(*id))
             }
