@@ -34,6 +34,12 @@ pub enum PageError {
 }
 
 impl PageError {
+    /// More was sent than is taken.
+    pub fn too_large() -> Self {
+        let limit = rozum_intake::MAX_BYTES / (1024 * 1024);
+        Self::TooLarge(Reason::new("upload-too-large").with("limit", limit))
+    }
+
     /// The status of the answer.
     pub const fn status(&self) -> StatusCode {
         match self {
@@ -165,6 +171,7 @@ fn explained(response: Response, visitor: &Visitor) -> Response {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED if plain || bare => {
             page(visitor, &PageError::NotFound)
         }
+        StatusCode::PAYLOAD_TOO_LARGE if plain => page(visitor, &PageError::too_large()),
         status if status.is_client_error() && plain => {
             page(visitor, &PageError::BadRequest(Reason::new("request-unreadable")))
         }

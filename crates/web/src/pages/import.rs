@@ -109,8 +109,7 @@ async fn received(mut multipart: Multipart) -> Result<Upload, PageError> {
 
 fn unreadable(error: &MultipartError) -> PageError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        let limit = rozum_intake::MAX_BYTES / (1024 * 1024);
-        PageError::TooLarge(Reason::new("upload-too-large").with("limit", limit))
+        PageError::too_large()
     } else {
         PageError::BadRequest(Reason::new("upload-unreadable"))
     }

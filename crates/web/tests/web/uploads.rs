@@ -1,6 +1,6 @@
 //! From a filled template to the map, over the pages.
 
-use crate::site::{Answer, Site, css, text_of};
+use crate::site::{Answer, Fields, Site, css, text_of};
 use axum::http::StatusCode;
 use rozum_locale::Lang;
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, StrategyDraft, TaskEntry};
@@ -184,6 +184,9 @@ async fn a_file_that_is_too_large_is_told_so() {
         assert_eq!(answer.texts("main h1").len(), 1);
         assert!(answer.texts("main .notice").join(" ").contains("20"), "{}", answer.text());
     }
+    let typed = Fields::default().with("verbatim", std::str::from_utf8(&large).unwrap());
+    let answer = site.browser().post("/tasks/05-T01/correct", &typed).await;
+    assert_eq!((answer.status, answer.has("main h1")), (StatusCode::PAYLOAD_TOO_LARGE, true));
 }
 
 #[tokio::test]
