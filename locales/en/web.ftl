@@ -285,7 +285,7 @@ form-sphere-auto = find by label
 form-place = Place in the document
 form-items-hint = Word for word, one priority to a field.
 form-priority = Priority
-form-tasks-hint = Word for word. In “Serves” give the numbers of the priorities, separated by commas, if known.
+form-tasks-hint = Word for word. In “Serves priorities no.” give the numbers of the priorities, separated by commas, if known.
 form-task = Task
 form-serves = Serves priorities no.
 form-preview = Preview the changes
@@ -411,3 +411,5 @@ draft-accept = { $count ->
 }
 col-bars = Bars
 search-partial = Nothing has all the words of the query. What has some of them is shown.
+typed-act-and-day = Give the act together with the day it came into force.
+typed-both-years = Give both years of planning, the first and the last.

@@ -80,10 +80,10 @@ doctor-data = Дані
 doctor-sound = Усе справно.
 doctor-ill = Є несправності, див. вище.
 journal-altered = { $count ->
-    [one] Журнал змінено: { $count } знахідка
-    [few] Журнал змінено: { $count } знахідки
-    [many] Журнал змінено: { $count } знахідок
-   *[other] Журнал змінено: { $count } знахідки
+    [one] Журнал змінено: { $count } розбіжність
+    [few] Журнал змінено: { $count } розбіжності
+    [many] Журнал змінено: { $count } розбіжностей
+   *[other] Журнал змінено: { $count } розбіжності
 }
 journal-exported = { $count ->
     [one] Вивантажено { $count } подію до { $folder }

@@ -112,7 +112,7 @@ last-administrator = Обліковий запис { $account } — останн
 
 ## Ключ підпису
 key-name-malformed = Назва ключа «{ $name }» не може містити пробілів і знака «+».
-key-malformed = Відкритий ключ має бути 32 байтами у записі base64.
+key-malformed = Відкритий ключ має складатися з 32 байтів у записі base64.
 key-already-introduced = Ключ { $key } уже запроваджено.
 key-changed-without-reason = Заміна ключа потребує підстави.
 

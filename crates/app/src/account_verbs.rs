@@ -58,6 +58,10 @@ impl Rozum {
                 self.accounts.remove(&account).await?;
                 Err(OpenAccountError::Refused(refusal.reasons))
             }
+            Err(SubmitError::Busy) => {
+                self.accounts.remove(&account).await?;
+                Err(OpenAccountError::Submit(SubmitError::Busy))
+            }
             // The event may have been written all the same: the person stays.
             Err(error) => Err(OpenAccountError::Submit(error)),
         }

@@ -88,6 +88,8 @@ impl Rozum {
             let intake = read_strategy(&file_name, &bytes, region);
             (intake, bytes)
         };
+        // Closed only with the system, so there is always a turn.
+        let _turn = self.reading.acquire().await;
         // Reading a workbook takes its time: not on the threads that answer everyone else.
         let Ok((Intake { draft, issues, format }, bytes)) = tokio::task::spawn_blocking(read).await else {
             let issues = vec![unreadable(name, Reason::new("file-unreadable"))];
@@ -165,7 +167,10 @@ impl Rozum {
     ) -> Result<RegionIso, ConfirmError> {
         let saved = self.draft(account, id).await?.ok_or_else(|| refused("draft-gone"))?;
         let region = self.register(actor, &saved, accepted).await?;
-        self.discard_draft(account, id).await?;
+        if let Err(error) = self.discard_draft(account, id).await {
+            // The strategy is registered; a draft too many is no reason to say otherwise.
+            tracing::warn!(%error, "confirmed draft cannot be dropped");
+        }
         Ok(region)
     }
 

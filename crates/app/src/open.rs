@@ -1,6 +1,6 @@
 //! Opening the system: journal replayed, key recorded, the national register loaded once.
 
-use crate::system::{Clock, Rozum};
+use crate::system::{Clock, READERS, Rozum};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::{Accounts, AccountsError};
@@ -8,9 +8,9 @@ use rozum_governance::replay_onto;
 use rozum_journal::{Journal, JournalError, KeyError, Signer};
 use rozum_model::{Actor, Command, State};
 use rozum_objects::Objects;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use thiserror::Error;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 
 /// Name of the key in signed checkpoints, and of the journal.
 const KEY_NAME: &str = "rozum";
@@ -74,7 +74,7 @@ pub enum OpenError {
 impl Rozum {
     /// Opens the system. On an empty journal it records its key and imports the national register.
     pub async fn open(settings: Settings) -> Result<Self, OpenError> {
-        std::fs::create_dir_all(&settings.data)
+        make_folder(&settings.data)
             .map_err(|error| OpenError::Folder { path: settings.data.clone(), error })?;
         let url = settings.database_url();
         let key_file = settings.data.join("journal.key");
@@ -85,12 +85,14 @@ impl Rozum {
         let system = Self {
             journal,
             accounts,
-            objects: Objects::open(&settings.data.join("objects"))?,
+            objects: Objects::open(&settings.data)?,
             current: ArcSwap::from_pointee(Snapshot::new(state)),
             writing: Mutex::new(()),
+            reading: Semaphore::new(READERS),
             clock: settings.clock,
             key_file,
         };
+        system.finish_rotation()?;
         system.introduce_key().await?;
         system.import_national_register().await?;
         Ok(system)
@@ -121,6 +123,31 @@ impl Rozum {
         self.submit(&Actor::System, &introduce(Some(reason))).await.map(drop)
     }
 
+    /// A rotation that was cut off after the journal knew the new key: the old one signs no more.
+    fn finish_rotation(&self) -> Result<(), OpenError> {
+        let fresh = self.fresh_key_file();
+        if !fresh.exists() {
+            return Ok(());
+        }
+        let signer = Signer::open_or_create(&fresh, KEY_NAME)?;
+        let public_key = signer.public_key().to_base64();
+        if self.snapshot().state.keys.iter().any(|known| known.public_key == public_key) {
+            self.take_key(&fresh, signer)?;
+        }
+        Ok(())
+    }
+
+    fn fresh_key_file(&self) -> PathBuf {
+        self.key_file.with_extension("key.new")
+    }
+
+    fn take_key(&self, fresh: &Path, signer: Signer) -> Result<(), OpenError> {
+        std::fs::rename(fresh, &self.key_file)
+            .map_err(|error| OpenError::Folder { path: self.key_file.clone(), error })?;
+        self.journal.set_signer(signer);
+        Ok(())
+    }
+
     async fn import_national_register(&self) -> Result<(), SubmitError> {
         if !self.snapshot().state.imports.is_empty() {
             return Ok(());
@@ -140,7 +167,7 @@ impl Rozum {
 
     /// Makes a new signing key and records it, signed by the old one.
     pub async fn rotate_key(&self, actor: &Actor, reason: String) -> Result<(), OpenError> {
-        let fresh = self.key_file.with_extension("key.new");
+        let fresh = self.fresh_key_file();
         let signer = Signer::open_or_create(&fresh, KEY_NAME)?;
         let key = signer.public_key();
         let command = Command::IntroduceKey {
@@ -149,11 +176,14 @@ impl Rozum {
             reason: Some(reason),
         };
         self.submit(actor, &command).await?;
-        std::fs::rename(&fresh, &self.key_file)
-            .map_err(|error| OpenError::Folder { path: self.key_file.clone(), error })?;
-        self.journal.set_signer(signer);
-        Ok(())
+        self.take_key(&fresh, signer)
     }
+}
+
+/// Only for whoever runs the system: the database holds names and password hashes.
+fn make_folder(path: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
 async fn replayed(journal: &Journal) -> Result<State, OpenError> {

@@ -13,6 +13,8 @@ pub struct Answer {
     pub total: usize,
     /// The best of them.
     pub items: Vec<Found>,
+    /// Always null: what is beyond the limit is found by a better query.
+    pub next: Option<String>,
     /// What was looked for instead, when the query as typed gave nothing.
     pub corrected: Option<String>,
     /// Whether nothing had all the words, so that things with some of them are shown.
@@ -65,5 +67,5 @@ pub fn found(snapshot: &Snapshot, query: &str, limit: usize) -> Answer {
             snippet: hit.snippet,
         })
         .collect();
-    Answer { total: hits.total, items, corrected: hits.corrected, partial: hits.partial }
+    Answer { total: hits.total, items, next: None, corrected: hits.corrected, partial: hits.partial }
 }

@@ -19,7 +19,8 @@ pub struct Receipt {
     pub last: u64,
 }
 
-/// Why a command did not happen. Nothing was written.
+/// Why a command did not happen. Nothing was written, but for a failure of the journal in the middle
+/// of a commit, which leaves that open: the next look at the journal tells.
 #[derive(Debug, Error)]
 pub enum SubmitError {
     /// The rules said no.
@@ -60,6 +61,10 @@ impl Rozum {
                 }
                 Err(AppendError::Conflict { .. }) => self.catch_up_locked().await?,
                 Err(AppendError::Journal(error)) => return Err(error.into()),
+                // What is too long for the journal is for the person to shorten.
+                Err(error @ AppendError::TooLarge { .. }) => {
+                    return Err(SubmitError::Refused(Refusal::from(error.reason())));
+                }
                 Err(error) => return Err(SubmitError::Append(error)),
             }
         }

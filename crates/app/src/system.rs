@@ -10,13 +10,16 @@ use rozum_objects::Objects;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, Semaphore};
 
 /// The clock is passed in, so that tests can set it.
 pub type Clock = fn() -> Timestamp;
 
 /// How often a node looks for events that another process wrote.
 const FOLLOW_EVERY: Duration = Duration::from_millis(200);
+
+/// Uploads read at once.
+pub(crate) const READERS: usize = 4;
 
 /// Events read at once while catching up.
 const BATCH: u64 = 4_096;
@@ -29,6 +32,8 @@ pub struct Rozum {
     pub(crate) current: ArcSwap<Snapshot>,
     /// Held while a command is decided and written, and while catching up: one writer a process.
     pub(crate) writing: Mutex<()>,
+    /// Files read at once: each may unpack to many times its size.
+    pub(crate) reading: Semaphore,
     pub(crate) clock: Clock,
     pub(crate) key_file: PathBuf,
 }

@@ -15,6 +15,8 @@ use crate::site::Site;
 const MOST_PAGES: usize = 4_096;
 /// Larger answers are not kept.
 const MOST_BYTES: usize = 1 << 20;
+/// All kept pages together: addresses can be made up without end.
+const MOST_IN_ALL: usize = 64 << 20;
 
 #[derive(Debug, Clone)]
 struct Kept {
@@ -25,22 +27,31 @@ struct Kept {
 /// The kept pages of one journal size.
 #[derive(Debug, Default)]
 pub struct Cache {
-    pages: RwLock<(u64, HashMap<String, Kept>)>,
+    pages: RwLock<Pages>,
+}
+
+#[derive(Debug, Default)]
+struct Pages {
+    size: u64,
+    bytes: usize,
+    kept: HashMap<String, Kept>,
 }
 
 impl Cache {
     fn get(&self, size: u64, key: &str) -> Option<Kept> {
         let pages = self.pages.read().ok()?;
-        (pages.0 == size).then(|| pages.1.get(key).cloned()).flatten()
+        (pages.size == size).then(|| pages.kept.get(key).cloned()).flatten()
     }
 
     fn put(&self, size: u64, key: String, kept: Kept) {
         let Ok(mut pages) = self.pages.write() else { return };
-        if pages.0 < size || pages.1.len() >= MOST_PAGES {
-            *pages = (size, HashMap::new());
+        let full = pages.kept.len() >= MOST_PAGES || pages.bytes + kept.body.len() > MOST_IN_ALL;
+        if pages.size < size || full {
+            *pages = Pages { size: size.max(pages.size), ..Pages::default() };
         }
-        if pages.0 == size {
-            pages.1.insert(key, kept);
+        if pages.size == size {
+            pages.bytes += kept.body.len();
+            pages.kept.insert(key, kept);
         }
     }
 }

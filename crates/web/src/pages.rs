@@ -31,6 +31,11 @@ use axum::response::{Html, IntoResponse, Response};
 use axum::routing::{get, post};
 use std::sync::Arc;
 
+/// Most bytes of an upload: the file and the form around it.
+const UPLOAD: usize = rozum_intake::MAX_BYTES + 64 * 1024;
+/// Most bytes of a form: a strategy of a thousand long items fits.
+const FORM: usize = 8 << 20;
+
 /// All routes of the pages, without the language prefix.
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
@@ -60,7 +65,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/methods", get(method::list))
         .route("/methods/{name}", get(method::page))
         .route("/data", get(data::page))
-        .route("/import", get(import::page).post(import::upload))
+        .route("/import", get(import::page).post(import::upload).layer(DefaultBodyLimit::max(UPLOAD)))
         .route("/import/template.xlsx", get(import::template))
         .route("/drafts/{id}", get(draft::page))
         .route("/drafts/{id}/edit", get(strategy_form::edit_draft).post(strategy_form::save_draft))
@@ -74,7 +79,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/accounts/{id}/grant", post(accounts::grant))
         .route("/accounts/{id}/withdraw", post(accounts::withdraw))
         .route("/accounts/{id}/close", post(accounts::close))
-        .layer(DefaultBodyLimit::max(rozum_intake::MAX_BYTES + 64 * 1024))
+        .layer(DefaultBodyLimit::max(FORM))
 }
 
 pub(crate) use journal::failed as journal_failed;

@@ -61,6 +61,9 @@ impl Typed {
         let from = self.day("act_from", &mut problems);
         let to = self.day("act_to", &mut problems);
         let years = (self.year("period_from", &mut problems), self.year("period_to", &mut problems));
+        if problems.is_empty() {
+            problems.extend(self.halves(from.is_some(), years));
+        }
         let (priorities, places) = self.priorities(&mut problems);
         let draft = StrategyDraft {
             region: self.one("region").parse().ok(),
@@ -87,6 +90,32 @@ impl Typed {
             },
         };
         (draft, problems)
+    }
+
+    /// What only counts together with something that was not typed.
+    fn halves(&self, act_day: bool, years: (Option<i16>, Option<i16>)) -> Vec<Reason> {
+        let mut halves = Vec::new();
+        if self.one("act").is_empty() == act_day {
+            halves.push(Reason::new("typed-act-and-day"));
+        }
+        if years.0.is_some() != years.1.is_some() {
+            halves.push(Reason::new("typed-both-years"));
+        }
+        halves
+    }
+
+    /// The fields again as they were typed, readable or not.
+    pub fn keep_in(&self, fields: &mut [Field]) {
+        for field in fields {
+            self.one(field.name).clone_into(&mut field.value);
+        }
+    }
+
+    /// What was typed as links, for each task that has a text.
+    pub fn serves(&self) -> Vec<&str> {
+        let serves = self.all("task_serves");
+        let texts = self.all("task_text").into_iter().enumerate().filter(|(_, text)| !text.is_empty());
+        texts.map(|(index, _)| serves.get(index).copied().unwrap_or_default()).collect()
     }
 
     fn spheres(&self) -> Vec<SphereEntry> {
@@ -167,7 +196,7 @@ fn links(numbers: &str, rows: &[Option<usize>], problems: &mut Vec<Reason>) -> V
     for word in words {
         let row = word.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
         match row.and_then(|row| rows.get(row).copied().flatten()) {
-            Some(priority) => links.push(LinkEntry { priority, basis: LinkBasis::Stated }),
+            Some(priority) => links.push(LinkEntry { priority, basis: LinkBasis::Judged }),
             None => problems.push(Reason::new("typed-no-such-priority").with("value", word)),
         }
     }

@@ -2,4 +2,4 @@
 
 pub mod spheres;
 
-pub use spheres::{SphereRecord, SphereRow, SphereTable, SphereTotals, national_spheres};
+pub use spheres::{SphereRow, SphereTable, SphereTotals, national_spheres};

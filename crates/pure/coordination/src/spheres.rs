@@ -72,49 +72,6 @@ pub struct SphereTotals {
     pub why: Vec<Reason>,
 }
 
-/// A row in the shape of `rozum spheres` and of the API: the reasons said in a language.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct SphereRecord<'a> {
-    /// The sphere.
-    pub id: SphereId,
-    /// Name as annex 2 prints it.
-    pub name_uk: &'a str,
-    /// Name in English.
-    pub name_en: &'a str,
-    /// Number of strategies as printed.
-    pub printed_count: usize,
-    /// Share as printed, a fraction.
-    pub printed_share: f64,
-    /// Number of strategies as recomputed.
-    pub recomputed_count: usize,
-    /// Share as recomputed, a fraction.
-    pub recomputed_share: f64,
-    /// Regions by code.
-    pub regions: &'a [RegionIso],
-    /// Printed minus recomputed.
-    pub difference: i64,
-    /// Why they differ, in words; empty when they do not.
-    pub why: String,
-}
-
-impl SphereRow {
-    /// The row as written out; `say` puts a reason into words.
-    pub fn record(&self, say: impl Fn(&Reason) -> String) -> SphereRecord<'_> {
-        SphereRecord {
-            id: self.id,
-            name_uk: self.name_uk,
-            name_en: self.name_en,
-            printed_count: self.printed_count,
-            printed_share: self.printed_share,
-            recomputed_count: self.recomputed_count,
-            recomputed_share: self.recomputed_share,
-            regions: &self.regions,
-            difference: self.difference,
-            why: self.why.iter().map(say).collect::<Vec<_>>().join(" "),
-        }
-    }
-}
-
 /// Counts the spheres of the current versions and compares them with annex 2.
 pub fn national_spheres(state: &State) -> SphereTable {
     let current = Declared::current(state);

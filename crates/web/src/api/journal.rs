@@ -68,6 +68,15 @@ pub struct Entry {
     record: Box<serde_json::value::RawValue>,
 }
 
+fn entry(stored: rozum_journal::Stored) -> Result<Entry, PageError> {
+    let (seq, leaf) = (stored.seq, stored.leaf().to_string());
+    let record = serde_json::from_slice(&stored.body).map_err(|error| {
+        tracing::error!(%error, seq, "event cannot be read");
+        PageError::Internal
+    })?;
+    Ok(Entry { seq, leaf, record })
+}
+
 /// Events in order.
 #[utoipa::path(get, path = "/journal/entries", params(Range), responses((status = 200, body = List<Entry>), (status = 400, body = Problem)))]
 pub async fn entries(
@@ -82,16 +91,7 @@ pub async fn entries(
     }
     let wanted = limit.min(size.saturating_sub(start));
     let stored = site.rozum.journal().read(start, wanted).await.map_err(|error| journal_failed(&error))?;
-    let items: Vec<_> = stored
-        .into_iter()
-        .filter_map(|stored| {
-            let leaf = stored.leaf().to_string();
-            let record = String::from_utf8(stored.body)
-                .ok()
-                .and_then(|body| serde_json::value::RawValue::from_string(body).ok())?;
-            Some(Entry { seq: stored.seq, leaf, record })
-        })
-        .collect();
+    let items = stored.into_iter().map(entry).collect::<Result<_, _>>()?;
     let end = start + wanted;
     let next = (end < size).then(|| end.to_string());
     Ok(Json(List { items, next, total: usize::try_from(size).unwrap_or(usize::MAX) }))

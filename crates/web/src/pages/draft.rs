@@ -33,6 +33,8 @@ struct Page<'a> {
     comparison: Option<Comparison>,
     before: String,
     after: String,
+    /// Forms whose typed text is now in this draft: browsers may forget it.
+    accepted: Vec<String>,
 }
 
 /// What to preview.
@@ -68,11 +70,18 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
         comparison,
         before: f.t("compare-current").into_owned(),
         after: f.t("compare-draft").into_owned(),
+        accepted: accepted(id.as_deref(), saved),
         errors,
         id,
         f,
     };
     Ok((status, private(&page)?).into_response())
+}
+
+fn accepted(id: Option<&str>, saved: &SavedDraft) -> Vec<String> {
+    let seen = saved.seen.unwrap_or_default();
+    let region = saved.draft.region.map(|region| format!("/regions/{region}/edit-{seen}"));
+    region.into_iter().chain(id.map(|id| format!("/drafts/{id}/edit-{seen}"))).collect()
 }
 
 /// What the draft would change, where there is a strategy already.

@@ -78,7 +78,16 @@ pub async fn edit_region(visitor: Visitor, Path(iso): Path<String>) -> Result<Re
     let state = &visitor.snapshot.state;
     let draft = rozum_app::draft_of(state, region).unwrap_or_else(|| rozum_app::new_draft(region));
     let expected = state.revision(&Subject::Strategy(region));
-    draw(&visitor, format!("/regions/{region}/edit"), expected, &draft, Vec::new())
+    draw(
+        &visitor,
+        Drawn {
+            action: format!("/regions/{region}/edit"),
+            expected,
+            draft: &draft,
+            typed: None,
+            errors: Vec::new(),
+        },
+    )
 }
 
 fn kept_region(visitor: &Visitor, iso: &str) -> Result<RegionIso, PageError> {
@@ -100,7 +109,16 @@ pub async fn edit_draft(
     let viewer = visitor.signed_in()?;
     let saved = site.rozum.draft(&viewer.account, &id).await.map_err(failed)?.ok_or(PageError::NotFound)?;
     let expected = saved.seen.unwrap_or_default();
-    draw(&visitor, format!("/drafts/{id}/edit"), expected, &saved.draft, Vec::new())
+    draw(
+        &visitor,
+        Drawn {
+            action: format!("/drafts/{id}/edit"),
+            expected,
+            draft: &saved.draft,
+            typed: None,
+            errors: Vec::new(),
+        },
+    )
 }
 
 /// `POST /regions/{iso}/edit`
@@ -146,20 +164,40 @@ async fn save(
     carry_over(&mut draft, &before.draft);
     if typed.one("go") == "more" || !problems.is_empty() {
         let errors = problems.iter().map(|reason| rozum_locale::reason(visitor.lang, reason)).collect();
-        return draw(visitor, action, expected, &draft, errors);
+        return draw(visitor, Drawn { action, expected, draft: &draft, typed: Some(typed), errors });
     }
-    let saved = SavedDraft { draft, issues: Vec::new(), file: before.file, seen: Some(expected) };
+    // A region chosen only now was never seen before now.
+    let seen = match draft.region {
+        Some(region) if before.draft.region != Some(region) => {
+            visitor.snapshot.state.revision(&Subject::Strategy(region))
+        }
+        _ => expected,
+    };
+    let saved = SavedDraft { draft, issues: before.issues, file: before.file, seen: Some(seen) };
     let id = site.rozum.save_draft(&viewer.account, id, &saved).await.map_err(failed)?;
     Ok(Redirect::to(&localised(visitor.lang, &format!("/drafts/{id}"))).into_response())
 }
 
-fn draw(
-    visitor: &Visitor,
+/// What a form is drawn from.
+struct Drawn<'a> {
     action: String,
     expected: u64,
-    draft: &StrategyDraft,
+    draft: &'a StrategyDraft,
+    /// As typed, when it could not be taken.
+    typed: Option<&'a Typed>,
     errors: Vec<String>,
-) -> Result<Response, PageError> {
+}
+
+fn draw(visitor: &Visitor, form: Drawn<'_>) -> Result<Response, PageError> {
+    let Drawn { action, expected, draft, typed, errors } = form;
+    let mut fields = fields(draft);
+    let mut tasks = tasks(draft);
+    if let Some(typed) = typed {
+        typed.keep_in(&mut fields);
+        for (line, serves) in tasks.iter_mut().zip(typed.serves()) {
+            serves.clone_into(&mut line.serves);
+        }
+    }
     let viewer = visitor.signed_in()?;
     let regions =
         rozum_reference::regions::REGIONS.iter().map(|r| r.iso).filter(|iso| viewer.keeps(*iso)).collect();
@@ -170,12 +208,12 @@ fn draw(
         region: draft.region,
         regions,
         all_spheres: SphereId::all().collect(),
-        fields: fields(draft),
+        fields,
         reason: draft.reason.clone().unwrap_or_default(),
         note: draft.note.clone().unwrap_or_default(),
         spheres: spheres(draft),
         priorities: priorities(draft),
-        tasks: tasks(draft),
+        tasks,
         errors,
     };
     private(&page)
