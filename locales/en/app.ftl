@@ -71,3 +71,4 @@ journal-exported = { $count ->
     [one] Exported { $count } event to { $folder }
    *[other] Exported { $count } events to { $folder }
 }
+journal-empty = The journal is empty. A real one begins with its signing key, so this one was emptied.

@@ -413,3 +413,6 @@ col-bars = Bars
 search-partial = Nothing has all the words of the query. What has some of them is shown.
 typed-act-and-day = Give the act together with the day it came into force.
 typed-both-years = Give both years of planning, the first and the last.
+place-table = table { $value }
+source-link = document
+item-withdrawn = The strategy in force no longer has this item: version { $count } withdrew it. Below are its last words.

@@ -172,7 +172,7 @@ pub enum Strategy {
         /// The priority, 05-P01
         priority: String,
         /// How it is known
-        #[arg(long, value_enum, default_value = "stated")]
+        #[arg(long, value_enum, default_value = "judged")]
         basis: Basis,
     },
     /// Take such a link back
@@ -259,4 +259,15 @@ pub enum Account {
         #[arg(long)]
         reason: String,
     },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Arguments;
+    use clap::CommandFactory;
+
+    #[test]
+    fn every_command_is_well_formed() {
+        Arguments::command().debug_assert();
+    }
 }

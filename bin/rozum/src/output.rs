@@ -26,7 +26,7 @@ pub struct Output {
     #[arg(long, value_enum, default_value = "table")]
     pub format: Format,
     /// Write to this file instead of the screen
-    #[arg(short = 'o', long = "output", value_name = "FILE")]
+    #[arg(id = "output_file", short = 'o', long = "output", value_name = "FILE")]
     pub file: Option<PathBuf>,
 }
 

@@ -1,5 +1,6 @@
 //! From a file or a form to a registered strategy: check, keep as draft, confirm.
 
+use crate::continuing::continue_items;
 use crate::entry::entry_of;
 use crate::submit::SubmitError;
 use crate::{Rozum, Snapshot};
@@ -95,6 +96,11 @@ impl Rozum {
             let issues = vec![unreadable(name, Reason::new("file-unreadable"))];
             return Checked { saved: SavedDraft { issues, ..SavedDraft::default() }, original: None };
         };
+        let mut draft = draft;
+        let snapshot = self.snapshot();
+        if let Some(strategy) = draft.region.and_then(|region| snapshot.state.strategy(region)) {
+            continue_items(&mut draft.content, &strategy.current);
+        }
         let seen = draft.region.map(|region| self.revision_of(region));
         let file = Some(FileRef { name: name.to_owned(), sha256: None });
         // A file with macros is read but never kept: nobody shall get it back from here.

@@ -7,6 +7,7 @@ pub mod rows;
 pub mod search;
 
 mod account_verbs;
+mod continuing;
 mod drafts;
 mod entry;
 mod open;

@@ -246,7 +246,9 @@ impl Frame {
     pub fn place(&self, place: &Place) -> String {
         let mut parts = Vec::new();
         if let Some(sheet) = &place.sheet {
-            parts.push(sheet.clone());
+            let table =
+                sheet.strip_prefix("table ").map(|number| self.tv("place-table", number).into_owned());
+            parts.push(table.unwrap_or_else(|| sheet.clone()));
         }
         if let Some(row) = place.row {
             parts.push(self.tv("place-row", &row.to_string()).into_owned());

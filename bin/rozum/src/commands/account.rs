@@ -55,7 +55,7 @@ fn password(lang: Lang) -> Result<String, Failure> {
     }
     let mut text = String::new();
     std::io::stdin().take(4_096).read_to_string(&mut text).map_err(failed)?;
-    Ok(text.trim_end_matches(['\r', '\n']).to_owned())
+    Ok(text.lines().next().unwrap_or_default().to_owned())
 }
 
 #[derive(serde::Serialize)]

@@ -18,7 +18,11 @@ pub async fn run(settings: Settings, what: Journal, lang: Lang) -> Result<ExitCo
             let anchor = anchor(against.as_deref(), key.as_deref())?;
             let url = settings.database_url();
             let source = bundle.as_deref().map_or(Source::Database(&url), Source::Bundle);
-            let report = verify(source, &anchor).await?;
+            let mut report = verify(source, &anchor).await?;
+            if report.events == 0 && report.findings.is_empty() {
+                // Every journal begins with the key that signs it: an empty one was emptied.
+                report.findings.push(Reason::new("journal-empty"));
+            }
             show(&report, &output, lang)?;
             Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(super::NO) })
         }

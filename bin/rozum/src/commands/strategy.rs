@@ -3,7 +3,7 @@
 use super::import;
 use crate::arguments::{Basis, Strategy};
 use crate::failure::Failure;
-use crate::output::write_whole;
+use crate::output::{Format, Output, write_whole};
 use rozum_app::compare::{Change, Comparison, Part, compare};
 use rozum_app::{Rozum, Settings};
 use rozum_locale::Lang;
@@ -26,6 +26,8 @@ pub async fn run(settings: Settings, what: Strategy, lang: Lang) -> Result<ExitC
         }
         Strategy::Amend { file, region, reason, accept_errors } => {
             let checked = import::read(&rozum, &file, region, reason).await?;
+            let shown = Output { format: Format::Table, file: None };
+            import::show(&checked.saved, &shown, lang)?;
             return import::confirm(&rozum, checked, accept_errors, lang).await;
         }
         Strategy::Correct { item, text, reason } => {

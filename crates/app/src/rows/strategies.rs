@@ -29,6 +29,10 @@ pub struct StrategyRow {
     pub legal_act: String,
     /// The document that it is quoted from.
     pub document: String,
+    /// Where the document can be read.
+    pub document_url: Option<String>,
+    /// SHA-256 of the original that was uploaded, hexadecimal.
+    pub document_sha256: Option<String>,
     /// Declared spheres of annex 2, each once.
     #[schema(value_type = Vec<String>)]
     pub spheres: Vec<SphereId>,
@@ -115,6 +119,8 @@ fn row(strategy: &Strategy, version: &Version) -> StrategyRow {
         period_to: header.period.to,
         legal_act: header.regime.act.clone(),
         document: header.document.title.clone(),
+        document_url: header.document.url.clone(),
+        document_sha256: header.document.sha256.clone(),
         spheres: version.sphere_ids().into_iter().collect(),
         priorities: version.priorities.len(),
         tasks: version.tasks.len(),

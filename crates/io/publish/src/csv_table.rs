@@ -42,7 +42,7 @@ fn cell(value: &Value) -> String {
 
 /// A text that a spreadsheet would run as a formula is marked as text by an apostrophe.
 fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '@', '+', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['=', '@', '+', '-', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -64,6 +64,7 @@ mod tests {
             Row { name: "=1+1", spheres: vec![], tasks: Some(0), share: 4.0 / 24.0 },
         ];
         let bytes = csv(&rows).unwrap();
+        assert_eq!(harmless("-2+3|cmd"), "'-2+3|cmd");
         assert!(bytes.starts_with(BYTE_ORDER_MARK));
         let text = String::from_utf8(bytes[3..].to_vec()).unwrap();
         assert_eq!(

@@ -20,7 +20,9 @@ impl Index {
     /// Finds documents for what a person typed. Any text is fine; one without words finds nothing.
     pub fn search(&self, query: &str, options: &Options) -> Hits {
         let typed = shortened(query).trim();
-        let retyped = on_ukrainian_keys(typed).or_else(|| on_latin_keys(typed));
+        // Commas and dots inside words are letters of the other layout; as Latin they would be no words.
+        let letters = |text: &String| text.chars().all(|c| c.is_alphanumeric() || c.is_whitespace());
+        let retyped = on_ukrainian_keys(typed).or_else(|| on_latin_keys(typed).filter(letters));
         let readings: Vec<&str> = std::iter::once(typed).chain(retyped.as_deref()).collect();
         for (forgiving, all) in [(false, true), (true, true), (true, false)] {
             for reading in &readings {

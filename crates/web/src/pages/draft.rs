@@ -35,6 +35,10 @@ struct Page<'a> {
     after: String,
     /// Forms whose typed text is now in this draft: browsers may forget it.
     accepted: Vec<String>,
+    /// The region is kept by somebody else.
+    foreign: bool,
+    /// What goes into the journal about the whole: message id and value.
+    facts: Vec<(&'static str, String)>,
 }
 
 /// What to preview.
@@ -53,10 +57,8 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
     let Preview { id, saved, errors } = what;
     let missing = entry_of(&saved.draft).err().unwrap_or_default();
     let keeps = saved.draft.region.is_some_and(|region| f.keeps(region));
-    let mut words: Vec<_> = missing.iter().map(|reason| f.reason(reason)).collect();
-    if id.is_some() && !keeps && saved.draft.region.is_some() {
-        words.push(f.t("draft-not-your-region").into_owned());
-    }
+    let words: Vec<_> = missing.iter().map(|reason| f.reason(reason)).collect();
+    let foreign = id.is_some() && !keeps && saved.draft.region.is_some();
     let (comparison, amends) = difference(&visitor.snapshot.state, &saved.draft, visitor.snapshot.as_ref());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = Page {
@@ -70,12 +72,32 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
         comparison,
         before: f.t("compare-current").into_owned(),
         after: f.t("compare-draft").into_owned(),
+        foreign,
+        facts: facts(&f, &saved.draft),
         accepted: accepted(id.as_deref(), saved),
         errors,
         id,
         f,
     };
     Ok((status, private(&page)?).into_response())
+}
+
+fn facts(f: &Frame, draft: &StrategyDraft) -> Vec<(&'static str, String)> {
+    let day = |day: &jiff::civil::Date| f.day(day);
+    let regime = draft.regime.as_ref();
+    let period = draft.period.map(|period| format!("{}–{}", period.from, period.to));
+    vec![
+        ("form-name", draft.title.clone().unwrap_or_default()),
+        ("form-document", draft.document.title.clone()),
+        ("form-publisher", draft.document.publisher.clone().unwrap_or_default()),
+        ("form-url", draft.document.url.clone().unwrap_or_default()),
+        ("form-act", regime.map(|regime| regime.act.clone()).unwrap_or_default()),
+        ("form-act-from", regime.map(|regime| day(&regime.effective_from)).unwrap_or_default()),
+        ("planning-period", period.unwrap_or_default()),
+        ("form-effective-from", draft.effective_from.as_ref().map(day).unwrap_or_default()),
+        ("form-reason", draft.reason.clone().unwrap_or_default()),
+        ("form-note", draft.note.clone().unwrap_or_default()),
+    ]
 }
 
 fn accepted(id: Option<&str>, saved: &SavedDraft) -> Vec<String> {

@@ -30,6 +30,8 @@ pub struct ItemPage<'a> {
     pub correct: String,
     pub corrections: &'a [Correction],
     pub keeps: bool,
+    /// The version that no longer has it.
+    pub withdrawn: Option<u32>,
     pub revision: u64,
     pub errors: Vec<String>,
     pub typed_verbatim: String,

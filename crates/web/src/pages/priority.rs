@@ -18,8 +18,15 @@ pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, 
 
 fn draw(visitor: &Visitor, id: PriorityId, refused: Refused) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
-    let version = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?.current.as_ref();
+    let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
+    // What a later version withdrew is still there to be read.
+    let version = strategy
+        .versions()
+        .rev()
+        .find(|version| version.priority(id).is_some())
+        .ok_or(PageError::NotFound)?;
     let priority = version.priority(id).ok_or(PageError::NotFound)?;
+    let withdrawn = (version.number < strategy.current.number).then_some(version.number + 1);
     let linked = version
         .tasks_of(id)
         .map(|task| Linked {
@@ -42,7 +49,8 @@ fn draw(visitor: &Visitor, id: PriorityId, refused: Refused) -> Result<Response,
         candidates: Vec::new(),
         correct: format!("/priorities/{id}/correct"),
         corrections: &priority.corrections,
-        keeps: f.keeps(id.region()),
+        keeps: withdrawn.is_none() && f.keeps(id.region()),
+        withdrawn,
         revision,
         errors: Vec::new(),
         typed_verbatim: priority.item.verbatim.clone(),

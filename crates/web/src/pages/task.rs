@@ -20,8 +20,12 @@ pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, 
 
 fn draw(visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
-    let version = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?.current.as_ref();
+    let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
+    // What a later version withdrew is still there to be read.
+    let version =
+        strategy.versions().rev().find(|version| version.task(id).is_some()).ok_or(PageError::NotFound)?;
     let task = version.task(id).ok_or(PageError::NotFound)?;
+    let withdrawn = (version.number < strategy.current.number).then_some(version.number + 1);
     let page = ItemPage {
         id: id.to_string(),
         kind: f.t("task").into_owned(),
@@ -34,7 +38,8 @@ fn draw(visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, Pag
         candidates: candidates(version, task),
         correct: format!("/tasks/{id}/correct"),
         corrections: &task.corrections,
-        keeps: f.keeps(id.region()),
+        keeps: withdrawn.is_none() && f.keeps(id.region()),
+        withdrawn,
         revision,
         errors: Vec::new(),
         typed_verbatim: task.item.verbatim.clone(),

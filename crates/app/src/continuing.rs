@@ -1,0 +1,69 @@
+//! Which item of the current version an item without a number continues. People fill in a template
+//! without numbers; a priority that only changed a word must not become another priority.
+
+use rozum_model::draft::Content;
+use rozum_model::strategy::Version;
+use similar::TextDiff;
+
+/// From this share of equal words on, two texts are the same item, reworded.
+const ALIKE: f32 = 0.75;
+
+/// Gives items without a number the number of the item that they continue: the same words first,
+/// then the most alike, each at most once.
+pub fn continue_items(content: &mut Content, current: &Version) {
+    let known: Vec<_> = current.priorities.iter().map(|p| (p.id, p.item.text.as_str())).collect();
+    let mut entries: Vec<_> =
+        content.priorities.iter_mut().map(|e| (&mut e.id, e.verbatim.as_str())).collect();
+    matched(&mut entries, &known);
+    let known: Vec<_> = current.tasks.iter().map(|t| (t.id, t.item.text.as_str())).collect();
+    let mut entries: Vec<_> = content.tasks.iter_mut().map(|e| (&mut e.id, e.verbatim.as_str())).collect();
+    matched(&mut entries, &known);
+}
+
+fn matched<Id: Copy + PartialEq>(entries: &mut [(&mut Option<Id>, &str)], known: &[(Id, &str)]) {
+    let mut free: Vec<_> =
+        known.iter().filter(|(id, _)| entries.iter().all(|(own, _)| **own != Some(*id))).copied().collect();
+    for least in [1.0, ALIKE] {
+        for (own, text) in entries.iter_mut().filter(|(own, _)| own.is_none()) {
+            let alike = |(_, words): &(Id, &str)| likeness(words, text);
+            let best = (0..free.len()).max_by(|a, b| alike(&free[*a]).total_cmp(&alike(&free[*b])));
+            if let Some(place) = best.filter(|place| alike(&free[*place]) >= least) {
+                **own = Some(free.swap_remove(place).0);
+            }
+        }
+    }
+}
+
+/// Share of equal words, 1 for the same words whatever their closing punctuation.
+fn likeness(a: &str, b: &str) -> f32 {
+    let (a, b) = (rozum_governance::closing_stripped(a), rozum_governance::closing_stripped(b));
+    TextDiff::from_words(a, b).ratio()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matched;
+
+    #[test]
+    fn the_same_words_first_then_the_most_alike() {
+        let known =
+            [(1, "розвиток медичного туризму в регіоні"), (2, "логістика"), (3, "харчова промисловість")];
+        let (mut a, mut b, mut c) = (None, None, None);
+        let mut entries = [
+            (&mut a, "харчова промисловість;"),
+            (&mut b, "розвиток медичного туризму в області"),
+            (&mut c, "видобування бурштину"),
+        ];
+        matched(&mut entries, &known);
+        assert_eq!((a, b, c), (Some(3), Some(1), None));
+    }
+
+    #[test]
+    fn a_number_that_was_given_is_nobody_elses() {
+        let known = [(1, "логістика")];
+        let (mut a, mut b) = (None, Some(1));
+        let mut entries = [(&mut a, "логістика"), (&mut b, "мед")];
+        matched(&mut entries, &known);
+        assert_eq!((a, b), (None, Some(1)));
+    }
+}
