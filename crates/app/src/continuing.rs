@@ -5,7 +5,7 @@ use rozum_model::draft::Content;
 use rozum_model::strategy::Version;
 use similar::TextDiff;
 
-/// From this share of equal words on, two texts are the same item, reworded.
+/// From this share of equal letters on, two texts are the same item, reworded.
 const ALIKE: f32 = 0.75;
 
 /// Gives items without a number the number of the item that they continue: the same words first,
@@ -34,10 +34,11 @@ fn matched<Id: Copy + PartialEq>(entries: &mut [(&mut Option<Id>, &str)], known:
     }
 }
 
-/// Share of equal words, 1 for the same words whatever their closing punctuation.
+/// Share of equal letters, 1 for the same words whatever their closing punctuation. Words would be too
+/// coarse: short priorities have two or three of them.
 fn likeness(a: &str, b: &str) -> f32 {
     let (a, b) = (rozum_governance::closing_stripped(a), rozum_governance::closing_stripped(b));
-    TextDiff::from_words(a, b).ratio()
+    TextDiff::from_chars(a, b).ratio()
 }
 
 #[cfg(test)]
