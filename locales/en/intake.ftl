@@ -121,7 +121,7 @@ intake-row-without-kind-mend = Fill in the column "Kind".
 intake-unknown-kind = "{ $kind }" is not a known kind of row. It was not taken.
 intake-unknown-kind-mend = Write "sphere", "priority" or "task".
 intake-row-twice = The same text already stands in row { $row }.
-intake-row-twice-mend = If the row was copied by accident, remove one of the two. If the document has it so, leave it.
+intake-row-twice-mend = The register takes each text once: remove one of the two.
 
 ## Region
 intake-no-region = The file does not say which region the strategy belongs to.

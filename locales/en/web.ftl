@@ -416,3 +416,4 @@ typed-both-years = Give both years of planning, the first and the last.
 place-table = table { $value }
 source-link = document
 item-withdrawn = The strategy in force no longer has this item: version { $count } withdrew it. Below are its last words.
+no-such-region = There is no region { $value }. All regions with their codes: /regions.

@@ -2,6 +2,7 @@
 
 use crate::error::PageError;
 use rozum_app::rows::Filter;
+use rozum_model::Reason;
 use serde::Deserialize;
 
 /// Filters of a list as they stand in the address. Empty means not chosen: a form without scripts
@@ -19,7 +20,13 @@ pub struct ListQuery {
 impl ListQuery {
     /// The filter, or what is wrong with the address.
     pub fn filter(&self) -> Result<Filter, PageError> {
-        Ok(Filter { region: chosen(&self.region)?, sphere: chosen(&self.sphere)? })
+        let region = chosen(&self.region)?;
+        if let Some(unknown) = region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
+            return Err(PageError::BadRequest(
+                Reason::new("no-such-region").with("value", unknown.to_string()),
+            ));
+        }
+        Ok(Filter { region, sphere: chosen(&self.sphere)? })
     }
 
     /// The chosen filters as a query string with its question mark, or nothing.
@@ -39,7 +46,7 @@ impl ListQuery {
     }
 }
 
-fn chosen<T: std::str::FromStr<Err = rozum_model::Reason>>(text: &str) -> Result<Option<T>, PageError> {
+fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
 }
 

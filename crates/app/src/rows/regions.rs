@@ -65,7 +65,7 @@ pub struct NeighbourRow {
     pub shared_spheres: Vec<SphereId>,
 }
 
-/// All regions that the filter leaves, in the order of their Ukrainian names' official list.
+/// All regions that the filter leaves, by ISO code.
 pub fn regions(state: &State, filter: &Filter) -> Vec<RegionRow> {
     REGIONS
         .iter()

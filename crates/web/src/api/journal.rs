@@ -68,7 +68,7 @@ pub struct Entry {
     record: Box<serde_json::value::RawValue>,
 }
 
-fn entry(stored: rozum_journal::Stored) -> Result<Entry, PageError> {
+fn entry(stored: &rozum_journal::Stored) -> Result<Entry, PageError> {
     let (seq, leaf) = (stored.seq, stored.leaf().to_string());
     let record = serde_json::from_slice(&stored.body).map_err(|error| {
         tracing::error!(%error, seq, "event cannot be read");
@@ -91,7 +91,7 @@ pub async fn entries(
     }
     let wanted = limit.min(size.saturating_sub(start));
     let stored = site.rozum.journal().read(start, wanted).await.map_err(|error| journal_failed(&error))?;
-    let items = stored.into_iter().map(entry).collect::<Result<_, _>>()?;
+    let items = stored.iter().map(entry).collect::<Result<_, _>>()?;
     let end = start + wanted;
     let next = (end < size).then(|| end.to_string());
     Ok(Json(List { items, next, total: usize::try_from(size).unwrap_or(usize::MAX) }))

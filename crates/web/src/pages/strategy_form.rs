@@ -173,7 +173,9 @@ async fn save(
         }
         _ => expected,
     };
-    let saved = SavedDraft { draft, issues: before.issues, file: before.file, seen: Some(seen) };
+    let mut issues = before.issues;
+    issues.extend(rozum_app::mend_letters(&mut draft));
+    let saved = SavedDraft { draft, issues, file: before.file, seen: Some(seen) };
     let id = site.rozum.save_draft(&viewer.account, id, &saved).await.map_err(failed)?;
     Ok(Redirect::to(&localised(visitor.lang, &format!("/drafts/{id}"))).into_response())
 }
