@@ -196,6 +196,8 @@ pub enum Strategy {
         /// Number of the second version; the current one without it
         #[arg(long)]
         to: Option<u32>,
+        #[command(flatten)]
+        output: Output,
     },
 }
 

@@ -113,6 +113,11 @@ fn a_strategy_comes_in_is_amended_corrected_and_linked() {
     ended(&house.rozum(&["strategy", "amend", &file]), 0);
     let compared = said(&house.rozum(&["strategy", "compare", "UA-30"]));
     assert!(compared.contains("30-P02: changed") && compared.contains("дизайн"), "{compared}");
+    let rows = house.json(&["strategy", "compare", "UA-30", "--format", "json"]);
+    assert!(
+        rows.as_array().unwrap().iter().any(|row| row["id"] == "30-P02" && row["change"] == "changed"),
+        "{rows}"
+    );
     assert!(!compared.contains("30-P01"), "an unchanged priority keeps its number: {compared}");
 
     let text = "розвиток медичних технологій із застосуванням штучного інтелекту";

@@ -1,6 +1,7 @@
 //! Two versions side by side: which items came, went or changed, and which of their words.
 
 use rozum_model::strategy::{Priority, Task, Version};
+use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
 /// What two versions have and have not in common.
@@ -41,7 +42,8 @@ pub struct Row {
 }
 
 /// What happened to an item.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Change {
     /// The same in both.
     Same,

@@ -57,7 +57,10 @@ pub async fn run(settings: Settings, what: Strategy, lang: Lang) -> Result<ExitC
             };
             give(&rozum, &command).await?;
         }
-        Strategy::Compare { region, from, to } => print!("{}", compared(&rozum, region, from, to, lang)?),
+        Strategy::Compare { region, from, to, output } => {
+            let comparison = compared(&rozum, region, from, to)?;
+            output.write(&rows(&comparison), || drawn(&comparison, lang))?;
+        }
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -81,8 +84,7 @@ fn compared(
     region: RegionIso,
     from: Option<u32>,
     to: Option<u32>,
-    lang: Lang,
-) -> Result<String, Failure> {
+) -> Result<Comparison, Failure> {
     let snapshot = rozum.snapshot();
     let strategy = snapshot.state.strategy(region).ok_or_else(|| no_strategy(region))?;
     let last = strategy.current.number;
@@ -93,7 +95,33 @@ fn compared(
     };
     let from = version(from.unwrap_or(last.saturating_sub(1).max(1)))?;
     let to = version(to.unwrap_or(last))?;
-    Ok(drawn(&compare(from, to), lang))
+    Ok(compare(from, to))
+}
+
+/// An item of either version, for programs.
+#[derive(serde::Serialize)]
+struct Row<'a> {
+    kind: &'static str,
+    id: &'a str,
+    change: Change,
+    before: String,
+    after: String,
+}
+
+fn rows(comparison: &Comparison) -> Vec<Row<'_>> {
+    let text = |parts: &[Part]| parts.iter().map(|part| part.text.as_str()).collect();
+    let kinds = ["sphere", "priority", "task"].into_iter().zip(comparison.sections());
+    kinds
+        .flat_map(|(kind, (_, rows))| {
+            rows.iter().map(move |row| Row {
+                kind,
+                id: &row.label,
+                change: row.change,
+                before: text(&row.before),
+                after: text(&row.after),
+            })
+        })
+        .collect()
 }
 
 /// Only what differs, with `-` and `+` as in any comparison of texts.

@@ -1,6 +1,7 @@
 //! The journal: latest events, one event with its proof, and how to verify it all.
 
 use super::html;
+use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
@@ -11,7 +12,7 @@ use axum::response::Response;
 use rozum_journal::{JournalError, Stored};
 use rozum_model::event::Subject;
 use rozum_model::{Recorded, Timestamp};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// Events on a page.
@@ -33,6 +34,8 @@ struct Journal {
     keys: Vec<String>,
     note: String,
     range: String,
+    /// Where the list begins, for the same rows as a file.
+    end: u64,
     newer: Option<String>,
     older: Option<String>,
 }
@@ -78,6 +81,47 @@ fn recorded(stored: &Stored) -> Result<Recorded, PageError> {
     })
 }
 
+/// An event as a row of a file.
+#[derive(Serialize)]
+struct Row {
+    seq: u64,
+    at: Timestamp,
+    actor: String,
+    command: String,
+    event: &'static str,
+    subject: String,
+    revision: u64,
+    leaf: String,
+}
+
+/// `GET /journal.csv?before=`, `/journal.json`: the events that the page of the same address shows.
+pub async fn download(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(format): Path<Format>,
+    Query(position): Query<Position>,
+) -> Result<Response, PageError> {
+    let end = position.before.unwrap_or(u64::MAX).min(visitor.snapshot.state.size);
+    let start = end.saturating_sub(PAGE);
+    let stored = site.rozum.journal().read(start, end - start).await.map_err(|error| failed(&error))?;
+    let rows = stored.iter().rev().map(row).collect::<Result<Vec<_>, _>>()?;
+    download::rows("journal", format, &rows)
+}
+
+fn row(stored: &Stored) -> Result<Row, PageError> {
+    let event = recorded(stored)?;
+    Ok(Row {
+        seq: event.seq,
+        at: event.at,
+        actor: event.actor.to_string(),
+        event: event.event.kind(),
+        subject: event.subject.to_string(),
+        revision: event.revision,
+        leaf: stored.leaf().to_string(),
+        command: event.command.name,
+    })
+}
+
 /// `GET /journal?before=`: newest first.
 pub async fn page(
     State(site): State<Arc<Site>>,
@@ -101,6 +145,7 @@ pub async fn page(
         note: checkpoint.map(|c| c.note).unwrap_or_default(),
         keys,
         range: if end == 0 { "0".to_owned() } else { format!("№ {start}–{}", end - 1) },
+        end,
         newer: (end < size).then(|| format!("/journal?before={}", (end + PAGE).min(size))),
         older: (start > 0).then(|| format!("/journal?before={start}")),
         f,

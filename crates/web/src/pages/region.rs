@@ -1,6 +1,7 @@
 //! One region: what its strategy declares, in its own words; versions; neighbours; history.
 
 use super::html;
+use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::map::locator;
@@ -66,6 +67,16 @@ pub async fn page(visitor: Visitor, Path(iso): Path<String>) -> Result<Response,
 fn changes(state: &State, iso: RegionIso) -> Vec<&Change> {
     let subject = Subject::Strategy(iso);
     state.recent.iter().rev().filter(|change| change.subject == subject).take(10).collect()
+}
+
+/// `GET /regions/{iso}/neighbours.csv`, `.json`
+pub async fn neighbours(
+    visitor: Visitor,
+    Path((iso, format)): Path<(String, Format)>,
+) -> Result<Response, PageError> {
+    let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
+    let detail = rows::region(&visitor.snapshot.state, iso).ok_or(PageError::NotFound)?;
+    download::rows(&format!("neighbours-{iso}"), format, &detail.neighbours)
 }
 
 /// `GET /regions/{iso}/strategy.xlsx`: the current version in the template, ready to be amended.
