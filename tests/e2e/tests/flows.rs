@@ -37,15 +37,17 @@ fn sign_in(world: &World, prefix: &str, password: &str) -> Result<()> {
     browser.click(&browser.find("main form button")?)
 }
 
-/// Gives a file to the upload page and sends it.
-fn upload(world: &World, prefix: &str, name: &str, text: &str) -> Result<()> {
+/// Gives a file to the upload page and sends it. The browser reads the file while it sends: whoever
+/// called keeps the folder until the answer is there.
+fn upload(world: &World, prefix: &str, name: &str, text: &str) -> Result<tempfile::TempDir> {
     let folder = tempfile::tempdir()?;
     let file = folder.path().join(name);
     fs::write(&file, text)?;
     world.visit(&format!("{prefix}/import"))?;
     let browser = &world.browser;
     browser.type_into(&browser.find("#file")?, &file.display().to_string())?;
-    browser.click(&browser.find("main form button")?)
+    browser.click(&browser.find("main form button")?)?;
+    Ok(folder)
 }
 
 fn words(browser: &Browser, selector: &str) -> Result<String> {
@@ -72,7 +74,7 @@ fn a_file_becomes_a_registered_strategy() -> Result<()> {
     browser.wait_for("form[action$='/sign-out']")?;
     accessible(browser, "signed in")?;
 
-    upload(&world, "", "kyiv.csv", STRATEGY)?;
+    let _file = upload(&world, "", "kyiv.csv", STRATEGY)?;
     browser.wait_for("form[action$='/confirm']")?;
     let preview = words(browser, "main")?;
     assert!(preview.contains("створення медичних виробів"), "{preview}");
@@ -92,7 +94,7 @@ fn a_file_becomes_a_registered_strategy() -> Result<()> {
 #[test]
 fn a_file_that_is_no_strategy_is_explained_to_anybody() -> Result<()> {
     let world = world()?;
-    upload(&world, "/en", "sum.csv", "Amount;Year\n5;2021\n")?;
+    let _file = upload(&world, "/en", "sum.csv", "Amount;Year\n5;2021\n")?;
     let answer = words(&world.browser, "main table")?;
     assert!(!answer.trim().is_empty());
     accessible(&world.browser, "issues")?;
