@@ -1,6 +1,7 @@
 //! Which item of the current version an item without a number continues. People fill in a template
 //! without numbers; a priority that only changed a word must not become another priority.
 
+use rozum_governance::closing_stripped as stripped;
 use rozum_model::draft::Content;
 use rozum_model::strategy::Version;
 use similar::TextDiff;
@@ -23,22 +24,28 @@ pub fn continue_items(content: &mut Content, current: &Version) {
 fn matched<Id: Copy + PartialEq>(entries: &mut [(&mut Option<Id>, &str)], known: &[(Id, &str)]) {
     let mut free: Vec<_> =
         known.iter().filter(|(id, _)| entries.iter().all(|(own, _)| **own != Some(*id))).copied().collect();
-    for least in [1.0, ALIKE] {
-        for (own, text) in entries.iter_mut().filter(|(own, _)| own.is_none()) {
-            let alike = |(_, words): &(Id, &str)| likeness(words, text);
-            let best = (0..free.len()).max_by(|a, b| alike(&free[*a]).total_cmp(&alike(&free[*b])));
-            if let Some(place) = best.filter(|place| alike(&free[*place]) >= least) {
-                **own = Some(free.swap_remove(place).0);
-            }
+    for (own, text) in entries.iter_mut().filter(|(own, _)| own.is_none()) {
+        if let Some(place) = free.iter().rposition(|(_, words)| stripped(words) == stripped(text)) {
+            **own = Some(free.swap_remove(place).0);
+        }
+    }
+    for (own, text) in entries.iter_mut().filter(|(own, _)| own.is_none()) {
+        let alike = free.iter().map(|(_, words)| likeness(stripped(words), stripped(text))).enumerate();
+        let best = alike.max_by(|(_, a), (_, b)| a.total_cmp(b));
+        if let Some((place, _)) = best.filter(|(_, alike)| *alike >= ALIKE) {
+            **own = Some(free.swap_remove(place).0);
         }
     }
 }
 
-/// Share of equal letters, 1 for the same words whatever their closing punctuation. Words would be too
-/// coarse: short priorities have two or three of them.
+/// Share of equal letters. Words would be too coarse: short priorities have two or three of them.
+/// Lengths that are too far apart are told without comparing letters.
 fn likeness(a: &str, b: &str) -> f32 {
-    let (a, b) = (rozum_governance::closing_stripped(a), rozum_governance::closing_stripped(b));
-    TextDiff::from_chars(a, b).ratio()
+    let (one, other) = (a.chars().count(), b.chars().count());
+    // Two texts have at most the letters of the shorter one in common.
+    #[expect(clippy::cast_precision_loss, reason = "texts are far shorter than what f32 holds exactly")]
+    let most = 2.0 * one.min(other) as f32 / (one + other).max(1) as f32;
+    if most < ALIKE { most } else { TextDiff::from_chars(a, b).ratio() }
 }
 
 #[cfg(test)]

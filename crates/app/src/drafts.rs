@@ -85,8 +85,13 @@ impl Rozum {
     /// Reads a file into a draft. Nothing is kept.
     pub async fn check_upload(&self, name: &str, bytes: Vec<u8>, region: Option<RegionIso>) -> Checked {
         let file_name = name.to_owned();
+        let snapshot = self.snapshot();
         let read = move || {
-            let intake = read_strategy(&file_name, &bytes, region);
+            let mut intake = read_strategy(&file_name, &bytes, region);
+            let draft = &mut intake.draft;
+            if let Some(strategy) = draft.region.and_then(|region| snapshot.state.strategy(region)) {
+                continue_items(&mut draft.content, &strategy.current);
+            }
             (intake, bytes)
         };
         // Closed only with the system, so there is always a turn.
@@ -96,11 +101,6 @@ impl Rozum {
             let issues = vec![unreadable(name, Reason::new("file-unreadable"))];
             return Checked { saved: SavedDraft { issues, ..SavedDraft::default() }, original: None };
         };
-        let mut draft = draft;
-        let snapshot = self.snapshot();
-        if let Some(strategy) = draft.region.and_then(|region| snapshot.state.strategy(region)) {
-            continue_items(&mut draft.content, &strategy.current);
-        }
         let seen = draft.region.map(|region| self.revision_of(region));
         let file = Some(FileRef { name: name.to_owned(), sha256: None });
         // A file with macros is read but never kept: nobody shall get it back from here.

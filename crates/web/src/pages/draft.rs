@@ -177,7 +177,7 @@ pub async fn confirm(
 /// A form with nothing but its token.
 #[derive(Debug, Deserialize)]
 pub struct Bare {
-    form: String,
+    pub(super) form: String,
 }
 
 /// `POST /drafts/{id}/discard`

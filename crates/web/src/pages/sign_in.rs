@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+use super::draft::Bare;
 use super::private;
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
@@ -87,12 +88,6 @@ fn own_path(next: &str, visitor: &Visitor) -> String {
     let strange = |c: char| c == '\\' || c.is_control();
     let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(strange);
     if own { next.to_owned() } else { localised(visitor.lang, "/work") }
-}
-
-/// A form with nothing but its token.
-#[derive(Debug, Deserialize)]
-pub struct Bare {
-    form: String,
 }
 
 /// `POST /sign-out`
