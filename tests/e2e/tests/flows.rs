@@ -81,6 +81,8 @@ fn a_file_becomes_a_registered_strategy() -> Result<()> {
     accessible(browser, "preview")?;
 
     browser.click(&browser.find("form[action$='/confirm'] button")?)?;
+    // Only the region's page has this heading: the preview may still stand for a moment.
+    browser.wait_for("h2#priorities")?;
     let region = words(browser, "main")?;
     assert!(browser.url()?.ends_with("/regions/UA-30"), "{}: {region}", browser.url()?);
     assert!(region.contains("створення медичних виробів із використанням штучного інтелекту"), "{region}");
