@@ -6,9 +6,12 @@ use super::house::{File, House, Room};
 /// Crates that calculate or describe and reach for nothing outside.
 const ALLOWED: &[&str] = &[
     "base64",
+    "faer",
     "fluent-bundle",
     "imbl",
     "jiff",
+    "pulp",
+    "rayon",
     "serde",
     "serde_json",
     "smallvec",

@@ -1,0 +1,15 @@
+//! What a region is specialised in, what is related to what, and how complex it is: measures of a
+//! region × activity table, one measure a file.
+//!
+//! The library knows no country. A [`Matrix`] keeps missing, suppressed and zero apart; nothing is
+//! rounded; where peers differ, the difference is a parameter of [`Settings`].
+
+pub mod cell;
+pub mod matrix;
+pub mod names;
+pub mod panel;
+
+pub use cell::Cell;
+pub use matrix::{Counts, Margins, Matrix, MatrixError};
+pub use names::Names;
+pub use panel::{Absent, Batch, Panel, PanelBuilder};
