@@ -13,3 +13,13 @@ pub use cell::Cell;
 pub use matrix::{Counts, Margins, Matrix, MatrixError};
 pub use names::Names;
 pub use panel::{Absent, Batch, Panel, PanelBuilder};
+
+pub mod settings;
+pub mod totals;
+
+pub mod location_quotient;
+pub mod presence;
+
+pub use presence::Presence;
+pub use settings::{Checked, Convention, Settings};
+pub use totals::Totals;
