@@ -23,3 +23,22 @@ pub mod presence;
 pub use presence::Presence;
 pub use settings::{Checked, Convention, Settings};
 pub use totals::Totals;
+
+mod marked_sums;
+mod parallel;
+
+pub mod activity_complexity;
+pub mod complexity;
+pub mod complexity_outlook;
+pub mod cooccurrence;
+pub mod distance;
+pub mod economic_complexity;
+pub mod fitness;
+pub mod opportunity_gain;
+pub mod proximity;
+pub mod relatedness_density;
+pub mod standardise;
+pub mod walk;
+
+pub use complexity::{Complexity, complexity, with_external};
+pub use proximity::Proximities;

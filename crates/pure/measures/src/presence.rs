@@ -4,6 +4,7 @@
 //! `M_ri = 1` when `LQ_ri` is at least (or above) the threshold. Page: `docs/methods/presence.md`.
 
 use crate::location_quotient::quotient;
+use crate::marked_sums::Rows;
 use crate::matrix::Matrix;
 use crate::settings::{Bound, Settings};
 use crate::totals::Totals;
@@ -100,6 +101,14 @@ impl Presence {
         self.row(region)[activity / WORD] >> (activity % WORD) & 1 == 1
     }
 
+    pub(crate) fn by_region(&self) -> ByRegion<'_> {
+        ByRegion(self)
+    }
+
+    pub(crate) fn by_activity(&self) -> ByActivity<'_> {
+        ByActivity(self)
+    }
+
     /// Diversity: number of activities present in each region.
     pub fn diversity(&self) -> Vec<u32> {
         (0..self.regions).map(|region| count(self.row(region))).collect()
@@ -108,6 +117,24 @@ impl Presence {
     /// Ubiquity: number of regions in which each activity is present.
     pub fn ubiquity(&self) -> Vec<u32> {
         (0..self.activities).map(|activity| count(self.column(activity))).collect()
+    }
+}
+
+/// The marks region by region.
+pub(crate) struct ByRegion<'a>(&'a Presence);
+
+/// The marks activity by activity.
+pub(crate) struct ByActivity<'a>(&'a Presence);
+
+impl Rows for ByRegion<'_> {
+    fn row(&self, row: usize) -> &[u64] {
+        self.0.row(row)
+    }
+}
+
+impl Rows for ByActivity<'_> {
+    fn row(&self, row: usize) -> &[u64] {
+        self.0.column(row)
     }
 }
 
