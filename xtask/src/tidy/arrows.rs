@@ -28,8 +28,9 @@ const IO: &[(&str, &[&str])] = &[
 
 const IO_GROUND: &[&str] = &["rozum-model", "rozum-reference", "rozum-language"];
 
-/// Those that write documents for people need the words too.
-const DOCUMENTS_GROUND: &[&str] = &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale"];
+/// Those that read and write documents of people need the words too, and the shape that observations have.
+const DOCUMENTS_GROUND: &[&str] =
+    &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale", "rozum-measures"];
 
 /// The parts of io whose results pages render as they are.
 const SHOWN_BY_WEB: &[&str] = &["rozum-intake", "rozum-publish", "rozum-search", "rozum-journal"];

@@ -1,15 +1,21 @@
 //! Rows → open formats. Any table of the program is a list of serialisable rows; each format is a
-//! plain function of them, so that all downloads of a table say the same.
+//! plain function of them, so that all downloads of a table say the same. Tables too long for a list
+//! are a [`Table`], written as CSV or Parquet while they are computed.
 
+mod csv_stream;
 mod csv_table;
 mod json_table;
+pub mod parquet;
+mod table;
 
+pub use csv_stream::write_csv;
 pub use csv_table::csv;
 pub use json_table::{json, json_lines};
+pub use table::{Cells, Column, Table};
 
 use thiserror::Error;
 
-/// A table could not be written.
+/// A table could not be written, or read back.
 #[derive(Debug, Error)]
 pub enum Error {
     /// A row is not an object of plain values.
@@ -24,4 +30,19 @@ pub enum Error {
         /// Its number from 1.
         row: usize,
     },
+    /// The place that is written to failed.
+    #[error("table cannot be written: {0}")]
+    Io(#[from] std::io::Error),
+    /// Parquet could not be written or read.
+    #[error("Parquet: {0}")]
+    Parquet(#[from] ::parquet::errors::ParquetError),
+    /// A Parquet file is not one that this program wrote of a panel.
+    #[error("not the Parquet file of a panel: column {column} is absent or not as it should be")]
+    NotAPanel {
+        /// The first column that does not fit.
+        column: &'static str,
+    },
+    /// What the file holds fits no table.
+    #[error("the panel cannot be restored: {0}")]
+    Panel(#[from] rozum_measures::MatrixError),
 }
