@@ -49,6 +49,7 @@ not-a-sphere-code = “{ $value }” is not a sphere code. Expected S01…S17.
 not-an-account-id = “{ $value }” is not the number of an account.
 not-a-priority-id = “{ $value }” is not the number of a priority. Expected, for example, 05-P01.
 not-a-task-id = “{ $value }” is not the number of a task. Expected, for example, 05-T02.
+not-a-dataset-id = “{ $value }” is not the id of a dataset. Expected are 2 to 64 small Latin letters, digits and hyphens, for example employed-2019.
 not-an-item-id = “{ $value }” is not the number of a priority or task. Expected, for example, 05-P01 or 05-T02.
 not-a-subject = “{ $value }” is not the subject of an event.
 not-a-language = There is no language “{ $value }”. Available are uk and en.

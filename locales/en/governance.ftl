@@ -1,10 +1,12 @@
 # Rules of the register: why a decision was not made. Each rule is explained in docs/methods/register.md.
 
 ## Who may do what
-not-for-the-program = The program itself only loads the register for the first time and makes the signing key; the command “{ $command }” is given by a person.
+not-for-the-program = The program itself only loads the register for the first time, enters the datasets that come with it and makes the signing key; the command “{ $command }” is given by a person.
 only-the-program = The program loads the register under a name by itself, when it first starts. The strategy of one region can be entered by command or on the import page.
 only-the-secretariat = Only the secretariat of region { $region } may change its strategy.
 only-an-administrator = Only an administrator of accounts may open and close accounts and grant roles.
+only-a-data-steward = Only a data steward or the operator of the server imports and withdraws datasets.
+only-the-secretariat-judges = Only the secretariat of region { $region } records judgements about its priorities.
 only-the-operator = Only the operator of the server changes the signing key, at the command line.
 actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
 actor-closed = The account { $account } is closed; no command is taken from it.
@@ -22,6 +24,25 @@ text-field =
         [verbatim] wording
         [import-name] name of the import
         [key-name] name of the key
+        [dataset-title-uk] title of the dataset in Ukrainian
+        [dataset-title-en] title of the dataset in English
+        [dataset-concept-uk] what is counted, in Ukrainian
+        [dataset-concept-en] what is counted, in English
+        [dataset-unit-uk] unit of measure in Ukrainian
+        [dataset-unit-en] unit of measure in English
+        [dataset-licence] terms of use
+        [dataset-period] period that the data are of
+        [dataset-completeness-uk] completeness of the data, in Ukrainian
+        [dataset-completeness-en] completeness of the data, in English
+        [dataset-notes-uk] cautions in Ukrainian
+        [dataset-notes-en] cautions in English
+        [dataset-total-name] name of a row of totals
+        [label-code] label { $number }, code
+        [label-name-uk] label { $number }, name in Ukrainian
+        [label-name-en] label { $number }, name in English
+        [label-unit-uk] label { $number }, unit in Ukrainian
+        [label-unit-en] label { $number }, unit in English
+        [participant] participant { $number }, name of the organisation
         [sphere-label] sphere { $number }, name
         [sphere-place] sphere { $number }, place in the document
         [priority-text] priority { $number }, wording
@@ -94,6 +115,7 @@ link-across-regions = Task { $task } and priority { $priority } belong to the st
 role-name =
     { $role ->
         [administrator] administrator of accounts
+        [data-steward] data steward
         [secretariat] secretariat of region { $region }
        *[other] { $role }
     }
@@ -105,7 +127,37 @@ role-already-held = The account { $account } already has the role “{ role-name
 role-not-held = The account { $account } does not have the role “{ role-name }”.
 role-to-oneself = Nobody grants a role to themselves: the role “{ role-name }” must be granted by another administrator.
 roles-incompatible = An administrator of accounts cannot be the secretariat of region { $region } at the same time: who controls access changes no strategy.
+steward-holds-another-role = A data steward has no other role: who brings data in keeps no accounts and judges no priorities by those data.
 last-administrator = The account { $account } is the last administrator. Appoint another one first.
+
+## Datasets
+dataset-unknown = There is no dataset “{ $dataset }”.
+dataset-version-unknown = The dataset “{ $dataset }” has no version { $version }. The last one is { $last }.
+dataset-unchanged = The dataset “{ $dataset }” already has just these data and this description: version { $version }.
+dataset-empty = The dataset “{ $dataset }” has not a single figure.
+dataset-counts-disagree = The dataset “{ $dataset }” is described wrongly: its table has { $cells ->
+        [one] { $cells } cell
+       *[other] { $cells } cells
+    }, and { $counted } were counted.
+dataset-more-than-expected =
+    { $axis ->
+        [regions] Regions
+       *[activities] Activities or indicators
+    } found: { $found }, although a whole table is said to have only { $expected }. Mend the expected number.
+dataset-scale-zero = The scale of the unit “{ $unit }” cannot be zero.
+dataset-already-withdrawn = Version { $version } of the dataset “{ $dataset }” is withdrawn already.
+dataset-withdrawn = Version { $version } of the dataset “{ $dataset }” is withdrawn and cannot be relied upon.
+too-many-labels = Too many labels: { $count }; at most { $limit } are allowed.
+label-named-twice = The code “{ $code }” is labelled twice.
+
+## Judgements of stakeholders
+judgement-repeats-calculation = The calculation about { $priority } says the same already. A judgement is recorded when stakeholders came to another conclusion.
+judgement-unchanged = This very judgement of { $priority } holds already.
+judgement-not-there = There is no judgement of { $priority } that holds.
+judgement-ground-too-short = The ground is too short: { $letters } letters where at least { $least } are needed, { $words } different words where at least { $least_words } are needed. Say what the conclusion rests on.
+judgement-without-participants = Nobody is named who came to this conclusion. Name at least one organisation.
+too-many-participants = Too many participants: { $count }; at most { $limit } are allowed.
+participant-named-twice = Participant { $number }, “{ $organisation }”, is named already.
 
 ## Signing key
 key-name-malformed = The name of the key “{ $name }” must not hold spaces or the sign “+”.

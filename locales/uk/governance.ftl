@@ -1,10 +1,12 @@
 # Правила реєстру: чому рішення не прийнято. Кожне правило пояснено в docs/methods/register.md.
 
 ## Хто що може
-not-for-the-program = Сама програма лише завантажує реєстр уперше та створює ключ підпису; команду «{ $command }» дає людина.
+not-for-the-program = Сама програма лише завантажує реєстр уперше, вносить набори даних, що постачаються з нею, та створює ключ підпису; команду «{ $command }» дає людина.
 only-the-program = Реєстр під окремою назвою програма завантажує сама, під час першого запуску. Стратегію окремого регіону можна внести командою або на сторінці «Внести стратегію».
 only-the-secretariat = Змінювати стратегію регіону { $region } може лише його секретаріат.
 only-an-administrator = Відкривати й закривати облікові записи та надавати ролі може лише адміністратор облікових записів.
+only-a-data-steward = Набори даних вносить і відкликає лише розпорядник даних або оператор сервера.
+only-the-secretariat-judges = Судження про пріоритети регіону { $region } записує лише його секретаріат.
 only-the-operator = Ключ підпису змінює лише оператор сервера з командного рядка.
 actor-unknown = Обліковий запис { $account }, від якого надійшла команда, невідомий. Увійдіть ще раз.
 actor-closed = Обліковий запис { $account } закрито, команди від нього не приймаються.
@@ -22,6 +24,25 @@ text-field =
         [verbatim] формулювання
         [import-name] назва завантаження
         [key-name] назва ключа
+        [dataset-title-uk] назва набору даних українською
+        [dataset-title-en] назва набору даних англійською
+        [dataset-concept-uk] що обліковано, українською
+        [dataset-concept-en] що обліковано, англійською
+        [dataset-unit-uk] одиниця виміру українською
+        [dataset-unit-en] одиниця виміру англійською
+        [dataset-licence] умови використання
+        [dataset-period] період, якого стосуються дані
+        [dataset-completeness-uk] повнота даних, українською
+        [dataset-completeness-en] повнота даних, англійською
+        [dataset-notes-uk] застереження українською
+        [dataset-notes-en] застереження англійською
+        [dataset-total-name] назва рядка підсумків
+        [label-code] підпис № { $number }, код
+        [label-name-uk] підпис № { $number }, назва українською
+        [label-name-en] підпис № { $number }, назва англійською
+        [label-unit-uk] підпис № { $number }, одиниця виміру українською
+        [label-unit-en] підпис № { $number }, одиниця виміру англійською
+        [participant] учасник № { $number }, назва організації
         [sphere-label] сфера № { $number }, назва
         [sphere-place] сфера № { $number }, місце в документі
         [priority-text] пріоритет № { $number }, формулювання
@@ -97,6 +118,7 @@ link-across-regions = Завдання { $task } і пріоритет { $priori
 role-name =
     { $role ->
         [administrator] адміністратор облікових записів
+        [data-steward] розпорядник даних
         [secretariat] секретаріат регіону { $region }
        *[other] { $role }
     }
@@ -108,7 +130,38 @@ role-already-held = Обліковий запис { $account } вже має р�
 role-not-held = Обліковий запис { $account } не має ролі «{ role-name }».
 role-to-oneself = Ніхто не надає ролі собі: роль «{ role-name }» має надати інший адміністратор.
 roles-incompatible = Адміністратор облікових записів не може водночас бути секретаріатом регіону { $region }: хто керує доступом, той не змінює стратегій.
+steward-holds-another-role = Розпорядник даних не може мати іншої ролі: хто вносить дані, той не веде облікових записів і не судить за цими даними про пріоритети.
 last-administrator = Обліковий запис { $account } — останній адміністратор. Спершу призначте іншого.
+
+## Набори даних
+dataset-unknown = Набору даних «{ $dataset }» немає.
+dataset-version-unknown = Версії { $version } набору даних «{ $dataset }» немає. Остання версія: { $last }.
+dataset-unchanged = Набір даних «{ $dataset }» вже має саме такі дані та опис: це версія { $version }.
+dataset-empty = У наборі даних «{ $dataset }» немає жодного числа.
+dataset-counts-disagree = Набір даних «{ $dataset }» описано неправильно: у таблиці { $cells ->
+        [one] { $cells } клітинка
+        [few] { $cells } клітинки
+       *[other] { $cells } клітинок
+    }, а обліковано { $counted }.
+dataset-more-than-expected =
+    { $axis ->
+        [regions] Регіонів
+       *[activities] Видів діяльності або показників
+    } знайдено { $found }, а повна таблиця нібито має лише { $expected }. Виправте очікувану кількість.
+dataset-scale-zero = Множник одиниці виміру «{ $unit }» не може дорівнювати нулю.
+dataset-already-withdrawn = Версію { $version } набору даних «{ $dataset }» вже відкликано.
+dataset-withdrawn = Версію { $version } набору даних «{ $dataset }» відкликано, тож посилатися на неї не можна.
+too-many-labels = Забагато підписів: { $count }, дозволено не більше ніж { $limit }.
+label-named-twice = Код «{ $code }» підписано двічі.
+
+## Судження учасників
+judgement-repeats-calculation = Розрахунок щодо { $priority } вже каже те саме. Судження записують тоді, коли учасники дійшли іншого висновку.
+judgement-unchanged = Щодо { $priority } вже діє саме таке судження.
+judgement-not-there = Щодо { $priority } немає чинного судження.
+judgement-ground-too-short = Обґрунтування закоротке: літер — { $letters }, потрібно щонайменше { $least }; різних слів — { $words }, потрібно щонайменше { $least_words }. Напишіть, на чому ґрунтується висновок.
+judgement-without-participants = Не зазначено, хто дійшов такого висновку. Назвіть хоча б одну організацію.
+too-many-participants = Забагато учасників: { $count }, дозволено не більше ніж { $limit }.
+participant-named-twice = Учасника № { $number } «{ $organisation }» вже названо.
 
 ## Ключ підпису
 key-name-malformed = Назва ключа «{ $name }» не може містити пробілів і знака «+».

@@ -244,8 +244,8 @@ pub enum Account {
         /// Name and office
         #[arg(long)]
         name: String,
-        /// administrator, or the region whose strategy it keeps
-        #[arg(long, value_name = "administrator|UA-xx", required = true)]
+        /// administrator, data-steward, or the region whose strategy it keeps
+        #[arg(long, value_name = "administrator|data-steward|UA-xx", required = true)]
         role: Vec<String>,
     },
     /// All accounts with their roles

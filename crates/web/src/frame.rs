@@ -201,6 +201,8 @@ impl Frame {
         let what = self.t(&format!("command-{}", change.command));
         match &change.subject {
             Subject::Strategy(region) => format!("{what}: {}", self.region(region)),
+            Subject::Dataset(id) => format!("{what}: {id}"),
+            Subject::Evidence(priority) => format!("{what}: {priority}"),
             _ => what.into_owned(),
         }
     }
@@ -211,6 +213,8 @@ impl Frame {
         let item = recorded.event.item().map(|item| format!(" {item}")).unwrap_or_default();
         match &recorded.subject {
             Subject::Strategy(region) => format!("{what}{item}: {}", self.region(region)),
+            Subject::Dataset(id) => format!("{what}: {id}"),
+            Subject::Evidence(priority) => format!("{what}: {priority}"),
             _ => what.into_owned(),
         }
     }
@@ -264,6 +268,7 @@ impl Frame {
         match role {
             Role::Secretariat { region } => self.tv("role-secretariat", &self.region(region)).into_owned(),
             Role::Administrator => self.t("role-administrator").into_owned(),
+            Role::DataSteward => self.t("role-data-steward").into_owned(),
         }
     }
 }

@@ -15,7 +15,8 @@ pub async fn run(settings: Settings, what: Account, lang: Lang) -> Result<ExitCo
     let rozum = super::open(settings).await?;
     match what {
         Account::Add { login, name, role } => {
-            let roles = role.iter().map(|text| role_of(text)).collect::<Result<_, _>>()?;
+            let roles = role.iter().map(|text| text.parse().map_err(Failure::reason));
+            let roles = roles.collect::<Result<Vec<Role>, _>>()?;
             let password = password(lang)?;
             let id =
                 rozum.open_account(&Actor::Operator, NewAccount { login, name, password, roles }).await?;
@@ -37,13 +38,6 @@ pub async fn run(settings: Settings, what: Account, lang: Lang) -> Result<ExitCo
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn role_of(text: &str) -> Result<Role, Failure> {
-    if text == "administrator" {
-        return Ok(Role::Administrator);
-    }
-    text.parse().map(|region| Role::Secretariat { region }).map_err(Failure::reason)
 }
 
 /// Asked for without showing it; read from stdin when something else is there than a terminal.
@@ -83,14 +77,7 @@ async fn rows(rozum: &Rozum) -> Result<Vec<Row>, Failure> {
     let snapshot = rozum.snapshot();
     let people = rozum.people().await.map_err(|error| Failure::Other(error.to_string()))?;
     let row = |person: rozum_app::Person| Row {
-        roles: snapshot
-            .state
-            .roles(&person.id)
-            .map(|role| match role {
-                Role::Administrator => "administrator".to_owned(),
-                Role::Secretariat { region } => region.to_string(),
-            })
-            .collect(),
+        roles: snapshot.state.roles(&person.id).map(ToString::to_string).collect(),
         closed: person.closed,
         id: person.id.to_string(),
         login: person.login,

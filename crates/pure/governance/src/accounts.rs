@@ -20,11 +20,12 @@ pub(crate) fn holds(state: &State, account: &AccountId, role: &Role) -> bool {
 
 /// What is wrong with a set of roles in one hand.
 pub(crate) fn compatible<'a>(roles: impl Iterator<Item = &'a Role>) -> Vec<Reason> {
-    let (mut administrator, mut secretariat) = (false, None);
+    let (mut administrator, mut secretariat, mut steward) = (false, None, false);
     let mut reasons = Vec::new();
     for role in roles {
         match role {
             Role::Administrator => administrator = true,
+            Role::DataSteward => steward = true,
             Role::Secretariat { region } => {
                 secretariat = Some(*region);
                 reasons.extend(regions::check(*region));
@@ -33,6 +34,9 @@ pub(crate) fn compatible<'a>(roles: impl Iterator<Item = &'a Role>) -> Vec<Reaso
     }
     if let Some(region) = secretariat.filter(|_| administrator) {
         reasons.push(Reason::new("roles-incompatible").with("region", region.to_string()));
+    }
+    if steward && (administrator || secretariat.is_some()) {
+        reasons.push(Reason::new("steward-holds-another-role"));
     }
     reasons
 }
@@ -50,6 +54,7 @@ pub(crate) fn last_administrator(state: &State, actor: &Actor, account: &Account
 pub(crate) fn with_role(reason: Reason, role: &Role) -> Reason {
     match role {
         Role::Administrator => reason.with("role", "administrator"),
+        Role::DataSteward => reason.with("role", "data-steward"),
         Role::Secretariat { region } => reason.with("role", "secretariat").with("region", region.to_string()),
     }
 }

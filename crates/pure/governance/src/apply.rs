@@ -2,14 +2,16 @@
 //! event, so that a damaged journal is refused instead of being shown.
 
 mod accounts;
+mod datasets;
 mod envelope;
+mod evidence;
 mod items;
 mod strategy;
 
 pub(crate) use envelope::missing;
 
 use rozum_model::state::{Import, SigningKey};
-use rozum_model::{Event, Reason, Recorded, State};
+use rozum_model::{Event, Reason, Recorded, State, Timestamp};
 use std::fmt;
 
 /// An event that does not follow from the state before it: the journal was altered, or a newer
@@ -41,7 +43,7 @@ pub(crate) fn fold(state: &mut State, recorded: Recorded) -> Result<(), Misappli
     let misapplied = |reason| Misapplied { seq, reason };
     envelope::check(state, &recorded).map_err(misapplied)?;
     let Recorded { at, actor, command, subject, event, .. } = recorded;
-    effect(state, seq, event).map_err(misapplied)?;
+    effect(state, Moment { seq, at }, event).map_err(misapplied)?;
     envelope::remember(state, seq, at, actor, command, subject);
     Ok(())
 }
@@ -51,7 +53,15 @@ fn impossible(kind: &'static str, what: impl Into<String>) -> Reason {
     Reason::new("journal-event-impossible").with("kind", kind).with("what", what.into())
 }
 
-fn effect(state: &mut State, seq: u64, event: Event) -> Result<(), Reason> {
+/// Where and when an event stands.
+#[derive(Clone, Copy)]
+struct Moment {
+    seq: u64,
+    at: Timestamp,
+}
+
+fn effect(state: &mut State, moment: Moment, event: Event) -> Result<(), Reason> {
+    let seq = moment.seq;
     match event {
         Event::RegisterImported { name, document, strategies } => {
             if state.imports.iter().any(|import| import.name == name) {
@@ -69,6 +79,12 @@ fn effect(state: &mut State, seq: u64, event: Event) -> Result<(), Reason> {
         | Event::RoleGranted { .. }
         | Event::RoleWithdrawn { .. }
         | Event::AccountClosed { .. } => accounts::effect(state, event)?,
+        Event::DatasetImported { .. } | Event::DatasetWithdrawn { .. } => {
+            datasets::effect(state, moment, event)?;
+        }
+        Event::EvidenceJudged { .. } | Event::EvidenceJudgementWithdrawn { .. } => {
+            evidence::effect(state, moment, event)?;
+        }
         _ => strategy::effect(state, seq, event)?,
     }
     Ok(())
@@ -111,7 +127,7 @@ mod tests {
         assert_eq!(damaged(|j| j[2].command.last = 9), (2, "journal-command-broken".to_owned()));
         assert_eq!(damaged(|j| j[3].actor = Actor::System), (3, "journal-command-broken".to_owned()));
         assert_eq!(damaged(|j| j.truncate(3)), (3, "journal-command-incomplete".to_owned()));
-        let early = rozum_model::Timestamp::from_microsecond(1).unwrap();
+        let early = Timestamp::from_microsecond(1).unwrap();
         assert_eq!(damaged(|j| j[5].at = early), (5, "journal-time-backwards".to_owned()));
     }
 
@@ -124,6 +140,42 @@ mod tests {
         assert_eq!(swap(Event::TaskLinked { task, priority, basis }), impossible);
         assert_eq!(swap(Event::PriorityWithdrawn { id: priority }), impossible);
         assert_eq!(swap(Event::SphereWithdrawn { region: REGION, label: "?".to_owned() }), impossible);
+    }
+
+    #[test]
+    fn data_and_judgements_that_no_rule_would_make_are_named() {
+        let mut state = crate::samples::with_secretariat();
+        let before = crate::state_bytes(&state);
+        let (dataset, priority) = (crate::samples::dataset_id(), "05-P01".parse().unwrap());
+        let imported = |version| Event::DatasetImported {
+            dataset: dataset.clone(),
+            version,
+            header: std::sync::Arc::new(crate::samples::dataset_header()),
+            content: crate::samples::dataset_content("a"),
+        };
+        let judged = |strategy_version, dataset_version| Event::EvidenceJudged {
+            priority,
+            strategy_version,
+            judgement: rozum_model::evidence::Judgement { dataset_version, ..crate::samples::judgement() },
+        };
+        let reason = String::new;
+        let impossible = [
+            imported(1),
+            imported(3),
+            Event::DatasetWithdrawn { dataset: dataset.clone(), version: 2, reason: reason() },
+            Event::DatasetWithdrawn { dataset: "none".parse().unwrap(), version: 1, reason: reason() },
+            judged(2, 1),
+            judged(1, 9),
+            Event::EvidenceJudgementWithdrawn { priority, reason: reason() },
+        ];
+        for event in impossible {
+            let kind = event.kind();
+            let mut next =
+                crate::record(&state, &Actor::Operator, crate::samples::at(2_000), "test", vec![event]);
+            let error = apply(&mut state, &next.remove(0)).unwrap_err();
+            assert_eq!(error.reason.argument("kind"), Some(&kind.into()));
+            assert_eq!(crate::state_bytes(&state), before, "{kind}");
+        }
     }
 
     #[test]

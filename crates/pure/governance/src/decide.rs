@@ -1,8 +1,9 @@
 //! The one door: who may, then the rule of the verb.
 
 use crate::{
-    Refusal, amend_strategy, close_account, correct_transcription, grant_role, import_register,
-    introduce_key, link_task, open_account, permission, register_strategy, unlink_task, withdraw_role,
+    Refusal, amend_strategy, close_account, correct_transcription, grant_role, import_dataset,
+    import_register, introduce_key, judge_evidence, link_task, open_account, permission, register_strategy,
+    unlink_task, withdraw_dataset, withdraw_judgement, withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
 
@@ -41,6 +42,18 @@ pub fn decide(
         Command::CloseAccount { account, reason } => close_account::decide(state, actor, account, reason),
         Command::IntroduceKey { name, public_key, reason } => {
             introduce_key::decide(state, name, public_key, reason.as_deref())
+        }
+        Command::ImportDataset { expected, dataset, header, content } => {
+            import_dataset::decide(state, *expected, dataset, header, content)
+        }
+        Command::WithdrawDataset { expected, dataset, version, reason } => {
+            withdraw_dataset::decide(state, *expected, dataset, *version, reason)
+        }
+        Command::JudgeEvidence { expected, priority, judgement } => {
+            judge_evidence::decide(state, *expected, *priority, judgement)
+        }
+        Command::WithdrawJudgement { expected, priority, reason } => {
+            withdraw_judgement::decide(state, *expected, *priority, reason)
         }
     }
 }

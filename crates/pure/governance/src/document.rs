@@ -12,9 +12,12 @@ pub(crate) fn check(document: &Document, reasons: &mut Vec<Reason>) {
     if let Some(url) = document.url.as_deref().filter(|url| !is_web_address(url)) {
         reasons.push(Reason::new("document-address-not-web").with("url", url));
     }
-    if let Some(hash) = document.sha256.as_deref().filter(|hash| !is_sha256(hash)) {
-        reasons.push(Reason::new("document-hash-malformed").with("hash", hash));
-    }
+    reasons.extend(document.sha256.as_deref().and_then(hash));
+}
+
+/// A reason if the text is no hash of an object.
+pub(crate) fn hash(text: &str) -> Option<Reason> {
+    (!is_sha256(text)).then(|| Reason::new("document-hash-malformed").with("hash", text))
 }
 
 /// Only `http` and `https`: the address becomes a link on a public page.

@@ -39,6 +39,15 @@ mod tests {
     }
 
     #[test]
+    fn who_keeps_datasets_does_nothing_else() {
+        for other in [Role::Administrator, Role::Secretariat { region: REGION }] {
+            let found = given(&State::default(), &opening(1, &[Role::DataSteward, other]));
+            assert_eq!(found, ["steward-holds-another-role"]);
+        }
+        assert_eq!(given(&State::default(), &opening(1, &[Role::DataSteward])), [""; 0]);
+    }
+
+    #[test]
     fn roles_are_named_once_and_of_regions_that_exist() {
         let nowhere = Role::Secretariat { region: RegionIso::from_number(99).unwrap() };
         assert_eq!(

@@ -1,4 +1,5 @@
-//! Who may do what. Separate powers: who keeps accounts changes no strategy, and the other way round.
+//! Who may do what. Separate powers: who keeps accounts changes no strategy, who keeps datasets does
+//! neither, and the other way round.
 
 use rozum_model::{AccountId, Actor, Command, Reason, RegionIso, Role, State};
 
@@ -12,6 +13,10 @@ enum Power {
     Key,
     /// The register as a whole.
     Import,
+    /// Datasets; whether they come in or go.
+    Datasets { come: bool },
+    /// Judgements about the priorities of a region.
+    Evidence(RegionIso),
 }
 
 impl Power {
@@ -30,6 +35,11 @@ impl Power {
             | Command::WithdrawRole { .. }
             | Command::CloseAccount { .. } => Self::Accounts,
             Command::IntroduceKey { .. } => Self::Key,
+            Command::ImportDataset { .. } => Self::Datasets { come: true },
+            Command::WithdrawDataset { .. } => Self::Datasets { come: false },
+            Command::JudgeEvidence { priority, .. } | Command::WithdrawJudgement { priority, .. } => {
+                Self::Evidence(priority.region())
+            }
         }
     }
 }
@@ -38,10 +48,14 @@ impl Power {
 pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(), Reason> {
     let power = Power::needed(command);
     match (actor, power) {
-        (Actor::System, Power::Import | Power::Key)
-        | (Actor::Operator, Power::Strategy(_) | Power::Accounts | Power::Key) => Ok(()),
+        (Actor::System, Power::Import | Power::Key | Power::Datasets { come: true })
+        | (Actor::Operator, Power::Strategy(_) | Power::Accounts | Power::Key | Power::Datasets { .. }) => {
+            Ok(())
+        }
         (Actor::System, _) => Err(Reason::new("not-for-the-program").with("command", command.name())),
         (Actor::Operator | Actor::Account(_), Power::Import) => Err(Reason::new("only-the-program")),
+        // Whoever holds the server took part in no discussion of the region.
+        (Actor::Operator, Power::Evidence(region)) => Err(not_judging(region)),
         (Actor::Account(id), power) => account(state, id, &power),
     }
 }
@@ -61,7 +75,32 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
         }
         Power::Accounts if holds(&Role::Administrator) => Ok(()),
         Power::Accounts => Err(Reason::new("only-an-administrator")),
+        Power::Datasets { .. } if holds(&Role::DataSteward) => Ok(()),
+        Power::Datasets { .. } => Err(Reason::new("only-a-data-steward")),
+        Power::Evidence(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
+        Power::Evidence(region) => Err(not_judging(*region)),
         Power::Key | Power::Import => Err(Reason::new("only-the-operator")),
+    }
+}
+
+fn not_judging(region: RegionIso) -> Reason {
+    Reason::new("only-the-secretariat-judges").with("region", region.to_string())
+}
+
+/// Whether the actor may import and withdraw datasets.
+pub fn may_keep_datasets(state: &State, actor: &Actor) -> bool {
+    match actor {
+        Actor::System => false,
+        Actor::Operator => true,
+        Actor::Account(id) => account(state, id, &Power::Datasets { come: true }).is_ok(),
+    }
+}
+
+/// Whether the actor may record what stakeholders hold of a region's priorities.
+pub fn may_judge_evidence(state: &State, actor: &Actor, region: RegionIso) -> bool {
+    match actor {
+        Actor::System | Actor::Operator => false,
+        Actor::Account(id) => account(state, id, &Power::Evidence(region)).is_ok(),
     }
 }
 

@@ -2,9 +2,16 @@
 
 use crate::{apply, content_of, decide, record};
 use rozum_model::command::RegisterEntry;
+use rozum_model::dataset::{
+    Axis, Counts, DatasetHeader, DatasetKind, Expected, Stored, Totals, Unit, Vintage,
+};
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
+use rozum_model::evidence::{Calculated, Judgement, Stance};
+use rozum_model::stakeholder::{Sector, Stakeholder};
 use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period, VersionHeader};
-use rozum_model::{AccountId, Actor, Command, Recorded, RegionIso, Role, SphereId, State, Timestamp};
+use rozum_model::{
+    AccountId, Actor, Bilingual, Command, DatasetId, Recorded, RegionIso, Role, SphereId, State, Timestamp,
+};
 
 pub(crate) const REGION: RegionIso = match RegionIso::from_number(5) {
     Some(region) => region,
@@ -139,4 +146,86 @@ pub(crate) fn refused(state: &State, actor: &Actor, command: &Command) -> Vec<St
 /// The reasons against a command of the operator.
 pub(crate) fn given(state: &State, command: &Command) -> Vec<String> {
     refused(state, &Actor::Operator, command)
+}
+
+pub(crate) fn dataset_id() -> DatasetId {
+    "employed-2019".parse().unwrap()
+}
+
+pub(crate) fn dataset_header() -> DatasetHeader {
+    DatasetHeader {
+        title: Bilingual::new("Зайняті", "Employed"),
+        concept: Bilingual::new("зайняті віком 15–70 років", "employed aged 15 to 70"),
+        unit: Unit { name: Bilingual::new("тис. осіб", "thousand persons"), scale: 1000 },
+        axis: Axis::Activity,
+        source: Document { publisher: Some("Держстат".to_owned()), ..document() },
+        licence: "дані статистики".to_owned(),
+        vintage: Vintage { period: "2019".to_owned(), retrieved: None },
+        kind: DatasetKind::Transcribed,
+        completeness: Bilingual::new("дві області", "two oblasts"),
+        notes: None,
+        expected: Expected::default(),
+        totals: Totals::default(),
+        labels: Vec::new(),
+    }
+}
+
+/// Two regions, three activities; `name` makes the hash.
+pub(crate) fn dataset_content(name: &str) -> Stored {
+    let counts = Counts {
+        rows: 5,
+        regions: 2,
+        activities: 3,
+        times: 1,
+        values: 4,
+        missing: 1,
+        suppressed: 1,
+        duplicates: 0,
+    };
+    Stored { sha256: format!("{name:0>64}"), bytes: 900, counts }
+}
+
+pub(crate) fn importing(header: DatasetHeader, content: Stored) -> Command {
+    Command::ImportDataset { expected: None, dataset: dataset_id(), header: Box::new(header), content }
+}
+
+pub(crate) fn withdrawing(version: u32) -> Command {
+    let reason = "помилка в джерелі".to_owned();
+    Command::WithdrawDataset { expected: None, dataset: dataset_id(), version, reason }
+}
+
+pub(crate) const GROUND: &str = "Три підприємства області вже експортують це обладнання з 2021 року.";
+
+pub(crate) fn judgement() -> Judgement {
+    let stakeholder =
+        |organisation: &str, sector| Stakeholder { organisation: organisation.to_owned(), sector };
+    Judgement {
+        dataset: dataset_id(),
+        dataset_version: 1,
+        calculated: Calculated::Contradicted,
+        stance: Stance::Supported,
+        reason: GROUND.to_owned(),
+        participants: vec![
+            stakeholder("ТОВ «Млин»", Sector::Business),
+            stakeholder("Аграрний університет", Sector::Science),
+        ],
+    }
+}
+
+pub(crate) fn judging(priority: &str, judgement: Judgement) -> Command {
+    Command::JudgeEvidence { expected: None, priority: priority.parse().unwrap(), judgement }
+}
+
+/// The secretariat of [`with_secretariat`].
+pub(crate) fn judged_by() -> Actor {
+    Actor::Account(account(7))
+}
+
+/// A strategy, a dataset, the secretariat of the region (7) and of another (8).
+pub(crate) fn with_secretariat() -> State {
+    let other = RegionIso::from_number(14).unwrap();
+    let state =
+        accepted(&registered(), &Actor::Operator, &opening(7, &[Role::Secretariat { region: REGION }]));
+    let state = accepted(&state, &Actor::Operator, &opening(8, &[Role::Secretariat { region: other }]));
+    accepted(&state, &Actor::Operator, &importing(dataset_header(), dataset_content("a")))
 }

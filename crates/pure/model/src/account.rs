@@ -86,6 +86,31 @@ pub enum Role {
     },
     /// Opens and closes accounts, grants roles; decides nothing else.
     Administrator,
+    /// Imports and withdraws datasets; decides nothing else.
+    DataSteward,
+}
+
+/// As people type it: `administrator`, `data-steward`, or the region of a secretariat.
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Administrator => f.write_str("administrator"),
+            Self::DataSteward => f.write_str("data-steward"),
+            Self::Secretariat { region } => fmt::Display::fmt(region, f),
+        }
+    }
+}
+
+impl FromStr for Role {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        match text {
+            "administrator" => Ok(Self::Administrator),
+            "data-steward" => Ok(Self::DataSteward),
+            region => region.parse().map(|region| Self::Secretariat { region }),
+        }
+    }
 }
 
 /// Who gave a command. Every event carries one; written `system`, `operator` or the account's id.
@@ -140,6 +165,14 @@ impl fmt::Display for Actor {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_role_reads_back_as_written() {
+        for text in ["administrator", "data-steward", "UA-05"] {
+            assert_eq!(text.parse::<Role>().unwrap().to_string(), text);
+        }
+        assert_eq!("UA-5".parse::<Role>().unwrap_err().id, "not-a-region-code");
+    }
 
     #[test]
     fn an_id_is_two_signs_and_sixteen_digits() {

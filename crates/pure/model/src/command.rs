@@ -1,7 +1,9 @@
 //! What people ask the system to do. A command is decided as a whole: its events or a refusal.
 
 use crate::account::{AccountId, Role};
+use crate::dataset::{DatasetHeader, DatasetId, Stored};
 use crate::draft::Content;
+use crate::evidence::Judgement;
 use crate::strategy::{Document, ItemId, LinkBasis, VersionHeader};
 use crate::{PriorityId, RegionIso, TaskId};
 
@@ -110,6 +112,46 @@ pub enum Command {
         /// Why the key changes; the first needs no reason.
         reason: Option<String>,
     },
+    /// Enter a version of a dataset whose figures lie in the store of objects.
+    ImportDataset {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The dataset, new or known.
+        dataset: DatasetId,
+        /// What is said about the version.
+        header: Box<DatasetHeader>,
+        /// Its figures.
+        content: Stored,
+    },
+    /// Say that a version of a dataset should no longer be used.
+    WithdrawDataset {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The dataset.
+        dataset: DatasetId,
+        /// The version.
+        version: u32,
+        /// Why.
+        reason: String,
+    },
+    /// Record what stakeholders hold of a priority against what was calculated.
+    JudgeEvidence {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority.
+        priority: PriorityId,
+        /// The judgement.
+        judgement: Judgement,
+    },
+    /// Take the judgement of a priority back.
+    WithdrawJudgement {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
 }
 
 impl Command {
@@ -127,6 +169,10 @@ impl Command {
             Self::WithdrawRole { .. } => "withdraw-role",
             Self::CloseAccount { .. } => "close-account",
             Self::IntroduceKey { .. } => "introduce-key",
+            Self::ImportDataset { .. } => "import-dataset",
+            Self::WithdrawDataset { .. } => "withdraw-dataset",
+            Self::JudgeEvidence { .. } => "judge-evidence",
+            Self::WithdrawJudgement { .. } => "withdraw-judgement",
         }
     }
 }

@@ -1,69 +1,17 @@
 //! What happened. Events are facts: they are never changed, only followed by others.
 
+mod subject;
 mod wire;
 
 use crate::account::{AccountId, Actor, Role};
+use crate::dataset::{DatasetHeader, DatasetId, Stored};
+use crate::evidence::Judgement;
 use crate::strategy::{DeclaredSphere, Document, Item, ItemId, LinkBasis, VersionHeader};
-use crate::text::as_text;
-use crate::{PriorityId, Reason, RegionIso, TaskId, Timestamp};
+use crate::{PriorityId, RegionIso, TaskId, Timestamp};
 use serde::{Deserialize, Serialize};
-use std::fmt;
-use std::str::FromStr;
+use std::sync::Arc;
 
-/// What an event is about; revisions count per subject.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// A region's strategy, `strategy/UA-05`.
-    Strategy(RegionIso),
-    /// An account, `account/a-…`.
-    Account(AccountId),
-    /// The register as a whole: named imports.
-    Register,
-    /// The journal itself: keys.
-    Journal,
-}
-
-as_text!(Subject);
-
-impl fmt::Display for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Strategy(region) => write!(f, "strategy/{region}"),
-            Self::Account(id) => write!(f, "account/{id}"),
-            Self::Register => f.write_str("register"),
-            Self::Journal => f.write_str("journal"),
-        }
-    }
-}
-
-impl FromStr for Subject {
-    type Err = Reason;
-
-    fn from_str(text: &str) -> Result<Self, Reason> {
-        let wrong = || Reason::new("not-a-subject").with("value", text);
-        match text.split_once('/') {
-            Some(("strategy", region)) => region.parse().map(Self::Strategy),
-            Some(("account", id)) => id.parse().map(Self::Account),
-            None if text == "register" => Ok(Self::Register),
-            None if text == "journal" => Ok(Self::Journal),
-            _ => Err(wrong()),
-        }
-    }
-}
-
-impl TryFrom<String> for Subject {
-    type Error = Reason;
-
-    fn try_from(text: String) -> Result<Self, Reason> {
-        text.parse()
-    }
-}
-
-impl From<Subject> for String {
-    fn from(subject: Subject) -> Self {
-        subject.to_string()
-    }
-}
+pub use subject::Subject;
 
 /// A fact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -243,6 +191,42 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
+    /// A version of a dataset was imported; its figures are the object of that hash.
+    DatasetImported {
+        /// The dataset.
+        dataset: DatasetId,
+        /// Number of the version, from 1.
+        version: u32,
+        /// What is said about it.
+        header: Arc<DatasetHeader>,
+        /// Its figures.
+        content: Stored,
+    },
+    /// A version of a dataset should no longer be used. It stays where it is.
+    DatasetWithdrawn {
+        /// The dataset.
+        dataset: DatasetId,
+        /// The version.
+        version: u32,
+        /// Why.
+        reason: String,
+    },
+    /// Stakeholders judged a priority otherwise than the figures do.
+    EvidenceJudged {
+        /// The priority.
+        priority: PriorityId,
+        /// The version of the strategy that words it so.
+        strategy_version: u32,
+        /// The judgement.
+        judgement: Judgement,
+    },
+    /// A judgement was taken back.
+    EvidenceJudgementWithdrawn {
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
 }
 
 impl Event {
@@ -270,6 +254,12 @@ impl Event {
             | Self::RoleWithdrawn { account, .. }
             | Self::AccountClosed { account, .. } => Subject::Account(account.clone()),
             Self::KeyIntroduced { .. } => Subject::Journal,
+            Self::DatasetImported { dataset, .. } | Self::DatasetWithdrawn { dataset, .. } => {
+                Subject::Dataset(dataset.clone())
+            }
+            Self::EvidenceJudged { priority, .. } | Self::EvidenceJudgementWithdrawn { priority, .. } => {
+                Subject::Evidence(*priority)
+            }
         }
     }
 
@@ -281,6 +271,9 @@ impl Event {
             | Self::PriorityWithdrawn { id } => Some(ItemId::Priority(*id)),
             Self::TaskDeclared { id, .. } | Self::TaskReworded { id, .. } | Self::TaskWithdrawn { id } => {
                 Some(ItemId::Task(*id))
+            }
+            Self::EvidenceJudged { priority, .. } | Self::EvidenceJudgementWithdrawn { priority, .. } => {
+                Some(ItemId::Priority(*priority))
             }
             Self::TranscriptionCorrected { item, .. } => Some(*item),
             Self::TaskLinked { task, .. } | Self::TaskUnlinked { task, .. } => Some(ItemId::Task(*task)),
@@ -311,6 +304,10 @@ impl Event {
             Self::RoleWithdrawn { .. } => "role-withdrawn",
             Self::AccountClosed { .. } => "account-closed",
             Self::KeyIntroduced { .. } => "key-introduced",
+            Self::DatasetImported { .. } => "dataset-imported",
+            Self::DatasetWithdrawn { .. } => "dataset-withdrawn",
+            Self::EvidenceJudged { .. } => "evidence-judged",
+            Self::EvidenceJudgementWithdrawn { .. } => "evidence-judgement-withdrawn",
         }
     }
 }

@@ -5,11 +5,15 @@
 
 pub mod account;
 pub mod activity;
+pub mod bilingual;
 pub mod command;
+pub mod dataset;
 pub mod draft;
 pub mod event;
+pub mod evidence;
 pub mod reason;
 pub mod sphere;
+pub mod stakeholder;
 pub mod state;
 pub mod strategy;
 pub mod territory;
@@ -17,7 +21,9 @@ mod text;
 pub mod time;
 
 pub use account::{AccountId, Actor, Role};
+pub use bilingual::Bilingual;
 pub use command::Command;
+pub use dataset::DatasetId;
 pub use event::{Event, Recorded};
 pub use reason::{Argument, Reason};
 pub use sphere::SphereId;

@@ -1,7 +1,9 @@
 //! The living state: what the events add up to. Cheap to clone: readers share what did not change.
 
 use crate::account::{AccountId, Actor, Role};
+use crate::dataset::{Dataset, DatasetId, DatasetVersion};
 use crate::event::Subject;
+use crate::evidence::{Judged, Judgements};
 use crate::strategy::{Document, Priority, Strategy, Task};
 use crate::{PriorityId, RegionIso, TaskId, Timestamp};
 use imbl::{OrdMap, Vector};
@@ -21,6 +23,10 @@ pub struct State {
     pub last_at: Option<Timestamp>,
     /// Strategies by region.
     pub strategies: OrdMap<RegionIso, Arc<Strategy>>,
+    /// Datasets by id, with withdrawn versions.
+    pub datasets: OrdMap<DatasetId, Arc<Dataset>>,
+    /// What people hold of priorities, by priority.
+    pub judgements: OrdMap<PriorityId, Arc<Judgements>>,
     /// Accounts by id, open and closed.
     pub accounts: OrdMap<AccountId, Standing>,
     /// Named imports in order.
@@ -97,6 +103,21 @@ impl State {
     /// A task of a current version.
     pub fn task(&self, id: TaskId) -> Option<&Task> {
         self.strategy(id.region())?.current.task(id)
+    }
+
+    /// A dataset.
+    pub fn dataset(&self, id: &DatasetId) -> Option<&Dataset> {
+        self.datasets.get(id).map(AsRef::as_ref)
+    }
+
+    /// A version of a dataset.
+    pub fn dataset_version(&self, id: &DatasetId, number: u32) -> Option<&DatasetVersion> {
+        self.dataset(id)?.version(number).map(AsRef::as_ref)
+    }
+
+    /// The judgement that holds of a priority.
+    pub fn judgement(&self, priority: PriorityId) -> Option<&Judged> {
+        self.judgements.get(&priority)?.current.as_ref()
     }
 
     /// Revision of a subject, 0 before its first event.

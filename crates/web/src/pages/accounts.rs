@@ -36,24 +36,9 @@ impl People {
     fn roles(&self) -> Vec<(String, String)> {
         let regions =
             rozum_reference::regions::REGIONS.iter().map(|region| Role::Secretariat { region: region.iso });
-        let all = std::iter::once(Role::Administrator).chain(regions);
-        all.map(|role| (role_code(&role), self.f.role(&role))).collect()
+        let all = [Role::Administrator, Role::DataSteward].into_iter().chain(regions);
+        all.map(|role| (role.to_string(), self.f.role(&role))).collect()
     }
-}
-
-/// A role as one value of a form.
-fn role_code(role: &Role) -> String {
-    match role {
-        Role::Administrator => "administrator".to_owned(),
-        Role::Secretariat { region } => region.to_string(),
-    }
-}
-
-fn role_of(code: &str) -> Result<Role, PageError> {
-    if code == "administrator" {
-        return Ok(Role::Administrator);
-    }
-    code.parse().map(|region| Role::Secretariat { region }).map_err(PageError::BadRequest)
 }
 
 fn administrator(visitor: &Visitor) -> Result<&Viewer, PageError> {
@@ -81,7 +66,7 @@ async fn draw(site: &Site, visitor: &Visitor, reasons: &[Reason]) -> Result<Resp
     let accounts = people
         .into_iter()
         .map(|person| Line {
-            roles: state.roles(&person.id).map(|role| (role_code(role), f.role(role))).collect(),
+            roles: state.roles(&person.id).map(|role| (role.to_string(), f.role(role))).collect(),
             closed: state.accounts.get(&person.id).is_none_or(|standing| standing.closed),
             id: person.id,
             login: person.login,
@@ -115,7 +100,7 @@ pub async fn open(
         login: typed.login,
         name: typed.name,
         password: typed.password,
-        roles: vec![role_of(&typed.role)?],
+        roles: vec![typed.role.parse().map_err(PageError::BadRequest)?],
     };
     match site.rozum.open_account(&viewer.actor(), account).await {
         Ok(_) => Ok(back(&visitor)),
@@ -146,7 +131,7 @@ pub async fn grant(
     Form(typed): Form<Granted>,
 ) -> Result<Response, PageError> {
     visitor.check_form(&typed.form)?;
-    let command = Command::GrantRole { account, role: role_of(&typed.role)? };
+    let command = Command::GrantRole { account, role: typed.role.parse().map_err(PageError::BadRequest)? };
     give(&site, &visitor, command).await
 }
 
@@ -166,7 +151,11 @@ pub async fn withdraw(
     Form(typed): Form<Withdrawn>,
 ) -> Result<Response, PageError> {
     visitor.check_form(&typed.form)?;
-    let command = Command::WithdrawRole { account, role: role_of(&typed.role)?, reason: typed.reason };
+    let command = Command::WithdrawRole {
+        account,
+        role: typed.role.parse().map_err(PageError::BadRequest)?,
+        reason: typed.reason,
+    };
     give(&site, &visitor, command).await
 }
 

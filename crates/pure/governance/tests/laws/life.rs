@@ -19,7 +19,7 @@ pub struct Life {
 }
 
 impl Life {
-    /// A life that begins with an administrator and two secretariats.
+    /// A life that begins with an administrator, two secretariats and a steward of data.
     pub fn with_people() -> Result<Self, TestCaseError> {
         let mut life = Self::default();
         let now = Timestamp::from_microsecond(0).unwrap();
@@ -50,6 +50,7 @@ impl Life {
         }
         self.separation(&before.0, &actor)?;
         self.earlier_versions_stay(&before.0)?;
+        self.what_was_imported_or_judged_stays(&before.0)?;
         self.says_what_was_asked(&command)?;
         self.snapshots.push(before);
         Ok(true)
@@ -72,7 +73,8 @@ impl Life {
         Ok(())
     }
 
-    /// An administrator changes no strategy, a secretariat only its own and no account.
+    /// An administrator changes no strategy, a secretariat only its own and no account, a steward
+    /// nothing but datasets, which nobody else touches.
     fn separation(&self, before: &State, actor: &Actor) -> Result<(), TestCaseError> {
         let Actor::Account(id) = actor else { return Ok(()) };
         let roles: Vec<&Role> = before.roles(id).collect();
@@ -82,13 +84,21 @@ impl Life {
         } else {
             prop_assert_eq!(&self.state.accounts, &before.accounts);
         }
+        if !roles.contains(&&Role::DataSteward) {
+            prop_assert_eq!(&self.state.datasets, &before.datasets);
+        }
+        for (priority, judgements) in &self.state.judgements {
+            let own = roles.contains(&&Role::Secretariat { region: priority.region() });
+            prop_assert!(own || before.judgements.get(priority) == Some(judgements));
+        }
         for (region, strategy) in &self.state.strategies {
             let own = roles.contains(&&Role::Secretariat { region: *region });
             prop_assert!(own || before.strategies.get(region) == Some(strategy));
         }
         let standing = self.state.accounts.get(id);
-        let both = standing.is_some_and(|s| s.roles.contains(&Role::Administrator) && s.roles.len() > 1);
-        prop_assert!(!both, "administrator and secretariat in one hand");
+        let alone = [Role::Administrator, Role::DataSteward];
+        let both = standing.is_some_and(|s| s.roles.len() > 1 && alone.iter().any(|r| s.roles.contains(r)));
+        prop_assert!(!both, "powers that exclude each other in one hand");
         Ok(())
     }
 
@@ -97,6 +107,30 @@ impl Life {
         for (region, old) in &before.strategies {
             let new = self.state.strategy(*region);
             prop_assert!(new.is_some_and(|new| new.earlier.starts_with(&old.earlier)));
+        }
+        Ok(())
+    }
+
+    /// Versions of datasets and judgements are only added to; a withdrawal marks and deletes nothing.
+    fn what_was_imported_or_judged_stays(&self, before: &State) -> Result<(), TestCaseError> {
+        for (id, old) in &before.datasets {
+            for version in old.versions() {
+                let Some(now) = self.state.dataset_version(id, version.number) else {
+                    return Err(TestCaseError::fail(format!("{id} lost version {}", version.number)));
+                };
+                prop_assert_eq!((&now.header, &now.content), (&version.header, &version.content));
+                prop_assert!(version.withdrawn.is_none() || version.withdrawn == now.withdrawn);
+            }
+        }
+        for (priority, old) in &before.judgements {
+            let Some(new) = self.state.judgements.get(priority) else {
+                return Err(TestCaseError::fail(format!("{priority} lost its judgements")));
+            };
+            prop_assert!(new.earlier.starts_with(&old.earlier));
+            if let Some(was) = &old.current {
+                let ended = new.earlier.iter().any(|earlier| earlier.judged == *was);
+                prop_assert!(ended || new.current.as_ref() == Some(was));
+            }
         }
         Ok(())
     }

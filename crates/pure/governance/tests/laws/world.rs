@@ -1,5 +1,7 @@
 //! Commands out of bytes: small worlds, so that random commands meet each other.
 
+mod evidence;
+
 use rozum_governance::content_of;
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
@@ -16,7 +18,7 @@ pub struct Draw {
 }
 
 /// Reads choices from bytes; zeros after their end.
-struct Choices<'a>(std::slice::Iter<'a, u8>);
+pub(super) struct Choices<'a>(std::slice::Iter<'a, u8>);
 
 impl Choices<'_> {
     fn below(&mut self, limit: u8) -> u8 {
@@ -37,7 +39,11 @@ impl Choices<'_> {
     }
 
     fn role(&mut self) -> Role {
-        if self.below(2) == 0 { Role::Administrator } else { Role::Secretariat { region: self.region() } }
+        match self.below(5) {
+            0 | 1 => Role::Administrator,
+            2 => Role::DataSteward,
+            _ => Role::Secretariat { region: self.region() },
+        }
     }
 
     fn text(&mut self) -> String {
@@ -164,11 +170,16 @@ impl Choices<'_> {
     }
 }
 
-/// An administrator and the secretariats of two regions.
-pub fn people() -> [(AccountId, Role); 3] {
+/// An administrator, the secretariats of two regions and a steward of data.
+pub fn people() -> [(AccountId, Role); 4] {
     let account = |number| AccountId::from_random([0, 0, 0, 0, 0, 0, 0, number]);
     let secretariat = |number| Role::Secretariat { region: RegionIso::from_number(number).unwrap() };
-    [(account(0), Role::Administrator), (account(1), secretariat(5)), (account(2), secretariat(14))]
+    [
+        (account(0), Role::Administrator),
+        (account(1), secretariat(5)),
+        (account(2), secretariat(14)),
+        (account(3), Role::DataSteward),
+    ]
 }
 
 /// Who gives the command: the program, the operator, an account with a role, any account.
@@ -176,6 +187,15 @@ pub fn actor(state: &State, draw: &Draw) -> Actor {
     let number = draw.actor / 16;
     let any = || AccountId::from_random([0, 0, 0, 0, 0, 0, 0, number % 4]);
     let with_role: Vec<_> = state.accounts.keys().filter(|id| state.roles(id).next().is_some()).collect();
+    let secretariats = || {
+        let kept = |id: &&AccountId| state.roles(id).any(|role| matches!(role, Role::Secretariat { .. }));
+        state.accounts.keys().filter(kept)
+    };
+    // Only secretariats judge; left to chance, hardly one ever would.
+    let judges = draw.verb % 48 >= 38 && !draw.actor.is_multiple_of(4);
+    if let Some(judge) = secretariats().nth(usize::from(number) % 2).filter(|_| judges) {
+        return Actor::Account(judge.clone());
+    }
     match draw.actor % 16 {
         0 => Actor::System,
         1..=8 => Actor::Operator,
@@ -189,7 +209,7 @@ pub fn actor(state: &State, draw: &Draw) -> Actor {
 /// The command that the bytes mean in this state.
 pub fn command(state: &State, draw: &Draw) -> Command {
     let choices = &mut Choices(draw.bytes.iter());
-    match draw.verb % 32 {
+    match draw.verb % 48 {
         0 => import(choices),
         1 | 2 => Command::RegisterStrategy(RegisterEntry {
             region: choices.region(),
@@ -199,13 +219,14 @@ pub fn command(state: &State, draw: &Draw) -> Command {
         3..=14 => amend(choices, state),
         15..=18 => correct(choices, state),
         19..=24 => link(choices, state),
-        _ => people_command(choices, draw.verb),
+        25..=31 => people_command(choices, draw.verb),
+        verb => evidence::command(choices, state, verb),
     }
 }
 
 fn people_command(choices: &mut Choices<'_>, verb: u8) -> Command {
     let account = choices.account();
-    match verb % 32 {
+    match verb % 48 {
         25 => {
             Command::OpenAccount { account, roles: (0..choices.below(3)).map(|_| choices.role()).collect() }
         }

@@ -1,0 +1,95 @@
+//! What an event is about.
+
+use crate::account::AccountId;
+use crate::dataset::DatasetId;
+use crate::text::as_text;
+use crate::{PriorityId, Reason, RegionIso};
+use std::fmt;
+use std::str::FromStr;
+
+/// What an event is about; revisions count per subject.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Subject {
+    /// A region's strategy, `strategy/UA-05`.
+    Strategy(RegionIso),
+    /// An account, `account/a-…`.
+    Account(AccountId),
+    /// A dataset, `dataset/employed-2019`.
+    Dataset(DatasetId),
+    /// What people hold of a priority, `evidence/05-P01`. Not part of the strategy: judging blocks no
+    /// amendment.
+    Evidence(PriorityId),
+    /// The register as a whole: named imports.
+    Register,
+    /// The journal itself: keys.
+    Journal,
+}
+
+as_text!(Subject);
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Strategy(region) => write!(f, "strategy/{region}"),
+            Self::Account(id) => write!(f, "account/{id}"),
+            Self::Dataset(id) => write!(f, "dataset/{id}"),
+            Self::Evidence(priority) => write!(f, "evidence/{priority}"),
+            Self::Register => f.write_str("register"),
+            Self::Journal => f.write_str("journal"),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-a-subject").with("value", text);
+        match text.split_once('/') {
+            Some(("strategy", region)) => region.parse().map(Self::Strategy),
+            Some(("account", id)) => id.parse().map(Self::Account),
+            Some(("dataset", id)) => id.parse().map(Self::Dataset),
+            Some(("evidence", priority)) => priority.parse().map(Self::Evidence),
+            None if text == "register" => Ok(Self::Register),
+            None if text == "journal" => Ok(Self::Journal),
+            _ => Err(wrong()),
+        }
+    }
+}
+
+impl TryFrom<String> for Subject {
+    type Error = Reason;
+
+    fn try_from(text: String) -> Result<Self, Reason> {
+        text.parse()
+    }
+}
+
+impl From<Subject> for String {
+    fn from(subject: Subject) -> Self {
+        subject.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_reads_back_as_written() {
+        let all = [
+            "strategy/UA-05",
+            "account/a-0000000000000001",
+            "dataset/employed-2019",
+            "evidence/05-P01",
+            "register",
+            "journal",
+        ];
+        for text in all {
+            assert_eq!(text.parse::<Subject>().unwrap().to_string(), text);
+        }
+        for wrong in ["", "strategy", "register/1", "dataset/", "dataset/A", "evidence/05-T01", "x/y"] {
+            assert!(wrong.parse::<Subject>().is_err(), "{wrong}");
+        }
+    }
+}
