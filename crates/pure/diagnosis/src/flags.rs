@@ -1,0 +1,122 @@
+//! Yes-or-no properties of a text, from phrases and from what is left when they are taken away.
+
+use crate::evidence::SURE;
+use crate::labels::Flag;
+use crate::lexicon::{Entry, Kind, Signal, Target};
+use crate::matcher::Match;
+use crate::regions::Names;
+use crate::text::Word;
+use std::collections::BTreeSet;
+
+/// Divisions that say how, not what: management, research, administration, education, associations.
+const EVERYWHERE: &[&str] = &["70", "72", "84", "85", "94"];
+
+/// What the flags are decided from.
+pub(crate) struct Facts<'a> {
+    pub words: &'a [Word],
+    pub entries: &'a [Entry],
+    /// Activities that count.
+    pub activities: &'a [Match],
+    /// Phrases of flags and signals.
+    pub marks: &'a [Match],
+    pub regions: &'a Names,
+    /// Which words name an action.
+    pub is_action: &'a [bool],
+}
+
+/// A flag that holds, and the words (first, last) that caused it.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Found {
+    pub flag: Flag,
+    pub confidence: f64,
+    pub words: Vec<(usize, usize)>,
+}
+
+impl Facts<'_> {
+    /// The flags that hold, in their printed order.
+    pub(crate) fn flags(&self) -> Vec<Found> {
+        let mut found: Vec<Found> = Flag::ALL.into_iter().filter_map(|flag| self.named(flag)).collect();
+        let has = |found: &[Found], flag| found.iter().any(|f| f.flag == flag);
+        if !has(&found, Flag::Interregional) {
+            found.extend(self.with_named_regions());
+        }
+        if !has(&found, Flag::Vague) {
+            found.extend(self.vague());
+        }
+        if !has(&found, Flag::HasInnovation) {
+            found.extend(self.activity_only());
+        }
+        found.sort_by_key(|f| f.flag);
+        found
+    }
+
+    /// A flag that phrases name.
+    fn named(&self, flag: Flag) -> Option<Found> {
+        let hits = self.marks.iter().filter(|hit| self.entries[hit.entry].target == Target::Flag(flag));
+        let (mut doubt, mut words) = (1.0, Vec::new());
+        for hit in hits {
+            doubt *= 1.0 - self.entries[hit.entry].weight;
+            words.push((hit.first, hit.last));
+        }
+        (1.0 - doubt >= SURE).then_some(Found { flag, confidence: 1.0 - doubt, words })
+    }
+
+    fn signals(&self, signal: Signal) -> impl Iterator<Item = &Match> {
+        self.marks.iter().filter(move |hit| self.entries[hit.entry].target == Target::Signal(signal))
+    }
+
+    /// Two oblasts in one sentence, or one beside words of co-operation.
+    fn with_named_regions(&self) -> Option<Found> {
+        let named: Vec<_> = (0..self.words.len())
+            .filter_map(|index| Some((index, self.regions.region(self.words, index)?)))
+            .collect();
+        let together = self.signals(Signal::Together).next().is_some();
+        let distinct: BTreeSet<_> = named.iter().map(|(_, iso)| iso).collect();
+        let with_another = named.iter().any(|&(index, _)| self.words[index].before.from);
+        let confidence = match (distinct.len(), together) {
+            (0, _) => return None,
+            (1, true) if with_another => 0.7,
+            (1, _) => return None,
+            (_, true) => 0.9,
+            (_, false) => 0.6,
+        };
+        let words = named.iter().map(|&(index, _)| (index, index)).collect();
+        Some(Found { flag: Flag::Interregional, confidence, words })
+    }
+
+    /// A bare sector name, or nothing that one could go and look at.
+    fn vague(&self) -> Option<Found> {
+        let bare = !self.activities.is_empty() && self.is_bare();
+        let empty = self.activities.iter().all(|hit| self.is_everywhere(hit))
+            && self.signals(Signal::Concrete).next().is_none();
+        let confidence = if bare { 0.85 } else { 0.7 };
+        ((bare || empty) && !self.words.is_empty()).then(|| self.whole(Flag::Vague, confidence))
+    }
+
+    fn is_bare(&self) -> bool {
+        let broad = |hit: &&Match| self.entries[hit.entry].kind == Kind::Broad;
+        let mut covered = vec![false; self.words.len()];
+        for hit in self.activities.iter().filter(broad).chain(self.signals(Signal::Generic)) {
+            hit.own.iter().for_each(|&word| covered[word] = true);
+        }
+        let said = |index: usize| covered[index] || self.is_action[index];
+        self.activities.iter().any(|hit| broad(&hit)) && (0..self.words.len()).all(said)
+    }
+
+    /// Research, teaching, administration: named in texts about everything.
+    fn is_everywhere(&self, hit: &Match) -> bool {
+        matches!(&self.entries[hit.entry].target, Target::Activity(activity)
+            if activity.codes.iter().all(|code| EVERYWHERE.contains(&code.get(..2).unwrap_or(code))))
+    }
+
+    /// Activities and neither novelty nor a way to support them.
+    fn activity_only(&self) -> Option<Found> {
+        let names = !self.activities.is_empty();
+        let plain = names && self.signals(Signal::Instrument).next().is_none();
+        plain.then(|| self.whole(Flag::ActivityOnly, 0.8))
+    }
+
+    fn whole(&self, flag: Flag, confidence: f64) -> Found {
+        Found { flag, confidence, words: vec![(0, self.words.len() - 1)] }
+    }
+}
