@@ -32,11 +32,14 @@ impl LegendEntry {
 /// A sample of a shade, 24 × 16, with the sign that goes with the colour.
 pub fn swatch(shade: Shade) -> String {
     let class = shade.class();
+    let minus = format!(r#"<path class="sign-below sign-{class}" d="M9 8h6"/>"#);
     let sign = match shade {
         Shade::Yes => r#"<circle class="map-dot ink-yes" cx="12" cy="8" r="3"/>"#,
         Shade::None => r#"<path class="hatch-none" d="M-2 12 12-2M4 18 22 0M14 18 28 4"/>"#,
         Shade::Missing => r#"<path class="hatch-missing" d="M10-2 28 16M-2-2 18 18M-4 8 6 18"/>"#,
-        Shade::Step(_) | Shade::No => "",
+        Shade::Suppressed => r#"<path class="dots-suppressed" d="M4 5h0M12 5h0M20 5h0M8 11h0M16 11h0"/>"#,
+        Shade::Below(_) => &minus,
+        Shade::Step(_) | Shade::Above(_) | Shade::No => "",
     };
     format!(
         r#"<svg class="swatch" viewBox="0 0 24 16" aria-hidden="true"><rect class="shade-{class}" width="24" height="16"/>{sign}<rect class="swatch-edge" x=".5" y=".5" width="23" height="15"/></svg>"#
@@ -49,7 +52,17 @@ mod tests {
 
     #[test]
     fn each_shade_has_its_own_sample() {
-        let shades = [Shade::Step(0), Shade::Step(5), Shade::Yes, Shade::No, Shade::None, Shade::Missing];
+        let shades = [
+            Shade::Step(0),
+            Shade::Step(5),
+            Shade::Below(3),
+            Shade::Above(1),
+            Shade::Yes,
+            Shade::No,
+            Shade::None,
+            Shade::Missing,
+            Shade::Suppressed,
+        ];
         insta::assert_snapshot!(shades.map(swatch).join("\n"));
     }
 

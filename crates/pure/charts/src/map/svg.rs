@@ -64,7 +64,7 @@ impl Drawing<'_> {
         let id = Escaped(self.id);
         write!(
             svg,
-            r#"<defs><clipPath id="{id}-box"><rect x="{left}" y="{top}" width="{width}" height="{height}"/></clipPath><pattern id="{id}-none" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-none" stroke-width="4" d="M8 0v16"/></pattern><pattern id="{id}-missing" width="13" height="13" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="hatch-missing" stroke-width="3" d="M6 0v13"/></pattern>"#
+            r#"<defs><clipPath id="{id}-box"><rect x="{left}" y="{top}" width="{width}" height="{height}"/></clipPath><pattern id="{id}-none" width="16" height="16" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatch-none" stroke-width="4" d="M8 0v16"/></pattern><pattern id="{id}-missing" width="13" height="13" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)"><path class="hatch-missing" stroke-width="3" d="M6 0v13"/></pattern><pattern id="{id}-suppressed" width="14" height="14" patternUnits="userSpaceOnUse"><path class="dots-suppressed" stroke-width="4" d="M4 4h0M11 11h0"/></pattern>"#
         )?;
         for (region, shape) in &self.shapes.regions {
             let number = region.number();

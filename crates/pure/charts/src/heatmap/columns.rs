@@ -1,0 +1,129 @@
+//! How wide cells are and how the names over them stand.
+
+use super::HeatmapView;
+use crate::heading::Size;
+use crate::lettering::{BASE, DENSE, TICK, cut, width, wrap};
+use crate::pen::Pen;
+
+/// A heat map may be wider than other charts when it has many columns; it is scrolled where that is too wide.
+const WIDEST: f64 = 1_124.0;
+/// A name of a column takes no more than this, upright.
+const TALLEST: f64 = 210.0;
+const LINES: usize = 5;
+
+/// Sizes of a heat map.
+pub struct Grid {
+    /// Room for the names of the rows.
+    pub names: f64,
+    pub cell: (f64, f64),
+    /// Room for the names of the columns.
+    pub top: f64,
+    pub way: Way,
+}
+
+/// How the names of the columns stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Level, in several lines.
+    Level,
+    /// Climbing by 55°.
+    Slanted,
+    /// Upright, where columns are narrow.
+    Upright,
+}
+
+const SLANT: u8 = 55;
+const SLANT_SIN: f64 = 0.819;
+const SLANT_COS: f64 = 0.574;
+
+impl Grid {
+    pub fn of(view: &HeatmapView, size: Size) -> Self {
+        let count = f64::from(u32::try_from(view.columns.len().max(1)).unwrap_or(u32::MAX));
+        let rows = view.rows.iter().map(|row| width(&row.label.text, BASE));
+        let names = rows.fold(40.0, f64::max).min(size.pick(230.0, 104.0)) + 8.0;
+        let whole = if count > 24.0 { size.pick(WIDEST, 600.0) } else { size.width() };
+        let (least, most) = (size.pick(11.0, 14.0), size.pick(88.0, 60.0));
+        let across = ((whole - names) / count).clamp(least, most);
+        let (across, way) = Self::widened(view, across, (size.pick(WIDEST, whole) - names) / count);
+        let down = if across >= 30.0 { 26.0 } else { 18.0 };
+        let longest =
+            view.columns.iter().map(|column| width(&column.text, way.letters())).fold(0.0, f64::max);
+        let top = match way {
+            Way::Level => f64::from(Self::lines(view, across)) * 15.0 + 8.0,
+            Way::Slanted => longest.min(TALLEST) * SLANT_SIN + 16.0,
+            Way::Upright => longest.min(TALLEST) + 10.0,
+        };
+        Self { names, cell: (across, down), top, way }
+    }
+
+    /// A few names are level if wider cells make that possible.
+    fn widened(view: &HeatmapView, across: f64, room: f64) -> (f64, Way) {
+        let wider = [0.0, 12.0, 24.0, 36.0].map(|more| across + more);
+        let fitting = wider.into_iter().filter(|wide| *wide <= room.max(across));
+        let level = fitting.into_iter().find(|wide| Self::way(view, *wide) == Way::Level);
+        level.map_or_else(|| (across, Self::way(view, across)), |wide| (wide, Way::Level))
+    }
+
+    fn way(view: &HeatmapView, across: f64) -> Way {
+        let level = |text: &str| {
+            let lines = wrap(text, TICK, across - 4.0, LINES);
+            !lines.iter().any(|line| line.ends_with('…'))
+        };
+        if view.columns.iter().all(|column| level(&column.text)) {
+            Way::Level
+        } else if across >= 17.0 {
+            Way::Slanted
+        } else {
+            Way::Upright
+        }
+    }
+
+    fn lines(view: &HeatmapView, across: f64) -> u8 {
+        let lines = view.columns.iter().map(|column| wrap(&column.text, TICK, across - 4.0, LINES).len());
+        u8::try_from(lines.max().unwrap_or(0)).unwrap_or(u8::MAX)
+    }
+
+    /// How far slanted names reach beyond the last column.
+    pub fn overhang(&self, view: &HeatmapView) -> f64 {
+        if self.way != Way::Slanted {
+            return 2.0;
+        }
+        let last = view.columns.iter().rev().zip(0u32..).map(|(column, back)| {
+            width(&column.text, TICK).min(TALLEST) * SLANT_COS - (f64::from(back) + 0.5) * self.cell.0
+        });
+        last.fold(2.0, f64::max) + 4.0
+    }
+
+    /// Writes the names of the columns.
+    pub fn write(&self, pen: &mut Pen, view: &HeatmapView) {
+        for (column, place) in view.columns.iter().zip(0u32..) {
+            let x = self.names + (f64::from(place) + 0.5) * self.cell.0;
+            match &column.href {
+                Some(_) => pen.mark("heat-name", &column.text, column.href.as_ref(), |pen| {
+                    self.name(pen, x, &column.text);
+                }),
+                None => self.name(pen, x, &column.text),
+            }
+        }
+    }
+
+    fn name(&self, pen: &mut Pen, x: f64, text: &str) {
+        let shown = cut(text, self.way.letters(), TALLEST);
+        match self.way {
+            Way::Level => {
+                let lines = wrap(text, TICK, self.cell.0 - 4.0, LINES);
+                for (line, above) in lines.iter().rev().zip(0u32..) {
+                    pen.text("col middle", (x, self.top - 8.0 - f64::from(above) * 15.0), line);
+                }
+            }
+            Way::Slanted => pen.slanted("col", (x + 2.0, self.top - 6.0), SLANT, &shown, text),
+            Way::Upright => pen.slanted("col dense", (x + 3.5, self.top - 5.0), 90, &shown, text),
+        }
+    }
+}
+
+impl Way {
+    fn letters(self) -> f64 {
+        if self == Self::Upright { DENSE } else { TICK }
+    }
+}

@@ -1,0 +1,217 @@
+//! Draws the series, each with colour, shape and its name at the end.
+
+use super::{LinesView, Series};
+use crate::axis::{Axis, AxisScale, Span};
+use crate::heading::Size;
+use crate::keys;
+use crate::lettering::{BASE, TICK, cut, width};
+use crate::pen::{N, Pen};
+use crate::plot::Plot;
+use crate::reading::Reading;
+use crate::shade::Shade;
+use crate::signs::{folded, sign};
+use std::fmt::Write as _;
+
+/// Between the baselines of two names.
+const LINE: f64 = 16.0;
+
+pub fn draw(view: &LinesView, size: Size) -> String {
+    let (height, id) = (size.pick(440.0, 320.0), size.id(&view.heading));
+    // The periods are their own axis; this one is never written.
+    let periods = Axis::linear("");
+    let last = view.periods.len().saturating_sub(1).max(1);
+    let across = Span { scale: AxisScale::Linear, least: 0.0, most: number(last) };
+    let mut plot = Plot::new((&periods, across), (&view.y, upright(view)), view.numerals, size, height);
+    plot.frame.left += 8.0;
+    plot.frame.right -= names_room(view, size);
+    plot.frame.bottom += 14.0;
+    let drawing = Drawing { view, plot, id };
+    let mut pen = Pen::new();
+    keys::patterns(&mut pen, &drawing.id);
+    let occur = drawing.gaps(&mut pen);
+    drawing.plot.rises(&mut pen);
+    drawing.periods(&mut pen);
+    if let Some((value, label)) = view.y.reference() {
+        drawing.plot.level(&mut pen, value, label);
+    }
+    drawing.all(&mut pen);
+    let keys = keys::gap_keys(&drawing.id, &view.gaps, occur);
+    let last = keys::write(&mut pen, (2.0, height + 14.0), size.width() - 4.0, &keys);
+    pen.close("lines", &view.heading, size, (size.width(), last.max(height - 8.0) + 10.0))
+}
+
+struct Drawing<'a> {
+    view: &'a LinesView,
+    plot: Plot<'a>,
+    id: String,
+}
+
+fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+fn values(view: &LinesView) -> impl Iterator<Item = f64> + '_ {
+    let figures = view.series.iter().flat_map(|series| series.figures.iter().take(view.periods.len()));
+    figures.filter_map(crate::Figure::number)
+}
+
+fn upright(view: &LinesView) -> Span {
+    let reference = view.y.reference().map(|line| line.0);
+    let zero = (view.from_zero && view.y.scale == AxisScale::Linear).then_some(0.0);
+    let span = Span::over(view.y.scale, values(view).chain(reference).chain(zero), 0.06);
+    if values(view).all(|value| value >= 0.0) { span.never_below_zero() } else { span }
+}
+
+fn names_room(view: &LinesView, size: Size) -> f64 {
+    let shown = view.series.iter().filter(|series| !series.is_backdrop);
+    let widest = shown.map(|series| width(&series.name, BASE)).fold(0.0, f64::max);
+    if widest == 0.0 { 4.0 } else { widest.min(size.pick(210.0, 96.0)) + 16.0 }
+}
+
+impl Drawing<'_> {
+    fn reading(&self, series: &Series, place: usize) -> Reading {
+        series.figures.get(place).map_or(Reading::Missing, |figure| figure.reading)
+    }
+
+    fn value(&self, series: &Series, place: usize) -> Option<f64> {
+        self.reading(series, place).number().filter(|value| self.view.y.scale.holds(*value))
+    }
+
+    /// A single period stands in the middle.
+    fn across(&self, place: usize) -> f64 {
+        let frame = self.plot.frame;
+        if self.view.periods.len() < 2 {
+            (frame.left + frame.right) / 2.0
+        } else {
+            self.plot.across(number(place))
+        }
+    }
+
+    /// Hatches the periods of which no series knows anything; says which kinds of gaps occur there.
+    fn gaps(&self, pen: &mut Pen) -> [bool; 2] {
+        let (frame, mut occur) = (self.plot.frame, [false; 2]);
+        let step = (frame.right - frame.left) / number(self.view.periods.len().saturating_sub(1).max(1));
+        for place in 0..self.view.periods.len() {
+            let known = self.view.series.iter().any(|series| self.value(series, place).is_some());
+            if known || self.view.series.is_empty() {
+                continue;
+            }
+            let withheld = self.view.series.iter().any(|s| self.reading(s, place).is_suppressed());
+            occur[usize::from(withheld)] = true;
+            let shade = if withheld { Shade::Suppressed } else { Shade::Missing };
+            let (from, to) = (self.across(place) - step / 2.0, self.across(place) + step / 2.0);
+            let (from, to) = (from.max(frame.left), to.min(frame.right));
+            keys::field(pen, &self.id, shade, (from, frame.top), (to - from, frame.bottom - frame.top));
+        }
+        occur
+    }
+
+    fn periods(&self, pen: &mut Pen) {
+        let frame = self.plot.frame;
+        pen.line("base", (frame.left, frame.bottom), (frame.right, frame.bottom));
+        let widest = self.view.periods.iter().map(|text| width(text, TICK)).fold(1.0, f64::max) + 10.0;
+        let count = self.view.periods.len();
+        let step = (frame.right - frame.left) / number(count.saturating_sub(1).max(1));
+        let every = (1..=count.max(1)).find(|every| number(*every) * step >= widest).unwrap_or(count.max(1));
+        for (place, period) in self.view.periods.iter().enumerate() {
+            // Counted from the last, which people look for.
+            if (count - 1 - place).is_multiple_of(every) {
+                let x = self.across(place);
+                pen.line("base", (x, frame.bottom), (x, frame.bottom + 4.0));
+                pen.text("tick middle", (x, frame.bottom + 19.0), period);
+            }
+        }
+    }
+
+    fn all(&self, pen: &mut Pen) {
+        for series in self.view.series.iter().filter(|series| series.is_backdrop) {
+            pen.mark("line-backdrop", &series.name, series.href.as_ref(), |pen| {
+                pen.path("line", &self.path(series));
+            });
+        }
+        let named: Vec<_> = self.view.series.iter().filter(|series| !series.is_backdrop).collect();
+        let ends = self.ends(&named);
+        for ((series, group), end) in named.iter().zip(1..).zip(ends) {
+            self.series(pen, series, folded(group), end);
+        }
+    }
+
+    fn series(&self, pen: &mut Pen, series: &Series, group: u8, end: Option<f64>) {
+        let class = format!("series group-{group}");
+        pen.mark(&class, &series.name, series.href.as_ref(), |pen| {
+            pen.path("line", &self.path(series));
+            for place in 0..self.view.periods.len() {
+                let Some(value) = self.value(series, place) else { continue };
+                let at = (self.across(place), self.plot.up(value));
+                let text = series.figures.get(place).map_or("", |figure| &figure.text);
+                let period = self.view.periods.get(place).map_or("", |period| period);
+                let title = format!("{}, {period}: {text}", series.name);
+                pen.mark("knot", &title, None, |pen| sign(pen, "sign", group, at, 4.0));
+            }
+            if let Some(y) = end {
+                self.leader(pen, series, y);
+                let (left, room) =
+                    (self.plot.frame.right + 12.0, self.plot.size.width() - self.plot.frame.right - 14.0);
+                pen.cut_text("series-name", (left, y + 4.0), &cut(&series.name, BASE, room), &series.name);
+            }
+        });
+    }
+
+    /// Leads from a series that ends early to its name.
+    fn leader(&self, pen: &mut Pen, series: &Series, y: f64) {
+        let last =
+            (0..self.view.periods.len()).rev().find_map(|place| Some((place, self.value(series, place)?)));
+        if let Some((place, value)) = last.filter(|(place, _)| place + 1 < self.view.periods.len()) {
+            let from = (self.across(place) + 8.0, self.plot.up(value));
+            pen.line("line leader", from, (self.plot.frame.right + 8.0, y));
+        }
+    }
+
+    /// One stroke for each run of known values.
+    fn path(&self, series: &Series) -> String {
+        let (mut d, mut goes_on) = (String::new(), false);
+        for place in 0..self.view.periods.len() {
+            let value = self.value(series, place);
+            if let Some(value) = value {
+                let step = if goes_on { 'L' } else { 'M' };
+                let _ = write!(d, "{step}{} {}", N(self.across(place)), N(self.plot.up(value)));
+            }
+            goes_on = value.is_some();
+        }
+        d
+    }
+
+    /// Heights of the names: beside the last known value, pushed apart where they would cover one another.
+    fn ends(&self, series: &[&Series]) -> Vec<Option<f64>> {
+        let last =
+            |series: &Series| (0..self.view.periods.len()).rev().find_map(|place| self.value(series, place));
+        let mut ends: Vec<_> =
+            series.iter().map(|series| last(series).map(|value| self.plot.up(value))).collect();
+        let mut order: Vec<_> = (0..ends.len()).filter(|place| ends[*place].is_some()).collect();
+        order.sort_by(|a, b| ends[*a].partial_cmp(&ends[*b]).unwrap_or(std::cmp::Ordering::Equal));
+        let wanted: Vec<_> = order.iter().filter_map(|place| ends[*place]).collect();
+        let placed = apart(&wanted, self.plot.frame.top, self.plot.frame.bottom + 12.0);
+        for (place, y) in order.into_iter().zip(placed) {
+            ends[place] = Some(y);
+        }
+        ends
+    }
+}
+
+/// Pushes sorted heights apart, downwards, then from the bottom up; when there are too many, they share the room.
+fn apart(wanted: &[f64], top: f64, bottom: f64) -> Vec<f64> {
+    let count = number(wanted.len().saturating_sub(1).max(1));
+    let line = LINE.min((bottom - top) / count);
+    let mut placed = wanted.to_vec();
+    let mut least = top;
+    for y in &mut placed {
+        *y = y.max(least);
+        least = *y + line;
+    }
+    let mut most = bottom;
+    for y in placed.iter_mut().rev() {
+        *y = y.min(most);
+        most = *y - line;
+    }
+    placed
+}
