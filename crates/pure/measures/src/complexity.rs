@@ -35,6 +35,13 @@ pub struct Complexity {
     pub quality: Option<Quality>,
 }
 
+impl Complexity {
+    /// Whether no activity has a complexity.
+    pub fn undefined(&self) -> bool {
+        self.activity_complexity.iter().all(|value| value.is_nan())
+    }
+}
+
 /// Everything about one table.
 pub fn complexity(matrix: &Matrix, settings: &Checked) -> Complexity {
     let totals = Totals::of(matrix);

@@ -2,7 +2,8 @@
 //!
 //! `COI_r = Σ_i (1 − M_ri) ω_ri PCI_i`. Page: `docs/methods/complexity_outlook.md`.
 
-use crate::presence::Presence;
+use crate::parallel;
+use crate::presence::{Presence, WORD};
 use crate::settings::{OutlookScale, Settings};
 use crate::standardise::Scale;
 
@@ -15,19 +16,34 @@ pub fn complexity_outlook(
     settings: &Settings,
 ) -> Vec<f64> {
     let wide = presence.activities();
-    let of_region = |region: usize| {
-        let near = density[region * wide..][..wide].iter().zip(complexity).enumerate();
-        let options = near.filter(|(activity, (density, complexity))| {
-            !presence.has(region, *activity) && !density.is_nan() && !complexity.is_nan()
-        });
-        options.map(|(_, (density, complexity))| density * complexity).sum::<f64>()
-    };
+    let worth: Vec<f64> = complexity.iter().map(|value| if value.is_nan() { 0.0 } else { *value }).collect();
     let diversity = presence.diversity();
-    let outlook: Vec<f64> = (0..presence.regions())
-        .map(|region| if diversity[region] > 0 { of_region(region) } else { f64::NAN })
-        .collect();
+    let mut outlook = vec![f64::NAN; presence.regions()];
+    parallel::rows(&mut outlook, 1, presence.regions() * wide, |first, outlook| {
+        for (offset, outlook) in outlook.iter_mut().enumerate() {
+            let region = first + offset;
+            if diversity[region] > 0 {
+                *outlook = of_region(presence.row(region), &density[region * wide..][..wide], &worth);
+            }
+        }
+    });
     match settings.outlook_scale {
         OutlookScale::Standardised => outlook,
         OutlookScale::Stata => Scale::of(&outlook, settings.spread, wide).apply(&outlook),
     }
+}
+
+/// Sum over the options of one region, a word of marks at a time.
+fn of_region(marks: &[u64], density: &[f64], worth: &[f64]) -> f64 {
+    let mut sum = 0.0;
+    for ((&marks, density), worth) in marks.iter().zip(density.chunks(WORD)).zip(worth.chunks(WORD)) {
+        let mut options = !marks;
+        for (density, worth) in density.iter().zip(worth) {
+            if options & 1 == 1 && !density.is_nan() {
+                sum += density * worth;
+            }
+            options >>= 1;
+        }
+    }
+    sum
 }

@@ -36,8 +36,7 @@ pub fn gini_weighted(amounts: &[f64], weights: &[f64]) -> f64 {
 }
 
 fn sorted(pairs: impl Iterator<Item = (f64, f64)>) -> Vec<(f64, f64)> {
-    let mut pairs: Vec<_> =
-        pairs.filter(|(amount, weight)| !amount.is_nan() && !weight.is_nan()).collect();
+    let mut pairs: Vec<_> = pairs.filter(|(amount, weight)| !amount.is_nan() && !weight.is_nan()).collect();
     pairs.sort_by(|a, b| a.0.total_cmp(&b.0));
     pairs
 }

@@ -22,9 +22,8 @@ pub fn krugman_of(a: &[f64], b: &[f64]) -> f64 {
 /// A region against the mean of the others' shares, each of the others counting the same.
 pub fn krugman_of_mean(own: &[f64], others: &[&[f64]]) -> f64 {
     let others: Vec<Vec<f64>> = others.iter().map(|amounts| shares::normalised(amounts)).collect();
-    let mean = |activity: usize| {
-        others.iter().map(|shares| shares[activity]).sum::<f64>() / others.len() as f64
-    };
+    let mean =
+        |activity: usize| others.iter().map(|shares| shares[activity]).sum::<f64>() / others.len() as f64;
     let reference: Vec<f64> = (0..own.len()).map(mean).collect();
     differences(shares::normalised(own).into_iter(), &reference)
 }

@@ -2,16 +2,21 @@
 //! at once. Four marks are four bits, and the 16 sums that four values can have are worked out once
 //! for all rows: a look-up and an addition instead of four multiplications.
 
-use crate::parallel::{self, Wide};
+#![expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+
+use crate::cooccurrence::BLOCK;
+use crate::parallel::{self, Work};
 use crate::proximity::Proximities;
 
 /// Marks that are looked up together.
 const NIBBLE: usize = 4;
 const SUMS: usize = 1 << NIBBLE;
-/// Columns that are summed together: as many as fit into the registers.
-const WIDE: usize = 32;
+/// Columns that are summed together: a block of proximities, and as many as fit into the registers.
+const WIDE: usize = BLOCK;
+/// Rows whose sums are kept near at the same time.
+const TILE: usize = 512;
 /// Nibbles whose sums are kept near at the same time.
-const NEAR: usize = 8;
+const NEAR: usize = 16;
 
 /// The marks of each row, as bits in words.
 pub(crate) trait Rows: Sync {
@@ -63,6 +68,13 @@ pub(crate) enum Over {
     Absent,
 }
 
+impl Over {
+    #[inline(always)]
+    fn of(self, word: u64) -> u64 {
+        if self == Self::Present { word } else { !word }
+    }
+}
+
 /// `Σ_j φ_ji w_j` over the marked activities j, for each row and each activity i.
 pub(crate) fn of_proximities(
     rows: &impl Rows,
@@ -77,78 +89,101 @@ pub(crate) fn of_proximities(
         return out;
     }
     parallel::rows(&mut out, activities, count * activities * activities, |first, out| {
-        Wide::run(|| {
-            let mut near = Near { sums: vec![[[0.0; WIDE]; SUMS]; NEAR] };
-            for column in (0..activities).step_by(WIDE) {
-                for from in (0..activities).step_by(NEAR * NIBBLE) {
-                    near.prepare(proximities, weights, from, column);
-                    near.add(rows, over, first, from, column, activities, out);
-                }
-            }
-        });
+        parallel::wide(Stretch { rows, over, proximities, weights, first, out });
     });
     out
 }
 
+/// The rows of some regions.
+struct Stretch<'a, R> {
+    rows: &'a R,
+    over: Over,
+    proximities: &'a Proximities,
+    weights: Option<&'a [f64]>,
+    first: usize,
+    out: &'a mut [f64],
+}
+
+impl<R: Rows> Work for Stretch<'_, R> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let Self { rows: all, over, proximities, weights, .. } = self;
+        let activities = proximities.activities();
+        let mut near = Near { sums: [[[0.0; WIDE]; SUMS]; NEAR] };
+        let mut totals = Vec::with_capacity(TILE);
+        let mut marks = Vec::with_capacity(TILE);
+        for (tile, out) in self.out.chunks_mut(TILE * activities).enumerate() {
+            let first = self.first + tile * TILE;
+            let rows = first..first + out.len() / activities;
+            for column in (0..activities).step_by(WIDE) {
+                totals.clear();
+                totals.resize(rows.len(), [0.0; WIDE]);
+                for from in (0..activities).step_by(NEAR * NIBBLE) {
+                    near.prepare(proximities, weights, from, column);
+                    marks.clear();
+                    marks.extend(rows.clone().map(|row| over.of(all.row(row)[from / 64]) >> (from % 64)));
+                    for (marks, total) in marks.iter().zip(&mut totals) {
+                        near.add(*marks, total);
+                    }
+                }
+                for (line, total) in out.chunks_mut(activities).zip(&totals) {
+                    let end = (column + WIDE).min(activities);
+                    line[column..end].copy_from_slice(&total[..end - column]);
+                }
+            }
+        }
+    }
+}
+
 /// The sums of [`NEAR`] nibbles for [`WIDE`] columns.
 struct Near {
-    sums: Vec<[[f64; WIDE]; SUMS]>,
+    sums: [[[f64; WIDE]; SUMS]; NEAR],
 }
 
 impl Near {
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
     fn prepare(&mut self, proximities: &Proximities, weights: Option<&[f64]>, from: usize, column: usize) {
-        let activities = proximities.activities();
-        let width = WIDE.min(activities - column);
         for (nibble, sums) in self.sums.iter_mut().enumerate() {
             for bit in 0..NIBBLE {
-                let activity = from + nibble * NIBBLE + bit;
-                let mut values = [0.0; WIDE];
-                if activity < activities {
-                    proximities.fill(activity, column, &mut values[..width]);
-                    if let Some(weights) = weights {
-                        values.iter_mut().for_each(|value| *value *= weights[activity]);
-                    }
-                }
-                for marks in 0..1 << bit {
-                    let lower = sums[marks];
-                    for ((sum, lower), value) in sums[marks | 1 << bit].iter_mut().zip(lower).zip(values) {
-                        *sum = lower + value;
+                let values = values(proximities, weights, from + nibble * NIBBLE + bit, column);
+                let (lower, upper) = sums.split_at_mut(1 << bit);
+                for (sum, lower) in upper.iter_mut().zip(lower) {
+                    for lane in 0..WIDE {
+                        sum[lane] = lower[lane] + values[lane];
                     }
                 }
             }
         }
     }
 
+    /// The whole width at once, in registers.
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    #[expect(clippy::too_many_arguments, reason = "the innermost step of one calculation")]
-    fn add(
-        &self,
-        rows: &impl Rows,
-        over: Over,
-        first: usize,
-        from: usize,
-        column: usize,
-        activities: usize,
-        out: &mut [f64],
-    ) {
-        let width = WIDE.min(activities - column);
-        for (offset, line) in out.chunks_mut(activities).enumerate() {
-            let word = rows.row(first + offset)[from / 64] >> (from % 64);
-            let mut marks = if over == Over::Present { word } else { !word };
-            let mut total = [0.0; WIDE];
-            total[..width].copy_from_slice(&line[column..][..width]);
-            for sums in &self.sums {
-                for (total, sum) in total.iter_mut().zip(&sums[(marks & 0xf) as usize]) {
-                    *total += sum;
-                }
-                marks >>= NIBBLE;
+    fn add(&self, mut marks: u64, out: &mut [f64; WIDE]) {
+        let mut total = *out;
+        for sums in &self.sums {
+            let sums = &sums[(marks & 0xf) as usize];
+            for lane in 0..WIDE {
+                total[lane] += sums[lane];
             }
-            line[column..][..width].copy_from_slice(&total[..width]);
+            marks >>= NIBBLE;
+        }
+        *out = total;
+    }
+}
+
+/// Weighted proximities of one activity to [`WIDE`] others; zeros beyond the last.
+#[inline(always)]
+fn values(proximities: &Proximities, weights: Option<&[f64]>, activity: usize, column: usize) -> [f64; WIDE] {
+    let mut values = [0.0; WIDE];
+    if activity < proximities.activities() {
+        proximities.fill(activity, column / WIDE, &mut values);
+        if let Some(weights) = weights {
+            values.iter_mut().for_each(|value| *value *= weights[activity]);
         }
     }
+    values
 }
 
 #[cfg(test)]

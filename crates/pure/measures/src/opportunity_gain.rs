@@ -3,7 +3,8 @@
 //! `COG_ri = (1 − M_ri) Σ_j (1 − M_rj) φ_ij PCI_j / Σ_k φ_jk`. Page: `docs/methods/opportunity_gain.md`.
 
 use crate::marked_sums::{Over, of_proximities};
-use crate::presence::Presence;
+use crate::parallel;
+use crate::presence::{Presence, WORD};
 use crate::proximity::Proximities;
 
 /// By region and activity, from activity complexity and the sums of proximities; 0 where the activity is
@@ -25,13 +26,15 @@ pub fn opportunity_gain(
     let rows = presence.by_region();
     let mut gain = of_proximities(&rows, presence.regions(), Over::Absent, proximities, Some(&weights));
     let wide = presence.activities();
-    if wide == 0 {
-        return gain;
-    }
-    for (region, row) in gain.chunks_mut(wide).enumerate() {
-        for (activity, value) in row.iter_mut().enumerate() {
-            *value = if presence.has(region, activity) { 0.0 } else { *value / spread };
+    let work = gain.len();
+    parallel::rows(&mut gain, wide, work, |first, rows| {
+        for (offset, row) in rows.chunks_mut(wide).enumerate() {
+            for (values, &marks) in row.chunks_mut(WORD).zip(presence.row(first + offset)) {
+                for (bit, value) in values.iter_mut().enumerate() {
+                    *value = if marks >> bit & 1 == 1 { 0.0 } else { *value / spread };
+                }
+            }
         }
-    }
+    });
     gain
 }

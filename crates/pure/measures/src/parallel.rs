@@ -26,22 +26,10 @@ pub fn rows<T: Send>(
     }
 }
 
-/// Runs code with the widest registers that this processor has.
-pub struct Wide<F>(F);
+/// Work whose `call` is inlined with all it calls is compiled for each kind of processor.
+pub use pulp::NullaryFnOnce as Work;
 
-impl<F: FnOnce()> Wide<F> {
-    /// Whatever is inlined into `work` is compiled for each kind of processor and chosen at run time.
-    pub fn run(work: F) {
-        pulp::Arch::new().dispatch(Self(work));
-    }
-}
-
-impl<F: FnOnce()> pulp::NullaryFnOnce for Wide<F> {
-    type Output = ();
-
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    fn call(self) {
-        (self.0)();
-    }
+/// Runs work with the widest registers that this processor has, chosen at run time.
+pub fn wide(work: impl Work<Output = ()>) {
+    pulp::Arch::new().dispatch(work);
 }

@@ -6,6 +6,7 @@
 use crate::location_quotient::quotient;
 use crate::marked_sums::Rows;
 use crate::matrix::Matrix;
+use crate::parallel;
 use crate::settings::{Bound, Settings};
 use crate::totals::Totals;
 
@@ -32,17 +33,20 @@ impl Presence {
         };
         let mut presence = Self::empty(matrix.regions().len(), matrix.activities().len());
         let words = presence.row_words();
-        for region in 0..presence.regions {
-            let of_region = totals.regions[region];
-            let row = &mut presence.rows[region * words..][..words];
-            let figures = matrix.row(region).chunks(WORD).zip(totals.activities.chunks(WORD));
-            for (word, (figures, activities)) in row.iter_mut().zip(figures) {
-                for (bit, (&figure, &activity)) in figures.iter().zip(activities).enumerate() {
-                    let present = specialised(quotient(figure, of_region, activity, totals.total));
-                    *word |= u64::from(present) << bit;
+        let work = presence.regions * presence.activities;
+        parallel::rows(&mut presence.rows, words.max(1), work, |first, rows| {
+            for (offset, row) in rows.chunks_mut(words).enumerate() {
+                let region = first + offset;
+                let of_region = totals.regions[region];
+                let figures = matrix.row(region).chunks(WORD).zip(totals.activities.chunks(WORD));
+                for (word, (figures, activities)) in row.iter_mut().zip(figures) {
+                    for (bit, (&figure, &activity)) in figures.iter().zip(activities).enumerate() {
+                        let present = specialised(quotient(figure, of_region, activity, totals.total));
+                        *word |= u64::from(present) << bit;
+                    }
                 }
             }
-        }
+        });
         presence.columns = transposed(&presence.rows, presence.regions, presence.activities);
         presence
     }

@@ -3,20 +3,24 @@
 //! `φ_ij = C_ij / max(k_i, k_j)` by default; the other published forms are settings. Page:
 //! `docs/methods/proximity.md`.
 
-use crate::cooccurrence::cooccurrence;
+#![expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+
+use crate::cooccurrence::{BLOCK, Cooccurrence, cooccurrence};
 use crate::location_quotient::location_quotient;
 use crate::matrix::Matrix;
+use crate::parallel::{self, Work};
 use crate::presence::Presence;
 use crate::settings::{Diagonal, Proximity, Settings};
 use crate::totals::Totals;
 
-/// Proximity of each pair. Worked out pair by pair from what is smaller to keep.
+/// Proximity of each pair, the same in both directions. Worked out pair by pair from counts, which are
+/// smaller to keep.
 #[derive(Debug, Clone)]
 pub struct Proximities {
     activities: usize,
-    regions: f64,
-    /// By the diagonal of counts; for association the row sums without it.
+    /// Ubiquity; for the forms of association the co-occurrences with all others. Zeros up to a whole block.
     sizes: Vec<f64>,
+    /// Sum of the sizes.
     whole: f64,
     pairs: Pairs,
     kind: Proximity,
@@ -25,7 +29,8 @@ pub struct Proximities {
 
 #[derive(Debug, Clone)]
 enum Pairs {
-    Counts(Vec<u32>),
+    Counts(Cooccurrence),
+    /// Row after row, rows padded to whole blocks.
     Values(Vec<f64>),
 }
 
@@ -42,18 +47,20 @@ impl Proximities {
     pub fn from_presence(presence: &Presence, kind: Proximity, diagonal: Diagonal) -> Self {
         let activities = presence.activities();
         let counts = cooccurrence(presence);
-        let sizes = sizes(&counts, activities, kind);
+        let mut sizes: Vec<f64> = match kind {
+            Proximity::Association | Proximity::Probabilistic => others(&counts),
+            _ => (0..activities).map(|activity| f64::from(counts.count(activity, activity))).collect(),
+        };
         let whole = sizes.iter().sum();
-        let regions = presence.regions() as f64;
-        Self { activities, regions, sizes, whole, pairs: Pairs::Counts(counts), kind, diagonal }
+        sizes.resize(activities.next_multiple_of(BLOCK), 0.0);
+        Self { activities, sizes, whole, pairs: Pairs::Counts(counts), kind, diagonal }
     }
 
     fn cosine(matrix: &Matrix, totals: &Totals, diagonal: Diagonal) -> Self {
         let activities = matrix.activities().len();
         let values = cosines(&location_quotient(matrix, totals), activities);
-        let regions = matrix.regions().len() as f64;
-        let (sizes, pairs) = (vec![1.0; activities], Pairs::Values(values));
-        Self { activities, regions, sizes, whole: 0.0, pairs, kind: Proximity::Cosine, diagonal }
+        let (sizes, pairs) = (Vec::new(), Pairs::Values(values));
+        Self { activities, sizes, whole: 0.0, pairs, kind: Proximity::Cosine, diagonal }
     }
 
     /// Number of activities.
@@ -63,16 +70,23 @@ impl Proximities {
 
     /// Proximity of one pair; 0 where one of them is nowhere present.
     pub fn value(&self, i: usize, j: usize) -> f64 {
-        let mut value = [0.0];
-        self.fill(i, j, &mut value);
-        value[0]
+        let mut values = [0.0; BLOCK];
+        self.fill(i, j / BLOCK, &mut values);
+        values[j % BLOCK]
     }
 
     /// Proximities of one activity to all.
     pub fn row(&self, activity: usize) -> Vec<f64> {
-        let mut row = vec![0.0; self.activities];
-        self.fill(activity, 0, &mut row);
+        let mut row = vec![0.0; self.activities.next_multiple_of(BLOCK)];
+        self.fill_row(activity, &mut row);
+        row.truncate(self.activities);
         row
+    }
+
+    fn fill_row(&self, activity: usize, row: &mut [f64]) {
+        for (block, values) in row.as_chunks_mut::<BLOCK>().0.iter_mut().enumerate() {
+            self.fill(activity, block, values);
+        }
     }
 
     /// The whole, row after row.
@@ -83,41 +97,40 @@ impl Proximities {
     /// Sum of the proximities of each activity, the greatest that a density can be made of.
     pub fn sums(&self) -> Vec<f64> {
         let mut sums = vec![0.0; self.activities];
-        let mut row = vec![0.0; self.activities];
-        for activity in 0..self.activities {
-            self.fill(activity, 0, &mut row);
-            for (sum, value) in sums.iter_mut().zip(&row) {
-                *sum += value;
-            }
-        }
+        parallel::rows(&mut sums, 1, self.activities * self.activities, |first, sums| {
+            parallel::wide(Sums { proximities: self, first, sums });
+        });
         sums
     }
 
-    /// Proximities of one activity to those from `first` on.
+    /// Proximities of one activity to those of a block; zeros beyond the last.
     #[inline(always)]
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    pub(crate) fn fill(&self, activity: usize, first: usize, out: &mut [f64]) {
-        let start = activity * self.activities + first;
+    pub(crate) fn fill(&self, activity: usize, block: usize, out: &mut [f64; BLOCK]) {
+        let first = block * BLOCK;
         match &self.pairs {
-            Pairs::Values(values) => out.copy_from_slice(&values[start..][..out.len()]),
+            Pairs::Values(values) => {
+                let start = activity * self.activities.next_multiple_of(BLOCK) + first;
+                out.copy_from_slice(&values[start..][..BLOCK]);
+            }
             Pairs::Counts(counts) => {
-                let counts = &counts[start..][..out.len()];
-                let sizes = &self.sizes[first..][..out.len()];
-                let own = self.sizes[activity];
+                let counts = counts.block(block, activity);
+                let (own, sizes) = (self.sizes[activity], &self.sizes[first..][..BLOCK]);
                 if self.kind == Proximity::Max {
-                    for ((out, &count), &size) in out.iter_mut().zip(counts).zip(sizes) {
-                        // A pair that shares nothing may have no size at all.
-                        *out = f64::from(count) / own.max(size).max(1.0);
+                    // A pair that shares nothing may have no size at all.
+                    let own = own.max(1.0);
+                    for lane in 0..BLOCK {
+                        let greater = if sizes[lane] > own { sizes[lane] } else { own };
+                        out[lane] = f64::from(counts[lane]) / greater;
                     }
                 } else {
-                    for ((out, &count), &size) in out.iter_mut().zip(counts).zip(sizes) {
-                        *out = self.one(f64::from(count), own, size);
+                    for lane in 0..BLOCK {
+                        out[lane] = self.one(f64::from(counts[lane]), own, sizes[lane]);
                     }
                 }
             }
         }
-        if self.diagonal == Diagonal::Zero && (first..first + out.len()).contains(&activity) {
-            out[activity - first] = 0.0;
+        if self.diagonal == Diagonal::Zero && activity / BLOCK == block {
+            out[activity % BLOCK] = 0.0;
         }
     }
 
@@ -138,29 +151,41 @@ impl Proximities {
             }
         }
     }
+}
 
-    /// Number of regions behind the counts.
-    pub fn regions(&self) -> f64 {
-        self.regions
+/// Row sums of some activities, in lanes that stay the same on every processor.
+struct Sums<'a> {
+    proximities: &'a Proximities,
+    first: usize,
+    sums: &'a mut [f64],
+}
+
+impl Work for Sums<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        let blocks = self.proximities.activities.div_ceil(BLOCK);
+        for (offset, sum) in self.sums.iter_mut().enumerate() {
+            let (mut lanes, mut values) = ([0.0; BLOCK], [0.0; BLOCK]);
+            for block in 0..blocks {
+                self.proximities.fill(self.first + offset, block, &mut values);
+                for lane in 0..BLOCK {
+                    lanes[lane] += values[lane];
+                }
+            }
+            *sum = lanes.iter().sum();
+        }
     }
 }
 
-/// Ubiquity; for the forms of association the co-occurrences with all others.
-fn sizes(counts: &[u32], activities: usize, kind: Proximity) -> Vec<f64> {
-    let of = |activity: usize| {
-        let row = &counts[activity * activities..][..activities];
-        let own = f64::from(row[activity]);
-        match kind {
-            Proximity::Association | Proximity::Probabilistic => {
-                row.iter().map(|&count| f64::from(count)).sum::<f64>() - own
-            }
-            _ => own,
-        }
-    };
-    (0..activities).map(of).collect()
+/// Co-occurrences of each activity with all others.
+fn others(counts: &Cooccurrence) -> Vec<f64> {
+    let of = |i: usize| counts.row(i).map(f64::from).sum::<f64>() - f64::from(counts.count(i, i));
+    (0..counts.activities()).map(of).collect()
 }
 
-/// Cosines of the columns of a table in rows; what is not a number counts as 0.
+/// Cosines of the columns of a table in rows, padded to whole blocks; what is not a number counts as 0.
 fn cosines(rows: &[f64], wide: usize) -> Vec<f64> {
     let tall = if wide == 0 { 0 } else { rows.len() / wide };
     let known = |value: f64| if value.is_nan() { 0.0 } else { value };
@@ -171,7 +196,9 @@ fn cosines(rows: &[f64], wide: usize) -> Vec<f64> {
         let both = length(i) * length(j);
         if both > 0.0 { (products[(i, j)] / both).min(1.0) } else { 0.0 }
     };
-    (0..wide).flat_map(|i| (0..wide).map(move |j| (i, j))).map(|(i, j)| cosine(i, j)).collect()
+    let padded = wide.next_multiple_of(BLOCK);
+    let value = |(i, j): (usize, usize)| if j < wide { cosine(i, j) } else { 0.0 };
+    (0..wide).flat_map(|i| (0..padded).map(move |j| (i, j))).map(value).collect()
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! eigenvector is known beforehand and kept out.
 
 mod krylov;
+mod tridiagonal;
 
 use crate::marked_sums::{Rows, of_vector};
 use crate::presence::Presence;

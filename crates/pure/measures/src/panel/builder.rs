@@ -53,6 +53,17 @@ impl PanelBuilder {
         Self::default()
     }
 
+    /// Cells that all tables together would have after [`Self::add`]: whoever reads rows of strangers asks
+    /// before adding.
+    pub fn cells_with(&self, batch: &Batch) -> u64 {
+        let count = |own: &Names, names: &Names| {
+            (own.len() + names.iter().filter(|name| own.find(name).is_none()).count()) as u64
+        };
+        count(&self.times, &batch.times)
+            .saturating_mul(count(&self.regions, &batch.regions))
+            .saturating_mul(count(&self.activities, &batch.activities))
+    }
+
     /// Adds the rows of a batch.
     pub fn add(&mut self, batch: &Batch) {
         let times: Vec<usize> = batch.times.iter().map(|name| self.times.intern(name)).collect();

@@ -1,7 +1,7 @@
 //! Lanczos iteration with full reorthogonalisation for the leading eigenvector of a symmetric operator
 //! on the complement of a known one. Starts from a fixed vector: the same input gives the same digits.
 
-use super::Quality;
+use super::{Quality, tridiagonal};
 
 /// A symmetric matrix known only by what it does to a vector.
 pub(super) trait Operator {
@@ -10,7 +10,7 @@ pub(super) trait Operator {
 
 /// Residual at which the vector is as good as double precision makes it.
 const SETTLED: f64 = 1e-15;
-/// Steps between two looks at the residual.
+/// Steps between two looks at the residual, the first after twice as many.
 const LOOK: usize = 8;
 /// Most steps; memory and time grow with them.
 const MOST: usize = 1_000;
@@ -27,7 +27,7 @@ pub(super) fn leading_without(operator: &mut impl Operator, first: &[f64]) -> Op
         operator.apply(space.last(), &mut image);
         let left = space.grow(&image);
         let full = left.is_none() || step >= MOST;
-        if full || step.is_multiple_of(LOOK) {
+        if full || step > LOOK && step.is_multiple_of(LOOK) {
             let found = space.ritz()?;
             if full || found.residual <= SETTLED {
                 return space.vector(&found);
@@ -47,7 +47,7 @@ struct Space {
 
 /// The best eigenpair within the space.
 struct Ritz {
-    values: [f64; 2],
+    value: f64,
     weights: Vec<f64>,
     residual: f64,
 }
@@ -102,25 +102,17 @@ impl Space {
     }
 
     fn ritz(&self) -> Option<Ritz> {
-        let size = self.alpha.len();
-        let seen = faer::Mat::from_fn(size, size, |i, j| match i.abs_diff(j) {
-            0 => self.alpha[i],
-            1 => self.beta[i.min(j)],
-            _ => 0.0,
-        });
-        let pairs = seen.self_adjoint_eigen(faer::Side::Lower).ok()?;
-        let (values, vectors) = (pairs.S(), pairs.U());
-        let value = |from_top: usize| size.checked_sub(from_top).map_or(0.0, |place| values[place]);
-        let weights: Vec<f64> = (0..size).map(|row| vectors[(row, size - 1)]).collect();
+        let (value, weights) = tridiagonal::greatest(&self.alpha, &self.beta);
         let residual = (self.beta.last()? * weights.last()?).abs();
-        Some(Ritz { values: [value(1), value(2)], weights, residual })
+        Some(Ritz { value, weights, residual })
     }
 
     fn vector(&self, found: &Ritz) -> Option<(Vec<f64>, Quality)> {
-        let [second, third] = found.values;
+        let second = found.value;
         if second <= NOTHING {
             return None;
         }
+        let third = tridiagonal::next(&self.alpha, &self.beta);
         let mut vector = vec![0.0; self.first.len()];
         for (weight, basis) in found.weights.iter().zip(&self.basis) {
             vector.iter_mut().zip(basis).for_each(|(sum, value)| *sum += weight * value);
