@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod peers;
 mod test;
 mod tidy;
 
@@ -17,7 +18,8 @@ cargo xtask COMMAND
   tidy                    what the compiler does not check: arrows between crates, purity, messages, documents
   codegen [--check]       reference tables from data/; --check only compares
   bench [NAME]...         benchmarks, as ratios within one run
-  peers                   measures beside other implementations (not built yet)
+  peers [--case NAME]... [--skip-slow] [--limit SECONDS]
+                          measures beside other implementations, on the same files in one run
   model                   exhaustive check of the governance model (not built yet)
 ";
 
@@ -35,7 +37,7 @@ fn main() -> ExitCode {
         Some((&"codegen", [])) => exit(codegen(false)),
         Some((&"codegen", ["--check"])) => exit(codegen(true)),
         Some((&"bench", names)) => exit(bench::run(names)),
-        Some((&"peers", [])) => not_built("peers", "measures"),
+        Some((&"peers", options)) => peers(options),
         Some((&"model", [])) => not_built("model", "the whole governance cycle"),
         Some((&("help" | "--help" | "-h"), _)) => {
             print!("{HELP}");
@@ -51,6 +53,16 @@ fn main() -> ExitCode {
 fn test(options: &[&str]) -> ExitCode {
     match test::Plan::read(options) {
         Ok(plan) => exit(plan.run()),
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::from(WRONG_USE)
+        }
+    }
+}
+
+fn peers(options: &[&str]) -> ExitCode {
+    match peers::Options::read(options) {
+        Ok(options) => exit(peers::run(&options)),
         Err(message) => {
             eprintln!("xtask: {message}");
             ExitCode::from(WRONG_USE)

@@ -1,0 +1,15 @@
+"""polars and numpy on a panel: CSV to a matrix for each year."""
+
+import baseline
+import panel_matrices
+from timing import arguments, best_of, report_rows
+
+asked = arguments()
+best, runs, result = best_of(lambda: panel_matrices.read(asked.file), asked.budget)
+years, regions, _, figures = result
+rows = []
+for year, matrix in zip(years, figures):
+    there = matrix.any(axis=1)
+    quotients = baseline.location_quotients(matrix[there][:, matrix.any(axis=0)])
+    rows += zip([year] * sum(there), regions[there], (quotients >= 1).sum(axis=1).tolist())
+report_rows(best, runs, asked.results, {"diversity": rows})
