@@ -30,7 +30,8 @@ text-field =
         [dataset-concept-en] what is counted, in English
         [dataset-unit-uk] unit of measure in Ukrainian
         [dataset-unit-en] unit of measure in English
-        [dataset-licence] terms of use
+        [dataset-licence-uk] terms of use in Ukrainian
+        [dataset-licence-en] terms of use in English
         [dataset-period] period that the data are of
         [dataset-completeness-uk] completeness of the data, in Ukrainian
         [dataset-completeness-en] completeness of the data, in English

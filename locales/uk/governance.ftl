@@ -30,7 +30,8 @@ text-field =
         [dataset-concept-en] що обліковано, англійською
         [dataset-unit-uk] одиниця виміру українською
         [dataset-unit-en] одиниця виміру англійською
-        [dataset-licence] умови використання
+        [dataset-licence-uk] умови використання українською
+        [dataset-licence-en] умови використання англійською
         [dataset-period] період, якого стосуються дані
         [dataset-completeness-uk] повнота даних, українською
         [dataset-completeness-en] повнота даних, англійською

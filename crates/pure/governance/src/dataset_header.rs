@@ -18,7 +18,7 @@ pub(crate) fn check(header: &DatasetHeader, counts: &Counts, reasons: &mut Vec<R
     if header.source.publisher.is_none() {
         required(Field::only("document-publisher"), "", reasons);
     }
-    required(Field::only("dataset-licence"), &header.licence, reasons);
+    both(["dataset-licence-uk", "dataset-licence-en"], &header.licence, reasons);
     required(Field::only("dataset-period"), &header.vintage.period, reasons);
     both(["dataset-completeness-uk", "dataset-completeness-en"], &header.completeness, reasons);
     if let Some(notes) = &header.notes {
@@ -118,7 +118,7 @@ mod tests {
     fn who_published_is_said() {
         let publisher = "text-empty field=document-publisher number=0";
         assert_eq!(found(|h| h.source.publisher = None), [publisher]);
-        assert_eq!(found(|h| h.licence.clear()), ["text-empty field=dataset-licence number=0"]);
+        assert_eq!(found(|h| h.licence.en.clear()), ["text-empty field=dataset-licence-en number=0"]);
         assert_eq!(found(|h| h.source.url = Some("ukrstat".to_owned())).len(), 1);
     }
 

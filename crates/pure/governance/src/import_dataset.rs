@@ -56,7 +56,7 @@ mod tests {
         accepted, account, dataset_content, dataset_header, dataset_id, given, importing, opening, refused,
         withdrawing,
     };
-    use rozum_model::{Actor, Command, Role};
+    use rozum_model::{Actor, Bilingual, Command, Role};
 
     fn imported() -> State {
         accepted(&State::default(), &Actor::System, &importing(dataset_header(), dataset_content("a")))
@@ -78,7 +78,7 @@ mod tests {
         let state = imported();
         let again = importing(dataset_header(), dataset_content("a"));
         assert_eq!(given(&state, &again), ["dataset-unchanged dataset=employed-2019 version=1"]);
-        let mended = DatasetHeader { licence: "CC BY 4.0".to_owned(), ..dataset_header() };
+        let mended = DatasetHeader { licence: Bilingual::new("CC BY 4.0", "CC BY 4.0"), ..dataset_header() };
         assert_eq!(given(&state, &importing(mended, dataset_content("a"))), [""; 0]);
         let state = accepted(&state, &Actor::Operator, &withdrawing(1));
         assert_eq!(given(&state, &again), [""; 0]);

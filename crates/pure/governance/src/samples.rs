@@ -159,7 +159,7 @@ pub(crate) fn dataset_header() -> DatasetHeader {
         unit: Unit { name: Bilingual::new("тис. осіб", "thousand persons"), scale: 1000 },
         axis: Axis::Activity,
         source: Document { publisher: Some("Держстат".to_owned()), ..document() },
-        licence: "дані статистики".to_owned(),
+        licence: Bilingual::new("дані статистики", "official statistics"),
         vintage: Vintage { period: "2019".to_owned(), retrieved: None },
         kind: DatasetKind::Transcribed,
         completeness: Bilingual::new("дві області", "two oblasts"),

@@ -1,6 +1,6 @@
 //! A register that lives: each step is a command, decided, recorded, applied and looked at.
 
-use crate::world::{Draw, actor, command, people};
+use crate::world::{Draw, a_dataset, actor, command, people};
 use proptest::prelude::*;
 use rozum_governance::{apply, content_of, decide, record, state_bytes};
 use rozum_model::command::RegisterEntry;
@@ -19,12 +19,12 @@ pub struct Life {
 }
 
 impl Life {
-    /// A life that begins with an administrator, two secretariats and a steward of data.
+    /// A life that begins with an administrator, two secretariats, a steward of data and a dataset.
     pub fn with_people() -> Result<Self, TestCaseError> {
         let mut life = Self::default();
         let now = Timestamp::from_microsecond(0).unwrap();
-        for (account, role) in people() {
-            let command = Command::OpenAccount { account, roles: vec![role] };
+        let accounts = people().map(|(account, role)| Command::OpenAccount { account, roles: vec![role] });
+        for command in accounts.into_iter().chain([a_dataset()]) {
             let events = decide(&life.state, &Actor::Operator, now, &command)
                 .map_err(|e| TestCaseError::fail(e.to_string()))?;
             for recorded in record(&life.state, &Actor::Operator, now, command.name(), events) {

@@ -19,8 +19,8 @@ pub struct DatasetHeader {
     pub axis: Axis,
     /// Who published it, under what title and where.
     pub source: Document,
-    /// Terms of use.
-    pub licence: String,
+    /// Terms of use; a licence with a name has it in both languages.
+    pub licence: Bilingual,
     /// What period it is of and when it was fetched.
     pub vintage: Vintage,
     /// Where the figures come from; says whether they are real.

@@ -52,7 +52,7 @@ fn expected(choices: &mut Choices<'_>, state: &State, subject: &Subject) -> Opti
     }
 }
 
-fn import(choices: &mut Choices<'_>, state: &State) -> Command {
+pub(super) fn import(choices: &mut Choices<'_>, state: &State) -> Command {
     let dataset = dataset(choices);
     let expected = expected(choices, state, &Subject::Dataset(dataset.clone()));
     let (header, content) = (Box::new(header(choices)), content(choices));
@@ -77,7 +77,7 @@ fn header(choices: &mut Choices<'_>) -> DatasetHeader {
             publisher: Some("Держстат".to_owned()),
             ..Document::default()
         },
-        licence: "дані статистики".to_owned(),
+        licence: Bilingual::new("дані статистики", "official statistics"),
         vintage: Vintage { period: "2019".to_owned(), retrieved: None },
         kind: [DatasetKind::Official, DatasetKind::Synthetic][choices.index(2)],
         completeness: Bilingual::new("усе", "all"),
