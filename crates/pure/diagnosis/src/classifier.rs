@@ -2,8 +2,8 @@
 
 use crate::clause::clauses;
 use crate::codes;
-use crate::evidence::{SURE, select};
-use crate::flags::Facts;
+use crate::evidence::{Marks, SURE, select};
+use crate::flags::{EVERYWHERE, Facts};
 use crate::labels::{Candidate, Flag, Flags, Label, Labels, Span};
 use crate::lexicon::{self, Activity, Entry, Signal, Target};
 use crate::matcher::{Forms, Match, Matcher};
@@ -39,6 +39,7 @@ pub struct Classifier {
     /// For each guarded entry the number under which its guards are found: entries, then guards.
     matcher: Matcher,
     actions: Vec<u32>,
+    goods: Vec<u32>,
     spheres: SphereOf,
     regions: Names,
     titles: Index,
@@ -68,11 +69,16 @@ impl Classifier {
             add(&mut matcher, &entry.phrases, number, commas);
             add(&mut matcher, &entry.unless, entries.len() + number, false);
         }
-        let actions = lists.get("action").map(|atoms| atoms.iter().map(|atom| matcher.atom(atom)).collect());
+        let mut list = |name: &str| {
+            let atoms = lists.get(name).ok_or_else(|| format!("no list @{name}"))?;
+            Ok::<_, String>(atoms.iter().map(|atom| matcher.atom(atom)).collect())
+        };
+        let (actions, goods) = (list("action")?, list("goods")?);
         let mut built = Self {
             entries,
             matcher,
-            actions: actions.ok_or("no list @action")?,
+            actions,
+            goods,
             spheres: SphereOf::read()?,
             regions: Names::read(),
             titles: Index::new(false, &|words| vec![false; words.len()]),
@@ -112,19 +118,10 @@ impl Classifier {
         let is_action = forms.any_of(&self.actions);
         let clauses = clauses(&words, &is_action);
         let (activities, marks) = self.phrases(&words, &forms, &clauses);
-        let chosen = select(activities, &self.entries, &words, &clauses);
+        let chosen = select(activities, &self.entries, &words, &Marks { clauses: &clauses, is_goods: &forms.any_of(&self.goods) });
         let (sure, weak): (Vec<_>, Vec<_>) =
             chosen.into_iter().partition(|hit| self.entries[hit.entry].weight >= SURE);
         let mut answer = Answer { text, words: &words, found: Vec::new() };
-        let flags = Facts {
-            words: &words,
-            entries: &self.entries,
-            activities: &sure,
-            marks: &marks,
-            regions: &self.regions,
-            is_action: &is_action,
-        }
-        .flags();
         let mut likeness = Vec::new();
         let printed = codes::find(text);
         if printed.is_empty() {
@@ -137,7 +134,16 @@ impl Classifier {
         if answer.found.is_empty() {
             likeness = self.alike(&words, &is_action, &mut answer);
         }
-        for flag in flags {
+        let facts = Facts {
+            words: &words,
+            entries: &self.entries,
+            activities: &sure,
+            marks: &marks,
+            regions: &self.regions,
+            is_action: &is_action,
+            is_specific: sure.is_empty() && answer.has_division(),
+        };
+        for flag in facts.flags() {
             for (first, last) in flag.words {
                 answer.add(Value::Flag(flag.flag), flag.confidence, answer.bytes(first, last));
             }
@@ -150,11 +156,13 @@ impl Classifier {
     fn phrases(&self, words: &[Word], forms: &Forms, clauses: &[usize]) -> (Vec<Match>, Vec<Match>) {
         let (mut found, guards): (Vec<_>, Vec<_>) =
             self.matcher.find(words, forms, clauses).into_iter().partition(|hit| hit.entry < self.entries.len());
+        // A flag is a matter of the sentence, an activity of its clause.
+        let near = |guard: &Match, hit: &Match| match self.entries[hit.entry].target {
+            Target::Activity(_) | Target::Nothing => clauses[guard.first] == clauses[hit.first],
+            Target::Flag(_) | Target::Signal(_) => words[guard.first].segment == words[hit.first].segment,
+        };
         let guarded = |hit: &Match| {
-            guards.iter().any(|guard| {
-                guard.entry == hit.entry + self.entries.len()
-                    && words[guard.first].segment == words[hit.first].segment
-            })
+            guards.iter().any(|guard| guard.entry == hit.entry + self.entries.len() && near(guard, hit))
         };
         let generic = self.generic_words(&found, &forms.any_of(&self.actions));
         let whole = |hit: &Match| {
@@ -184,7 +192,8 @@ impl Classifier {
             let last = first + segment.len() - 1;
             let telling = (first..=last).filter(|&index| !generic[index] && !is_action[index]);
             let like = self.titles.most_like(telling.map(|index| &words[index]));
-            if let Some(top) = like.first().filter(|top| top.score >= ALIKE) {
+            let clear = |top: &&Likeness| top.is_firm && top.score >= ALIKE && !is_everywhere(&top.code);
+            if let Some(top) = like.first().filter(clear) {
                 let activity = Activity { codes: vec![top.code.clone()], spheres: Vec::new() };
                 answer.activity(&activity, top.score, answer.bytes(first, last), &self.spheres);
             }
@@ -218,6 +227,11 @@ impl Classifier {
         found.truncate(CANDIDATES);
         found
     }
+}
+
+/// Horizontal texts resemble these, whatever they are about.
+fn is_everywhere(code: &str) -> bool {
+    EVERYWHERE.contains(&code.get(..2).unwrap_or(code))
 }
 
 fn add(matcher: &mut Matcher, phrases: &[Vec<Element>], number: usize, commas: bool) {

@@ -7,12 +7,20 @@ use crate::text::Word;
 /// A phrase that is at least this sure stands for an object.
 pub(crate) const SURE: f64 = 0.5;
 
+/// What is known of each word beside the phrases.
+pub(crate) struct Marks<'a> {
+    /// The clause that it stands in.
+    pub clauses: &'a [usize],
+    /// Whether it is a word for goods of any kind: «матеріали для машинобудування» are no machines.
+    pub is_goods: &'a [bool],
+}
+
 /// The activities of a text: phrases that count, in the order of the text.
-pub(crate) fn select(found: Vec<Match>, entries: &[Entry], words: &[Word], clauses: &[usize]) -> Vec<Match> {
+pub(crate) fn select(found: Vec<Match>, entries: &[Entry], words: &[Word], marks: &Marks<'_>) -> Vec<Match> {
     let mut kept = longest(found, entries, words.len());
     kept.retain(|hit| !matches!(entries[hit.entry].target, Target::Nothing));
     kept.sort_by_key(|hit| (hit.first, hit.last, hit.entry));
-    let scope = Scope { all: &kept, entries, words, clauses };
+    let scope = Scope { all: &kept, entries, words, clauses: marks.clauses, is_goods: marks.is_goods };
     let counts: Vec<bool> = kept.iter().map(|hit| scope.counts(hit)).collect();
     let mut counts = counts.into_iter();
     kept.retain(|_| counts.next().unwrap_or(false));
@@ -50,6 +58,7 @@ struct Scope<'a> {
     entries: &'a [Entry],
     words: &'a [Word],
     clauses: &'a [usize],
+    is_goods: &'a [bool],
 }
 
 impl Scope<'_> {
@@ -88,7 +97,8 @@ impl Scope<'_> {
         let comma = self.words[purpose + 1..=word.max(purpose + 1).min(self.words.len() - 1)]
             .iter()
             .any(|w| w.before.comma);
-        self.earlier(purpose).next().is_some() && !(comma && word > purpose && self.is_product(word))
+        let of_goods = purpose.checked_sub(1).is_some_and(|word| self.is_goods[word]);
+        (of_goods || self.earlier(purpose).next().is_some()) && !(comma && word > purpose && self.is_product(word))
     }
 
     /// Whether what stands at the word is made in factories.
@@ -106,15 +116,25 @@ impl Scope<'_> {
         self.words[word].before.from && self.earlier(word).any(near)
     }
 
-    /// IT beside a sector that uses it.
+    /// IT beside a sector that uses it. «ІТ та креативні індустрії» are two sectors.
     fn is_tool(&self, hit: &Match) -> bool {
         let is_tool = |hit: &Match| self.entries[hit.entry].kind == Kind::Tool;
-        is_tool(hit)
-            && self.all.iter().any(|other| {
-                !is_tool(other)
-                    && self.entries[other.entry].weight >= SURE
-                    && self.words[other.first].segment == self.words[hit.first].segment
-            })
+        let of_use = |other: &&Match| {
+            !is_tool(other)
+                && self.entries[other.entry].weight >= SURE
+                && self.words[other.first].segment == self.words[hit.first].segment
+        };
+        let mut others = self.all.iter().filter(of_use).peekable();
+        is_tool(hit) && others.peek().is_some() && !others.any(|other| self.are_listed(hit, other))
+    }
+
+    /// Whether hardly more than «та» or a comma stands between two phrases.
+    fn are_listed(&self, one: &Match, other: &Match) -> bool {
+        let (left, right) = if one.first < other.first { (one, other) } else { (other, one) };
+        let between = self.words.get(left.last + 1..=right.first).unwrap_or_default();
+        between.len() <= 2
+            && between.iter().any(|word| word.before.and || word.before.comma)
+            && !between.iter().any(|word| word.before.inside || word.before.purpose)
     }
 
     /// The nearest word at or before `word` in its clause that satisfies `test`.

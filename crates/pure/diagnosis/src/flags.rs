@@ -8,8 +8,11 @@ use crate::regions::Names;
 use crate::text::Word;
 use std::collections::BTreeSet;
 
-/// Divisions that say how, not what: management, research, administration, education, associations.
-const EVERYWHERE: &[&str] = &["70", "72", "84", "85", "94"];
+/// Divisions that say how, not what: finance, management, research, administration, education, associations.
+pub(crate) const EVERYWHERE: &[&str] = &["64", "66", "68", "69", "70", "72", "78", "82", "84", "85", "88", "94", "99"];
+
+/// Content words of a bare sector name with the words around it, at most.
+const BARE: usize = 8;
 
 /// What the flags are decided from.
 pub(crate) struct Facts<'a> {
@@ -22,6 +25,8 @@ pub(crate) struct Facts<'a> {
     pub regions: &'a Names,
     /// Which words name an action.
     pub is_action: &'a [bool],
+    /// Whether an activity is named by a code, or by words that resemble an official title.
+    pub is_specific: bool,
 }
 
 /// A flag that holds, and the words (first, last) that caused it.
@@ -86,8 +91,9 @@ impl Facts<'_> {
 
     /// A bare sector name, or nothing that one could go and look at.
     fn vague(&self) -> Option<Found> {
-        let bare = !self.activities.is_empty() && self.is_bare();
-        let empty = self.activities.iter().all(|hit| self.is_everywhere(hit))
+        let bare = self.words.len() <= BARE && !self.activities.is_empty() && self.is_bare();
+        let empty = !self.is_specific
+            && self.activities.iter().all(|hit| self.is_everywhere(hit))
             && self.signals(Signal::Concrete).next().is_none();
         let confidence = if bare { 0.85 } else { 0.7 };
         ((bare || empty) && !self.words.is_empty()).then(|| self.whole(Flag::Vague, confidence))
@@ -111,7 +117,7 @@ impl Facts<'_> {
 
     /// Activities and neither novelty nor a way to support them.
     fn activity_only(&self) -> Option<Found> {
-        let names = !self.activities.is_empty();
+        let names = self.is_specific || !self.activities.is_empty();
         let plain = names && self.signals(Signal::Instrument).next().is_none();
         plain.then(|| self.whole(Flag::ActivityOnly, 0.8))
     }

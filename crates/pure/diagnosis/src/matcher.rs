@@ -1,11 +1,12 @@
 //! Finds all phrases in a text at once.
 
-use crate::pattern::{Atom, Element};
+use crate::pattern::{Atom, Element, Gap};
 use crate::text::Word;
 use std::collections::HashMap;
 
-/// How many words further `..` looks.
+/// How many words further `..` looks, and `...`.
 const FAR: usize = 8;
+const FARTHER: usize = 16;
 
 /// Number of a distinct word form in a [`Matcher`].
 type AtomId = u32;
@@ -13,7 +14,7 @@ type AtomId = u32;
 struct Place {
     atoms: Vec<AtomId>,
     consumes: bool,
-    far: bool,
+    gap: Gap,
 }
 
 struct Phrase {
@@ -61,7 +62,7 @@ impl Matcher {
             .map(|element| Place {
                 atoms: element.atoms.iter().map(|atom| self.atom(atom)).collect(),
                 consumes: element.consumes,
-                far: element.far,
+                gap: element.gap,
             })
             .collect();
         let number = self.phrases.len();
@@ -136,6 +137,14 @@ impl Forms {
     }
 }
 
+const fn reach(gap: Gap) -> usize {
+    match gap {
+        Gap::None => 1,
+        Gap::Clause => FAR,
+        Gap::Sentence => FARTHER,
+    }
+}
+
 struct Text<'a> {
     words: &'a [Word],
     forms: &'a Forms,
@@ -165,25 +174,29 @@ impl Text<'_> {
     /// The word for `place`, before the word `next` of the place after it.
     fn earlier(&self, phrase: &Phrase, place: usize, next: usize) -> Option<usize> {
         let last = next.checked_sub(1)?;
-        if phrase.places[place + 1].far {
-            let first = next.saturating_sub(FAR);
-            let clause = self.clauses[next];
-            (first..=last).rev().find(|&word| self.clauses[word] == clause && self.fits(phrase, place, word))
-        } else {
-            (self.adjacent(phrase, next) && self.fits(phrase, place, last)).then_some(last)
+        let gap = phrase.places[place + 1].gap;
+        if gap == Gap::None {
+            return (self.adjacent(phrase, next) && self.fits(phrase, place, last)).then_some(last);
         }
+        let first = next.saturating_sub(reach(gap));
+        (first..=last).rev().find(|&word| self.together(gap, word, next) && self.fits(phrase, place, word))
     }
 
     /// The word for `place`, after the word `previous` of the place before it.
     fn later(&self, phrase: &Phrase, place: usize, previous: usize) -> Option<usize> {
         let next = previous + 1;
-        if phrase.places[place].far {
-            let end = (next + FAR).min(self.words.len());
-            let clause = self.clauses[previous];
-            (next..end).find(|&word| self.clauses[word] == clause && self.fits(phrase, place, word))
-        } else {
-            (next < self.words.len() && self.adjacent(phrase, next) && self.fits(phrase, place, next))
-                .then_some(next)
+        let gap = phrase.places[place].gap;
+        let end = (next + if gap == Gap::None { 1 } else { reach(gap) }).min(self.words.len());
+        (next..end).find(|&word| {
+            let near = if gap == Gap::None { self.adjacent(phrase, word) } else { self.together(gap, previous, word) };
+            near && self.fits(phrase, place, word)
+        })
+    }
+
+    fn together(&self, gap: Gap, one: usize, other: usize) -> bool {
+        match gap {
+            Gap::None | Gap::Clause => self.clauses[one] == self.clauses[other],
+            Gap::Sentence => self.words[one].segment == self.words[other].segment,
         }
     }
 

@@ -2,9 +2,9 @@
 //!
 //! `молок*` begins so · `*кластер*` contains it · `=тур` this form only · `сир` any form of the word ·
 //! `a|b` either · `@make` a list of words kept beside the lexicon, which says what is done, not to what ·
-//! a space: next to each other · ` .. `: later in the same clause.
+//! a space: next to each other · ` .. `: later in the same clause · ` ... `: later in the same sentence.
 
-use rozum_language::{fold, stem};
+use rozum_language::{fold, is_function_word, stem};
 use std::collections::HashMap;
 
 /// One way a word may look.
@@ -22,8 +22,20 @@ pub(crate) struct Element {
     pub atoms: Vec<Atom>,
     /// Words of a `@list` stay free for other phrases.
     pub consumes: bool,
-    /// Whether other words may stand between this place and the one before.
-    pub far: bool,
+    /// How far this place may be from the one before.
+    pub gap: Gap,
+}
+
+/// Distance between two places of a phrase.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Gap {
+    /// Nothing but grammar stands between.
+    #[default]
+    None,
+    /// Anything in the same clause.
+    Clause,
+    /// Anything in the same sentence.
+    Sentence,
 }
 
 /// Lists of words by name.
@@ -32,30 +44,38 @@ pub(crate) type Lists = HashMap<String, Vec<Atom>>;
 /// Reads a phrase; the error says what is wrong with it.
 pub(crate) fn parse(phrase: &str, lists: &Lists) -> Result<Vec<Element>, String> {
     let mut elements = Vec::new();
-    let mut far = false;
+    let mut gap = Gap::None;
     for piece in phrase.split_whitespace() {
-        if piece == ".." {
-            far = true;
+        if let Some(wider) = gap_of(piece) {
+            gap = wider;
             continue;
         }
         let (atoms, consumes) = match piece.strip_prefix('@') {
             Some(name) => (lists.get(name).cloned().ok_or_else(|| format!("no list @{name}"))?, false),
             None => (piece.split('|').map(atom).collect::<Result<_, _>>()?, true),
         };
-        elements.push(Element { atoms, consumes, far: std::mem::take(&mut far) });
+        elements.push(Element { atoms, consumes, gap: std::mem::take(&mut gap) });
     }
-    let whole = elements.iter().any(|element| element.consumes) && !far;
-    if whole && elements.first().is_some_and(|first| !first.far) {
+    let whole = elements.iter().any(|element| element.consumes) && gap == Gap::None;
+    if whole && elements.first().is_some_and(|first| first.gap == Gap::None) {
         Ok(elements)
     } else {
         Err(format!("`{phrase}` needs a word of its own, and `..` only between words"))
     }
 }
 
+fn gap_of(piece: &str) -> Option<Gap> {
+    match piece {
+        ".." => Some(Gap::Clause),
+        "..." => Some(Gap::Sentence),
+        _ => None,
+    }
+}
+
 /// Reads a phrase that only guards another one: it may be a bare `@list`.
 pub(crate) fn parse_guard(phrase: &str, lists: &Lists) -> Result<Vec<Element>, String> {
     match phrase.strip_prefix('@').and_then(|name| lists.get(name)) {
-        Some(atoms) => Ok(vec![Element { atoms: atoms.clone(), consumes: true, far: false }]),
+        Some(atoms) => Ok(vec![Element { atoms: atoms.clone(), consumes: true, gap: Gap::None }]),
         None => parse(phrase, lists),
     }
 }
@@ -67,6 +87,9 @@ pub(crate) fn atom(piece: &str) -> Result<Atom, String> {
         return Err(format!("`{piece}` is no word"));
     }
     let folded = fold(bare).into_owned();
+    if is_function_word(&folded) || folded.chars().count() < 2 {
+        return Err(format!("`{piece}` is grammar, which phrases leave out"));
+    }
     Ok(match (piece.strip_prefix('*'), piece.strip_suffix('*')) {
         (Some(_), Some(_)) => Atom::Contains(folded),
         (None, Some(_)) => Atom::Prefix(folded),
@@ -85,8 +108,8 @@ mod tests {
         let lists = Lists::from([("make".to_owned(), vec![Atom::Prefix("виробн".to_owned())])]);
         let made = parse("@make .. сир|сири молок*", &lists).unwrap();
         assert_eq!(made.len(), 3);
-        assert!(!made[0].consumes && made[1].far && !made[2].far);
-        for wrong in ["", "@make", "@other сир", "сир ..", ".. сир", "*", "*сир"] {
+        assert!(!made[0].consumes && made[1].gap == Gap::Clause && made[2].gap == Gap::None);
+        for wrong in ["", "@make", "@other сир", "сир ..", ".. сир", "сир і масло", "*", "*сир"] {
             assert!(parse(wrong, &lists).is_err(), "{wrong}");
         }
     }

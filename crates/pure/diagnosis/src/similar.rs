@@ -23,6 +23,7 @@ pub(crate) struct Index {
 struct Title {
     code: &'static str,
     norm: f64,
+    families: usize,
 }
 
 /// A division or group that words resemble, 0 … 1.
@@ -30,6 +31,8 @@ struct Title {
 pub(crate) struct Likeness {
     pub code: String,
     pub score: f64,
+    /// Whether more than one word, or the only word of the title, is of the same family: one word of several may be chance.
+    pub is_firm: bool,
 }
 
 impl Index {
@@ -71,7 +74,8 @@ impl Index {
                 square += weight * weight;
                 postings.entry(feature.clone()).or_default().push((number, weight));
             }
-            titles.push(Title { code, norm: square.sqrt() });
+            let families = features.keys().filter(|feature| is_family(feature)).count();
+            titles.push(Title { code, norm: square.sqrt(), families });
         }
         Self { titles, postings, rarity, rarest: 89f64.ln() }
     }
@@ -79,28 +83,34 @@ impl Index {
     /// The most similar divisions, best first, each with its best group.
     pub(crate) fn most_like<'a>(&self, words: impl Iterator<Item = &'a Word>) -> Vec<Likeness> {
         let mut scores = vec![0.0; self.titles.len()];
+        let mut shared = vec![0; self.titles.len()];
         let mut square = 0.0;
         for (feature, count) in features(words) {
             let weight = count * self.rarity.get(&feature).unwrap_or(&self.rarest);
             square += weight * weight;
             for &(title, other) in self.postings.get(&feature).into_iter().flatten() {
                 scores[title] += weight * other;
+                shared[title] += usize::from(is_family(&feature));
             }
         }
         let mut best: BTreeMap<&str, Likeness> = BTreeMap::new();
-        for (title, dot) in self.titles.iter().zip(scores).filter(|(_, dot)| *dot > 0.0) {
-            let score = dot / (title.norm * f64::sqrt(square));
+        for (title, (dot, shared)) in self.titles.iter().zip(scores.into_iter().zip(shared)).filter(|(_, (dot, _))| *dot > 0.0) {
             let code = title.code.get(..4).unwrap_or(title.code);
-            let entry = best.entry(code.get(..2).unwrap_or(code));
-            let found = entry.or_insert_with(|| Likeness { code: code.to_owned(), score });
-            if score > found.score {
-                *found = Likeness { code: code.to_owned(), score };
+            let score = dot / (title.norm * f64::sqrt(square));
+            let like = Likeness { code: code.to_owned(), score, is_firm: shared >= 2.min(title.families) };
+            let found = best.entry(code.get(..2).unwrap_or(code)).or_insert_with(|| like.clone());
+            if (like.is_firm, score) > (found.is_firm, found.score) {
+                *found = like;
             }
         }
         let mut best: Vec<Likeness> = best.into_values().collect();
         best.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.code.cmp(&b.code)));
         best
     }
+}
+
+fn is_family(feature: &str) -> bool {
+    feature.starts_with('=')
 }
 
 fn small(count: usize) -> u32 {

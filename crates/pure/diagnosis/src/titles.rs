@@ -1,7 +1,7 @@
 //! Official titles of KVED as phrases: the surest words that an activity can have.
 
 use crate::lexicon::{Activity, Entry, Kind, Target};
-use crate::pattern::{Atom, Element};
+use crate::pattern::{Atom, Element, Gap};
 use crate::text::{Word, read};
 use rozum_model::activity::KvedLevel;
 use rozum_reference::kved::{KVED, Kved};
@@ -52,6 +52,6 @@ fn phrases(kved: &'static Kved) -> Vec<(Vec<Element>, f64, &'static str)> {
 }
 
 fn phrase(words: &[Word]) -> Vec<Element> {
-    let element = |word: &Word| Element { atoms: vec![Atom::Stem(word.stem.clone())], consumes: true, far: false };
+    let element = |word: &Word| Element { atoms: vec![Atom::Stem(word.stem.clone())], consumes: true, gap: Gap::None };
     words.iter().map(element).collect()
 }
