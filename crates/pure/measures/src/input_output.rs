@@ -2,12 +2,13 @@
 //!
 //! Leontief `L = (I − A)⁻¹`, Ghosh `G = (I − B)⁻¹`. Page: `docs/methods/input_output.md`.
 
+mod krylov;
 mod linkages;
 mod solve;
 
 pub use linkages::{Linkages, linkages, rasmussen};
 
-use faer::Mat;
+use faer::MatRef;
 use thiserror::Error;
 
 /// A table of flows that no inverse can be made of. Sectors are numbered from 1.
@@ -53,7 +54,9 @@ pub enum InputOutputError {
 /// Coefficients of an economy: of `A`, inputs per unit of output, or of `B`, deliveries per unit of output.
 #[derive(Debug, Clone)]
 pub struct Coefficients {
-    matrix: Mat<f64>,
+    sectors: usize,
+    /// Row after row.
+    rows: Vec<f64>,
 }
 
 impl Coefficients {
@@ -72,9 +75,7 @@ impl Coefficients {
     pub fn from_rows(coefficients: &[f64], sectors: usize) -> Result<Self, InputOutputError> {
         square(coefficients, sectors)?;
         fits(coefficients, sectors, "a coefficient")?;
-        Ok(Self {
-            matrix: Mat::from_fn(sectors, sectors, |row, column| coefficients[row * sectors + column]),
-        })
+        Ok(Self { sectors, rows: coefficients.to_vec() })
     }
 
     fn of_flows(
@@ -86,48 +87,49 @@ impl Coefficients {
         square(flows, sectors)?;
         fits(flows, sectors, "a flow")?;
         fits(output, 1, "the output")?;
-        let idle =
-            |place: &usize| flows[*place] > 0.0 && output[divisor(place / sectors, place % sectors)] == 0.0;
-        if let Some(place) = (0..flows.len()).find(idle) {
-            return Err(InputOutputError::NoOutput { sector: divisor(place / sectors, place % sectors) + 1 });
+        let mut rows = Vec::with_capacity(flows.len());
+        for (row, of_row) in flows.chunks(sectors.max(1)).enumerate() {
+            for (column, &flow) in of_row.iter().enumerate() {
+                let divisor = divisor(row, column);
+                if flow > 0.0 && output[divisor] == 0.0 {
+                    return Err(InputOutputError::NoOutput { sector: divisor + 1 });
+                }
+                rows.push(if flow == 0.0 { 0.0 } else { flow / output[divisor] });
+            }
         }
-        let coefficient = |row: usize, column: usize| {
-            let flow = flows[row * sectors + column];
-            if flow == 0.0 { 0.0 } else { flow / output[divisor(row, column)] }
-        };
-        Ok(Self { matrix: Mat::from_fn(sectors, sectors, coefficient) })
+        Ok(Self { sectors, rows })
     }
 
     /// Number of sectors.
     pub fn sectors(&self) -> usize {
-        self.matrix.nrows()
+        self.sectors
     }
 
     /// The coefficients, row after row.
-    pub fn rows(&self) -> Vec<f64> {
-        rows(&self.matrix)
+    pub fn rows(&self) -> &[f64] {
+        &self.rows
+    }
+
+    fn matrix(&self) -> MatRef<'_, f64> {
+        MatRef::from_row_major_slice(&self.rows, self.sectors, self.sectors)
     }
 
     /// The inverse of `I − A`, row after row: what each sector (row) has to produce for one unit of final
     /// demand for another (column).
     pub fn inverse(&self) -> Result<Vec<f64>, InputOutputError> {
-        Ok(rows(&solve::inverse(&self.matrix)?))
+        solve::inverse(self)
     }
 
     /// Column sums of the inverse: production of all sectors for one unit of final demand. One system is
     /// solved, the inverse is not made.
     pub fn multipliers(&self) -> Result<Vec<f64>, InputOutputError> {
-        solve::sums(&self.matrix, solve::Side::Columns)
+        solve::sums(self, solve::Side::Columns)
     }
 
     /// Row sums of the inverse, by solving one system.
     pub fn row_sums(&self) -> Result<Vec<f64>, InputOutputError> {
-        solve::sums(&self.matrix, solve::Side::Rows)
+        solve::sums(self, solve::Side::Rows)
     }
-}
-
-fn rows(matrix: &Mat<f64>) -> Vec<f64> {
-    (0..matrix.nrows()).flat_map(|row| (0..matrix.ncols()).map(move |column| matrix[(row, column)])).collect()
 }
 
 fn square(flows: &[f64], sectors: usize) -> Result<(), InputOutputError> {
