@@ -10,8 +10,12 @@ const PURE: &[(&str, &[&str])] = &[
     ("rozum-reference", &["rozum-model"]),
     ("rozum-locale", &["rozum-model"]),
     ("rozum-governance", &["rozum-model", "rozum-reference"]),
-    ("rozum-measures", &["rozum-model", "rozum-reference"]),
+    ("rozum-measures", &[]),
     ("rozum-diagnosis", &["rozum-model", "rozum-reference", "rozum-language"]),
+    (
+        "rozum-evidence",
+        &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"],
+    ),
     ("rozum-coordination", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
     ("rozum-charts", &["rozum-model", "rozum-reference", "rozum-measures"]),
 ];
