@@ -11,6 +11,9 @@ use std::collections::BTreeSet;
 /// Divisions that say how, not what: finance, management, research, administration, education, associations.
 pub(crate) const EVERYWHERE: &[&str] = &["64", "66", "68", "69", "70", "72", "78", "82", "84", "85", "88", "94", "99"];
 
+/// What a text about no activity may still be about.
+const THEMES: &[Flag] = &[Flag::Green, Flag::Digital, Flag::Interregional, Flag::Inclusion];
+
 /// Content words of a bare sector name with the words around it, at most.
 const BARE: usize = 8;
 
@@ -46,7 +49,8 @@ impl Facts<'_> {
             found.extend(self.with_named_regions());
         }
         if !has(&found, Flag::Vague) {
-            found.extend(self.vague());
+            let themed = THEMES.iter().any(|&theme| has(&found, theme));
+            found.extend(self.vague(themed));
         }
         if !has(&found, Flag::HasInnovation) {
             found.extend(self.activity_only());
@@ -90,9 +94,10 @@ impl Facts<'_> {
     }
 
     /// A bare sector name, or nothing that one could go and look at.
-    fn vague(&self) -> Option<Found> {
+    fn vague(&self, themed: bool) -> Option<Found> {
         let bare = self.words.len() <= BARE && !self.activities.is_empty() && self.is_bare();
         let empty = !self.is_specific
+            && !themed
             && self.activities.iter().all(|hit| self.is_everywhere(hit))
             && self.signals(Signal::Concrete).next().is_none();
         let confidence = if bare { 0.85 } else { 0.7 };
