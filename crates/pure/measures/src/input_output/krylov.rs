@@ -9,6 +9,8 @@ const ROUNDS: usize = 4;
 const REACHED: f64 = 2e-15;
 /// Residual that is still taken when nothing improves any more.
 const ENOUGH: f64 = 1e-13;
+/// What a round may leave of the residual that it starts from. More digits at once would drown in rounding.
+const LEFT: f64 = 1e-10;
 
 /// The solution, or none when it is not found in a few rounds: the caller eliminates then.
 pub fn solve(size: usize, apply: impl Fn(&[f64]) -> Vec<f64>) -> Option<Vec<f64>> {
@@ -38,6 +40,8 @@ fn largest(values: &[f64]) -> f64 {
 /// One round: the best step within the space that `T` opens from the residual. None for what is no number.
 fn round(residual: Vec<f64>, apply: impl Fn(&[f64]) -> Vec<f64>) -> Option<Vec<f64>> {
     let length = norm(&residual);
+    // Below this nothing is left but rounding: the right side is all ones.
+    let enough = (LEFT * length).max(REACHED / 2.0 * (residual.len() as f64).sqrt());
     let mut basis = vec![scaled(residual, 1.0 / length)];
     let mut triangle: Vec<Vec<f64>> = Vec::new();
     let mut turns: Vec<(f64, f64)> = Vec::new();
@@ -65,7 +69,7 @@ fn round(residual: Vec<f64>, apply: impl Fn(&[f64]) -> Vec<f64>) -> Option<Vec<f
         let rest_left = -sine * *open;
         *open *= cosine;
         left.push(rest_left);
-        if rest_left.abs() <= f64::EPSILON * length {
+        if rest_left.abs() <= enough {
             break;
         }
         basis.push(scaled(next, 1.0 / rest));
