@@ -1,0 +1,8 @@
+//! Laws that hold for any table: of scale and order, of bounds, of sums, of what is nothing.
+
+// The allowance for tests in clippy.toml covers `#[test]` functions only, not what they share.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod change;
+mod structure;
+mod tables;
