@@ -14,9 +14,19 @@ const STRETCH: usize = 32_768;
 
 /// Writes the header and all rows.
 pub fn write_csv(table: &Table<'_>, out: &mut dyn Write) -> Result<(), Error> {
+    header(table, out)?;
+    rows(table, out)
+}
+
+/// Writes the header.
+pub(crate) fn header(table: &Table<'_>, out: &mut dyn Write) -> Result<(), Error> {
     let titles: Vec<Vec<u8>> = table.columns.iter().map(|column| quoted(column.title)).collect();
     out.write_all(&titles.join(&b","[..]))?;
-    out.write_all(b"\n")?;
+    Ok(out.write_all(b"\n")?)
+}
+
+/// Writes all rows.
+pub(crate) fn rows(table: &Table<'_>, out: &mut dyn Write) -> Result<(), Error> {
     let columns: Vec<Text<'_>> = table.columns.iter().map(|column| Text::new(&column.cells)).collect();
     let stretches: Vec<usize> = (0..table.rows).step_by(STRETCH).collect();
     for some in stretches.chunks(2 * rayon::current_num_threads()) {

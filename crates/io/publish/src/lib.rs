@@ -5,12 +5,14 @@
 mod csv_stream;
 mod csv_table;
 mod json_table;
+mod long_file;
 pub mod parquet;
 mod table;
 
 pub use csv_stream::write_csv;
 pub use csv_table::csv;
 pub use json_table::{json, json_lines};
+pub use long_file::{LongFile, LongFormat};
 pub use table::{Cells, Column, Table};
 
 use thiserror::Error;

@@ -18,11 +18,32 @@ const GROUP: usize = 1 << 20;
 
 /// Writes a table; names are `UTF8`, figures `DOUBLE`, empty cells null.
 pub fn write_table(table: &Table<'_>, out: &mut (dyn Write + Send)) -> Result<(), Error> {
-    let mut writer = Writer::new(table, &[], out)?;
-    for start in (0..table.rows).step_by(GROUP) {
-        writer.group(table, start..table.rows.min(start + GROUP))?;
+    let mut file = TableFile::new(table, out)?;
+    file.add(table)?;
+    file.close()
+}
+
+/// A file of several tables with the same columns and the same names in them.
+pub struct TableFile<W: Write + Send>(Writer<W>);
+
+impl<W: Write + Send> TableFile<W> {
+    /// With the columns of this table, and no row yet.
+    pub fn new(table: &Table<'_>, out: W) -> Result<Self, Error> {
+        Ok(Self(Writer::new(table, &[], out)?))
     }
-    writer.close()
+
+    /// Adds all rows of a table.
+    pub fn add(&mut self, table: &Table<'_>) -> Result<(), Error> {
+        for start in (0..table.rows).step_by(GROUP) {
+            self.0.group(table, start..table.rows.min(start + GROUP))?;
+        }
+        Ok(())
+    }
+
+    /// Ends the file: without this it cannot be read.
+    pub fn close(self) -> Result<(), Error> {
+        self.0.close()
+    }
 }
 
 #[cfg(test)]

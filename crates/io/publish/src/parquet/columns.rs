@@ -17,19 +17,15 @@ use std::sync::Arc;
 const STEP: usize = 16_384;
 
 /// Writes row groups of one schema.
-pub(super) struct Writer<'a> {
-    file: SerializedFileWriter<&'a mut (dyn Write + Send)>,
+pub(super) struct Writer<W: Write + Send> {
+    file: SerializedFileWriter<W>,
     /// For each column the names as the format stores them: made once, not in each row group.
     stored: Vec<Vec<ByteArray>>,
 }
 
-impl<'a> Writer<'a> {
+impl<W: Write + Send> Writer<W> {
     /// The schema is that of the table; `marks` say what the file is.
-    pub(super) fn new(
-        table: &Table<'_>,
-        marks: &[(&str, &str)],
-        out: &'a mut (dyn Write + Send),
-    ) -> Result<Self, Error> {
+    pub(super) fn new(table: &Table<'_>, marks: &[(&str, &str)], out: W) -> Result<Self, Error> {
         let fields = table.columns.iter().map(|column| field(column.title, &column.cells));
         let schema =
             Type::group_type_builder("schema").with_fields(fields.collect::<Result<_, _>>()?).build()?;
