@@ -2,25 +2,18 @@
 
 use crate::lexicon::{Entry, Kind, Target};
 use crate::matcher::Match;
+use crate::reading::Reading;
 use crate::text::Word;
 
 /// A phrase that is at least this sure stands for an object.
 pub(crate) const SURE: f64 = 0.5;
 
-/// What is known of each word beside the phrases.
-pub(crate) struct Marks<'a> {
-    /// The clause that it stands in.
-    pub clauses: &'a [usize],
-    /// Whether it is a word for goods of any kind: «матеріали для машинобудування» are no machines.
-    pub is_goods: &'a [bool],
-}
-
 /// The activities of a text: phrases that count, in the order of the text.
-pub(crate) fn select(found: Vec<Match>, entries: &[Entry], words: &[Word], marks: &Marks<'_>) -> Vec<Match> {
-    let mut kept = longest(found, entries, words.len());
+pub(crate) fn select(reading: &Reading, entries: &[Entry]) -> Vec<Match> {
+    let mut kept = longest(reading.activities.clone(), entries, reading.words.len());
     kept.retain(|hit| !matches!(entries[hit.entry].target, Target::Nothing));
     kept.sort_by_key(|hit| (hit.first, hit.last, hit.entry));
-    let scope = Scope { all: &kept, entries, words, clauses: marks.clauses, is_goods: marks.is_goods };
+    let scope = Scope { all: &kept, entries, words: &reading.words, reading };
     let counts: Vec<bool> = kept.iter().map(|hit| scope.counts(hit)).collect();
     let mut counts = counts.into_iter();
     kept.retain(|_| counts.next().unwrap_or(false));
@@ -53,12 +46,14 @@ fn can_share(one: &Match, other: &Match, word: usize) -> bool {
     same || (adjectives && is_noun(one) && is_noun(other))
 }
 
+/// Divisions that people visit: as places of something else they say nothing of it.
+const SERVING: &[&str] = &["47", "55", "56", "85", "86", "87", "88", "91", "93"];
+
 struct Scope<'a> {
     all: &'a [Match],
     entries: &'a [Entry],
     words: &'a [Word],
-    clauses: &'a [usize],
-    is_goods: &'a [bool],
+    reading: &'a Reading,
 }
 
 impl Scope<'_> {
@@ -68,6 +63,7 @@ impl Scope<'_> {
             || self.is_object_of_head(hit, first)
             || self.is_user(first)
             || self.is_material(first)
+            || self.is_place(hit, first)
             || self.is_tool(hit))
     }
 
@@ -75,9 +71,14 @@ impl Scope<'_> {
     fn earlier(&self, word: usize) -> impl Iterator<Item = &Match> {
         self.all.iter().filter(move |other| {
             other.own.last().is_some_and(|&last| last < word)
-                && self.clauses[other.first] == self.clauses[word]
+                && self.reading.clauses[other.first] == self.reading.clauses[word]
                 && self.entries[other.entry].weight >= SURE
         })
+    }
+
+    /// What is made or done before `word`; not the tools that it is done with.
+    fn earlier_objects(&self, word: usize) -> impl Iterator<Item = &Match> {
+        self.earlier(word).filter(|other| self.entries[other.entry].kind != Kind::Tool)
     }
 
     /// «крім хутряного».
@@ -97,16 +98,21 @@ impl Scope<'_> {
         let comma = self.words[purpose + 1..=word.max(purpose + 1).min(self.words.len() - 1)]
             .iter()
             .any(|w| w.before.comma);
-        let of_goods = purpose.checked_sub(1).is_some_and(|word| self.is_goods[word]);
-        (of_goods || self.earlier(purpose).next().is_some()) && !(comma && word > purpose && self.is_product(word))
+        let of_goods = purpose.checked_sub(1).is_some_and(|word| self.reading.is_goods[word]);
+        (of_goods || self.earlier_objects(purpose).next().is_some())
+            && !(comma && word > purpose && self.is_product(word))
     }
 
     /// Whether what stands at the word is made in factories.
     fn is_product(&self, word: usize) -> bool {
         let at = self.all.iter().filter(|hit| hit.own.contains(&word));
-        at.filter(|hit| self.entries[hit.entry].kind == Kind::Plain).any(|hit| match &self.entries[hit.entry].target {
-            Target::Activity(activity) => activity.codes.iter().any(|code| ("10".."34").contains(&code.as_str())),
-            _ => false,
+        at.filter(|hit| self.entries[hit.entry].kind == Kind::Plain).any(|hit| {
+            match &self.entries[hit.entry].target {
+                Target::Activity(activity) => {
+                    activity.codes.iter().any(|code| ("10".."34").contains(&code.as_str()))
+                }
+                _ => false,
+            }
         })
     }
 
@@ -114,6 +120,18 @@ impl Scope<'_> {
     fn is_material(&self, word: usize) -> bool {
         let near = |other: &Match| other.own.last().is_some_and(|&last| last + 2 >= word);
         self.words[word].before.from && self.earlier(word).any(near)
+    }
+
+    /// «сонячні панелі на дахах лікарень»: a place where people are served, after an object of another kind.
+    fn is_place(&self, hit: &Match, word: usize) -> bool {
+        let of_service = divisions(&self.entries[hit.entry]).all(|code| SERVING.contains(&code));
+        let Some(place) = self.back_to(word, |w| w.before.inside).filter(|_| of_service) else {
+            return false;
+        };
+        place + 2 >= word
+            && self
+                .earlier(place)
+                .any(|other| divisions(&self.entries[other.entry]).any(|code| !SERVING.contains(&code)))
     }
 
     /// IT beside a sector that uses it. «ІТ та креативні індустрії» are two sectors.
@@ -139,9 +157,14 @@ impl Scope<'_> {
 
     /// The nearest word at or before `word` in its clause that satisfies `test`.
     fn back_to(&self, word: usize, test: impl Fn(&Word) -> bool) -> Option<usize> {
-        let clause = self.clauses[word];
-        (0..=word).rev().take_while(|&w| self.clauses[w] == clause).find(|&w| test(&self.words[w]))
+        let clause = self.reading.clauses[word];
+        (0..=word).rev().take_while(|&w| self.reading.clauses[w] == clause).find(|&w| test(&self.words[w]))
     }
+}
+
+fn divisions(entry: &Entry) -> impl Iterator<Item = &str> {
+    let activity = if let Target::Activity(activity) = &entry.target { Some(activity) } else { None };
+    activity.into_iter().flat_map(|activity| &activity.codes).map(|code| code.get(..2).unwrap_or(code))
 }
 
 /// Words after which means are named, not ends.

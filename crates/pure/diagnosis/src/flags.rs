@@ -9,7 +9,8 @@ use crate::text::Word;
 use std::collections::BTreeSet;
 
 /// Divisions that say how, not what: finance, management, research, administration, education, associations.
-pub(crate) const EVERYWHERE: &[&str] = &["64", "66", "68", "69", "70", "72", "78", "82", "84", "85", "88", "94", "99"];
+pub(crate) const EVERYWHERE: &[&str] =
+    &["64", "66", "68", "69", "70", "72", "78", "82", "84", "85", "88", "94", "99"];
 
 /// What a text about no activity may still be about.
 const THEMES: &[Flag] = &[Flag::Green, Flag::Digital, Flag::Interregional, Flag::Inclusion];
@@ -83,9 +84,8 @@ impl Facts<'_> {
         let distinct: BTreeSet<_> = named.iter().map(|(_, iso)| iso).collect();
         let with_another = named.iter().any(|&(index, _)| self.words[index].before.from);
         let confidence = match (distinct.len(), together) {
-            (0, _) => return None,
             (1, true) if with_another => 0.7,
-            (1, _) => return None,
+            (0 | 1, _) => return None,
             (_, true) => 0.9,
             (_, false) => 0.6,
         };

@@ -4,16 +4,20 @@
 //! kept as data (`data/lexicon`), likeness to official titles. Every label points at the words it came from.
 //! The rule is told in `docs/methods/labels.md`.
 
+mod answer;
 mod classifier;
 mod clause;
 mod codes;
 mod evidence;
+mod fallback;
 mod flags;
 mod labels;
 mod lexicon;
 mod matcher;
 mod pattern;
+mod reading;
 mod regions;
+mod search;
 mod similar;
 mod spheres;
 mod table;

@@ -1,27 +1,26 @@
 //! Finds all phrases in a text at once.
 
 use crate::pattern::{Atom, Element, Gap};
+use crate::search::Search;
 use crate::text::Word;
 use std::collections::HashMap;
 
-/// How many words further `..` looks, and `...`.
-const FAR: usize = 8;
-const FARTHER: usize = 16;
-
 /// Number of a distinct word form in a [`Matcher`].
-type AtomId = u32;
+pub(crate) type AtomId = u32;
 
-struct Place {
-    atoms: Vec<AtomId>,
-    consumes: bool,
-    gap: Gap,
+/// A place of a phrase: what may stand in it.
+pub(crate) struct Place {
+    pub atoms: Vec<AtomId>,
+    pub consumes: bool,
+    pub gap: Gap,
 }
 
-struct Phrase {
-    places: Vec<Place>,
-    entry: usize,
+/// A phrase with its words as numbers.
+pub(crate) struct Phrase {
+    pub places: Vec<Place>,
+    pub entry: usize,
     /// Official titles are lists: commas may stand between their words.
-    commas: bool,
+    pub commas: bool,
 }
 
 /// Phrases, found through their first word of their own.
@@ -51,7 +50,7 @@ pub(crate) struct Match {
 }
 
 /// What each word of a text can stand for.
-pub(crate) struct Forms(Vec<Vec<AtomId>>);
+pub(crate) struct Forms(pub(crate) Vec<Vec<AtomId>>);
 
 impl Matcher {
     /// Adds a phrase that stands for `entry`.
@@ -79,13 +78,13 @@ impl Matcher {
             Atom::Stem(stem) => *self.stems.entry(stem.clone()).or_insert(next),
             Atom::Prefix(prefix) => *self.prefixes.entry(prefix.clone()).or_insert(next),
             Atom::Exact(form) => *self.exacts.entry(form.clone()).or_insert(next),
-            Atom::Contains(part) => match self.contains.iter().find(|(known, _)| known == part) {
-                Some((_, id)) => *id,
-                None => {
+            Atom::Contains(part) => {
+                let known = self.contains.iter().find(|(known, _)| known == part).map(|(_, id)| *id);
+                if known.is_none() {
                     self.contains.push((part.clone(), next));
-                    next
                 }
-            },
+                known.unwrap_or(next)
+            }
         };
         if known == next {
             self.atoms += 1;
@@ -113,7 +112,7 @@ impl Matcher {
     /// All phrases of the text, in no particular order but always the same one.
     pub(crate) fn find(&self, words: &[Word], forms: &Forms, clauses: &[usize]) -> Vec<Match> {
         let mut found = Vec::new();
-        let text = Text { words, forms, clauses };
+        let text = Search { words, forms, clauses };
         for (index, atoms) in forms.0.iter().enumerate() {
             let mut tried = Vec::new();
             for &(phrase, place) in atoms.iter().flat_map(|&atom| &self.triggers[atom as usize]) {
@@ -134,80 +133,6 @@ impl Forms {
     /// Which words stand for one of `atoms`.
     pub(crate) fn any_of(&self, atoms: &[AtomId]) -> Vec<bool> {
         self.0.iter().map(|forms| forms.iter().any(|form| atoms.contains(form))).collect()
-    }
-}
-
-const fn reach(gap: Gap) -> usize {
-    match gap {
-        Gap::None => 1,
-        Gap::Clause => FAR,
-        Gap::Sentence => FARTHER,
-    }
-}
-
-struct Text<'a> {
-    words: &'a [Word],
-    forms: &'a Forms,
-    clauses: &'a [usize],
-}
-
-impl Text<'_> {
-    /// The phrase with the word at `index` in its `trigger` place.
-    fn match_at(&self, phrase: &Phrase, trigger: usize, index: usize) -> Option<Match> {
-        let mut at = vec![index; phrase.places.len()];
-        for place in (0..trigger).rev() {
-            at[place] = self.earlier(phrase, place, at[place + 1])?;
-        }
-        for place in trigger + 1..phrase.places.len() {
-            at[place] = self.later(phrase, place, at[place - 1])?;
-        }
-        let own = phrase.places.iter().zip(&at).filter(|(place, _)| place.consumes);
-        Some(Match {
-            entry: phrase.entry,
-            own: own.map(|(_, &word)| word).collect(),
-            first: *at.first()?,
-            last: *at.last()?,
-            places: phrase.places.len(),
-        })
-    }
-
-    /// The word for `place`, before the word `next` of the place after it.
-    fn earlier(&self, phrase: &Phrase, place: usize, next: usize) -> Option<usize> {
-        let last = next.checked_sub(1)?;
-        let gap = phrase.places[place + 1].gap;
-        if gap == Gap::None {
-            return (self.adjacent(phrase, next) && self.fits(phrase, place, last)).then_some(last);
-        }
-        let first = next.saturating_sub(reach(gap));
-        (first..=last).rev().find(|&word| self.together(gap, word, next) && self.fits(phrase, place, word))
-    }
-
-    /// The word for `place`, after the word `previous` of the place before it.
-    fn later(&self, phrase: &Phrase, place: usize, previous: usize) -> Option<usize> {
-        let next = previous + 1;
-        let gap = phrase.places[place].gap;
-        let end = (next + if gap == Gap::None { 1 } else { reach(gap) }).min(self.words.len());
-        (next..end).find(|&word| {
-            let near = if gap == Gap::None { self.adjacent(phrase, word) } else { self.together(gap, previous, word) };
-            near && self.fits(phrase, place, word)
-        })
-    }
-
-    fn together(&self, gap: Gap, one: usize, other: usize) -> bool {
-        match gap {
-            Gap::None | Gap::Clause => self.clauses[one] == self.clauses[other],
-            Gap::Sentence => self.words[one].segment == self.words[other].segment,
-        }
-    }
-
-    /// Whether nothing but grammar stands between the word and the one before it.
-    fn adjacent(&self, phrase: &Phrase, word: usize) -> bool {
-        let one_segment = self.words[word].segment == self.words[word - 1].segment;
-        one_segment && (phrase.commas || !self.words[word].before.comma)
-    }
-
-    fn fits(&self, phrase: &Phrase, place: usize, word: usize) -> bool {
-        self.forms.0[word].iter().any(|form| phrase.places[place].atoms.contains(form))
     }
 }
 

@@ -109,7 +109,8 @@ mod tests {
         let made = parse("@make .. сир|сири молок*", &lists).unwrap();
         assert_eq!(made.len(), 3);
         assert!(!made[0].consumes && made[1].gap == Gap::Clause && made[2].gap == Gap::None);
-        for wrong in ["", "@make", "@other сир", "сир ..", ".. сир", "сир і масло", "*", "*сир"] {
+        for wrong in ["", "@make", "@other сир", "сир ..", ".. сир", "сир і масло", "*", "*сир"]
+        {
             assert!(parse(wrong, &lists).is_err(), "{wrong}");
         }
     }

@@ -15,7 +15,8 @@ impl Names {
     pub(crate) fn read() -> Self {
         let oblasts = || REGIONS.iter().filter(|region| region.kind == RegionKind::Oblast);
         let adjectives = oblasts().map(|region| (stem(&fold(region.short_uk)), region.iso));
-        let nouns = oblasts().flat_map(|region| region.aliases.iter().map(|alias| (stem(&fold(alias)), region.iso)));
+        let nouns =
+            oblasts().flat_map(|region| region.aliases.iter().map(|alias| (stem(&fold(alias)), region.iso)));
         Self { adjectives: adjectives.collect(), nouns: nouns.collect() }
     }
 
@@ -31,7 +32,9 @@ impl Names {
         let iso = find(&self.adjectives, word)?;
         let mut after = words.get(index + 1..)?.iter();
         // tidy: ukrainian-words: the noun that makes an adjective a region
-        after.find(|next| find(&self.adjectives, next).is_none()).filter(|next| next.stem == stem("область"))?;
+        after
+            .find(|next| find(&self.adjectives, next).is_none())
+            .filter(|next| next.stem == stem("область"))?;
         Some(iso)
     }
 }

@@ -63,8 +63,10 @@ impl Index {
                 shared.entry(feature).or_default().insert(code.get(..2).unwrap_or(code));
             }
         }
-        let rarity: HashMap<String, f64> =
-            shared.iter().map(|(feature, codes)| ((*feature).to_owned(), (89.0 / f64::from(small(codes.len()))).ln())).collect();
+        let rarity: HashMap<String, f64> = shared
+            .iter()
+            .map(|(feature, codes)| ((*feature).to_owned(), (89.0 / f64::from(small(codes.len()))).ln()))
+            .collect();
         let mut postings: HashMap<String, Vec<(usize, f64)>> = HashMap::new();
         let mut titles = Vec::new();
         for (number, (code, features)) in documents.iter().enumerate() {
@@ -94,7 +96,9 @@ impl Index {
             }
         }
         let mut best: BTreeMap<&str, Likeness> = BTreeMap::new();
-        for (title, (dot, shared)) in self.titles.iter().zip(scores.into_iter().zip(shared)).filter(|(_, (dot, _))| *dot > 0.0) {
+        for (title, (dot, shared)) in
+            self.titles.iter().zip(scores.into_iter().zip(shared)).filter(|(_, (dot, _))| *dot > 0.0)
+        {
             let code = title.code.get(..4).unwrap_or(title.code);
             let score = dot / (title.norm * f64::sqrt(square));
             let like = Likeness { code: code.to_owned(), score, is_firm: shared >= 2.min(title.families) };

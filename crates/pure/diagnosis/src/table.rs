@@ -27,6 +27,7 @@ impl<'a> Row<'a> {
 
 /// The rows below the heading.
 pub(crate) fn rows<'a>(file: &'static str, text: &'a str) -> impl Iterator<Item = Row<'a>> {
-    let lines = text.lines().zip(1..).filter(|(cells, _)| !cells.starts_with('#') && !cells.trim().is_empty());
+    let lines =
+        text.lines().zip(1..).filter(|(cells, _)| !cells.starts_with('#') && !cells.trim().is_empty());
     lines.skip(1).map(move |(cells, line)| Row { file, line, cells })
 }

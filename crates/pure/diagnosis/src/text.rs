@@ -4,6 +4,7 @@ use rozum_language::{fold, is_function_word, stem, words};
 
 /// What stands between a word and the content word before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "any of them may stand there, in any combination")]
 pub(crate) struct Before {
     /// A comma, colon, dash or bracket.
     pub comma: bool,
@@ -115,10 +116,7 @@ mod tests {
     fn words_know_what_stands_before_them() {
         let words = read("Меблі для шкіл, у т.ч. з дерева; ІТ-послуги. Крім того");
         let shown: Vec<_> = words.iter().map(|w| (w.folded.as_str(), w.segment)).collect();
-        assert_eq!(
-            shown,
-            [("меблі", 0), ("шкіл", 0), ("дерева", 0), ("іт", 1), ("послуги", 1), ("того", 2)]
-        );
+        assert_eq!(shown, [("меблі", 0), ("шкіл", 0), ("дерева", 0), ("іт", 1), ("послуги", 1), ("того", 2)]);
         assert!(words[1].before.purpose && !words[1].before.comma);
         assert!(words[2].before.comma && words[2].before.from);
         assert!(words[5].before.except);

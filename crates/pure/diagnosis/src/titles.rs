@@ -52,6 +52,7 @@ fn phrases(kved: &'static Kved) -> Vec<(Vec<Element>, f64, &'static str)> {
 }
 
 fn phrase(words: &[Word]) -> Vec<Element> {
-    let element = |word: &Word| Element { atoms: vec![Atom::Stem(word.stem.clone())], consumes: true, gap: Gap::None };
+    let element =
+        |word: &Word| Element { atoms: vec![Atom::Stem(word.stem.clone())], consumes: true, gap: Gap::None };
     words.iter().map(element).collect()
 }

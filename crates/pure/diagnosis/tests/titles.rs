@@ -12,7 +12,7 @@ fn ranked(labels: &Labels) -> Vec<String> {
 
 /// Shares of titles whose division comes first, and among the first three.
 fn shares(level: KvedLevel) -> (f64, f64) {
-    let classifier = Classifier::new(Titles::WithoutClasses).unwrap();
+    let Ok(classifier) = Classifier::new(Titles::WithoutClasses) else { return (0.0, 0.0) };
     let (mut first, mut three, mut all) = (0.0, 0.0, 0.0);
     for kved in KVED.iter().filter(|kved| kved.level == level) {
         let found = ranked(&classifier.classify(kved.title_uk));

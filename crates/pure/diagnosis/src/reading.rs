@@ -1,0 +1,92 @@
+//! A text with everything that the tables know about its words.
+
+use crate::classifier::Classifier;
+use crate::clause::clauses;
+use crate::lexicon::{Kind, Signal, Target};
+use crate::matcher::{Forms, Match};
+use crate::text::{Word, read};
+
+/// A text before it is decided what counts. Vectors by word are as long as `words`.
+pub(crate) struct Reading {
+    pub words: Vec<Word>,
+    /// The clause that each word stands in.
+    pub clauses: Vec<usize>,
+    /// Whether it names something done.
+    pub is_action: Vec<bool>,
+    /// Whether it fits every text.
+    pub is_generic: Vec<bool>,
+    /// Whether it is a word for goods of any kind: «матеріали для машинобудування» are no machines.
+    pub is_goods: Vec<bool>,
+    /// Phrases of activities.
+    pub activities: Vec<Match>,
+    /// Phrases of flags and signals, in the order of the text.
+    pub marks: Vec<Match>,
+}
+
+impl Reading {
+    pub(crate) fn new(tables: &Classifier, text: &str) -> Self {
+        let words = read(text);
+        let forms = tables.matcher.forms(&words);
+        let is_action = forms.any_of(&tables.actions);
+        let clauses = clauses(&words, &is_action);
+        let (mut found, guards) = tables.phrases(&words, &forms, &clauses);
+        let is_generic = tables.generic_words(&found, &is_action);
+        let mut reading = Self {
+            is_goods: forms.any_of(&tables.goods),
+            words,
+            clauses,
+            is_action,
+            is_generic,
+            activities: Vec::new(),
+            marks: Vec::new(),
+        };
+        found.retain(|hit| !reading.is_guarded(tables, hit, &guards) && reading.says_something(tables, hit));
+        let is_mark =
+            |hit: &Match| matches!(tables.entries[hit.entry].target, Target::Flag(_) | Target::Signal(_));
+        (reading.marks, reading.activities) = found.into_iter().partition(is_mark);
+        reading.marks.sort_by_key(|hit| (hit.first, hit.last, hit.entry));
+        reading
+    }
+
+    /// Whether a phrase stands near that takes the hit's row out of play. A flag is a matter of the sentence, an activity
+    /// of its clause.
+    fn is_guarded(&self, tables: &Classifier, hit: &Match, guards: &[Match]) -> bool {
+        let by_clause = matches!(tables.entries[hit.entry].target, Target::Activity(_) | Target::Nothing);
+        let place = |word: usize| if by_clause { self.clauses[word] } else { self.words[word].segment };
+        let own = hit.entry + tables.entries.len();
+        guards.iter().any(|guard| guard.entry == own && place(guard.first) == place(hit.first))
+    }
+
+    /// A title of generic words, «виробництво іншої продукції», is meant only where nothing stands beside it.
+    fn says_something(&self, tables: &Classifier, hit: &Match) -> bool {
+        let beside = |word: &usize| !(hit.first..=hit.last).contains(word);
+        let segment = self.words[hit.first].segment;
+        tables.entries[hit.entry].kind != Kind::Title
+            || hit.own.iter().any(|&word| !self.is_generic[word])
+            || !(0..self.words.len()).filter(beside).any(|word| self.words[word].segment == segment)
+    }
+}
+
+impl Classifier {
+    /// All phrases, and all guards.
+    fn phrases(&self, words: &[Word], forms: &Forms, clauses: &[usize]) -> (Vec<Match>, Vec<Match>) {
+        let found = self.matcher.find(words, forms, clauses);
+        found.into_iter().partition(|hit| hit.entry < self.entries.len())
+    }
+
+    /// Which words fit every text, or name an action.
+    pub(crate) fn generic(&self, words: &[Word]) -> Vec<bool> {
+        let forms = self.matcher.forms(words);
+        let (found, _) = self.phrases(words, &forms, &vec![0; words.len()]);
+        self.generic_words(&found, &forms.any_of(&self.actions))
+    }
+
+    fn generic_words(&self, found: &[Match], is_action: &[bool]) -> Vec<bool> {
+        let mut generic = is_action.to_vec();
+        let is_generic = |hit: &&Match| self.entries[hit.entry].target == Target::Signal(Signal::Generic);
+        for hit in found.iter().filter(is_generic) {
+            hit.own.iter().for_each(|&word| generic[word] = true);
+        }
+        generic
+    }
+}
