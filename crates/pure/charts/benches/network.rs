@@ -10,13 +10,13 @@ fn main() {
 fn view(nodes: usize) -> NetworkView {
     let node = |number: usize| Node {
         label: format!("Виробництво харчових продуктів {number}"),
-        size: Figure::new(1.0 + (number * 7 % 50) as f64, "7"),
-        group: (number % 8 + 1) as u8,
+        size: Figure::new(f64::from(u32::try_from(number * 7 % 50).unwrap_or(0)), "7"),
+        group: u8::try_from(number % 8 + 1).unwrap_or(1),
         is_highlighted: number.is_multiple_of(5),
         href: None,
     };
-    let weight =
-        |from: usize, to: usize| 1.0 / (1.0 + (to - from) as f64 + (from * 31 + to * 17) as f64 % 7.0);
+    let whole = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let weight = |from: usize, to: usize| 1.0 / (1.0 + whole(to - from) + whole((from * 31 + to * 17) % 7));
     let pairs = (0..nodes).flat_map(|from| (from + 1..nodes).map(move |to| (from, to)));
     NetworkView {
         heading: Heading {

@@ -12,10 +12,13 @@ pub const LINE: f64 = 22.0;
 const SYMBOL: f64 = 22.0;
 const BETWEEN: f64 = 18.0;
 
+/// Draws a sample round a point.
+type Sample<'a> = Box<dyn Fn(&mut Pen, (f64, f64)) + 'a>;
+
 /// A sample and its words.
 pub struct Key<'a> {
     /// Draws the sample round this point, in a field of 20 × 14.
-    pub draw: Box<dyn Fn(&mut Pen, (f64, f64)) + 'a>,
+    pub draw: Sample<'a>,
     pub text: &'a str,
 }
 

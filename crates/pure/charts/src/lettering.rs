@@ -80,7 +80,8 @@ mod tests {
     fn a_long_name_is_cut_and_wrapped() {
         let name = "Виробництво хімічних речовин і хімічної продукції";
         assert_eq!(cut(name, BASE, 130.0), "Виробництво хіміч…");
-        assert_eq!(wrap(name, BASE, 130.0, 3), ["Виробництво", "хімічних речовин", "і хімічної прод…"]);
+        assert_eq!(wrap(name, BASE, 130.0, 3), ["Виробництво", "хімічних речовин і", "хімічної продукції"]);
+        assert_eq!(wrap(name, BASE, 130.0, 2), ["Виробництво", "хімічних речовин і…"]);
         assert_eq!(wrap("Торгівля", BASE, 130.0, 3), ["Торгівля"]);
         assert!(wrap("", BASE, 130.0, 3).is_empty());
     }

@@ -15,6 +15,11 @@ impl fmt::Display for N {
     }
 }
 
+/// A count as a coordinate.
+pub fn number(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
 /// A drawing that grows.
 pub struct Pen {
     out: String,

@@ -17,6 +17,8 @@ pub struct Sheet {
     pub subtitle: String,
     /// Under the drawing, one line each: dataset and year, reference, licence, address.
     pub source: Vec<String>,
+    /// Put before links that begin with a slash, `https://…`: a file has no site of its own.
+    pub origin: String,
     /// For a map, whose legend is not part of the drawing.
     pub legend: Vec<LegendEntry>,
 }
@@ -24,6 +26,8 @@ pub struct Sheet {
 const MARGIN: f64 = 24.0;
 /// A title is set larger than what [`BASE`] says.
 const TITLE: f64 = 20.0;
+/// Bold letters are wider, those of substitutes by this much.
+const BOLD: f64 = 1.15;
 
 /// A whole SVG file. `svg` is what a view of this crate drew; its height and width are read from its `viewBox`.
 pub fn standalone(svg: &str, sheet: &Sheet, style: &Style) -> String {
@@ -33,7 +37,7 @@ pub fn standalone(svg: &str, sheet: &Sheet, style: &Style) -> String {
     let (wide, high) = (width * scale, height * scale);
     let mut pen = Pen::new();
     let whole = wide.max(320.0);
-    let y = lines(&mut pen, "sheet-title", &sheet.title, TITLE, whole, MARGIN + 18.0, 26.0);
+    let y = lines(&mut pen, "sheet-title", &sheet.title, TITLE * BOLD, whole, MARGIN + 18.0, 26.0);
     let y = lines(&mut pen, "sheet-subtitle", &sheet.subtitle, BASE, whole, y + 2.0, 18.0);
     place(&mut pen, svg, (left, top, width, height), (wide, high), y);
     let y = legend(&mut pen, &sheet.legend, whole, y + high + 20.0);
@@ -42,12 +46,13 @@ pub fn standalone(svg: &str, sheet: &Sheet, style: &Style) -> String {
         .iter()
         .fold(y + 8.0, |y, line| lines(&mut pen, "sheet-source", line, TICK, whole, y, 16.0));
     let (whole, tall) = (N(whole + 2.0 * MARGIN), N(y + MARGIN - 8.0));
-    let body = pen.into_body();
+    let body = pen.into_body().replace(r#"href="/"#, &format!(r#"href="{}/"#, Escaped(&sheet.origin)));
     let frame = format!(r#"<rect class="sheet" width="{whole}" height="{tall}"/>"#);
-    let css = style.css_for(&format!(r#"{frame}{body}"#));
+    let css = style.css_for(&format!("{frame}{body}"));
     format!(
-        r#"<?xml version="1.0" encoding="UTF-8"?><svg xmlns="http://www.w3.org/2000/svg" xml:lang="{}" viewBox="0 0 {whole} {tall}" width="{whole}" height="{tall}"><style>{}</style>{frame}{body}</svg>"#,
+        r#"<?xml version="1.0" encoding="UTF-8"?><svg xmlns="http://www.w3.org/2000/svg" xml:lang="{}" viewBox="0 0 {whole} {tall}" width="{whole}" height="{tall}"><title>{}</title><style>{}</style>{frame}{body}</svg>"#,
         Escaped(&sheet.lang),
+        Escaped(&sheet.title),
         Escaped(&css)
     )
 }

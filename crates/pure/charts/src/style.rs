@@ -80,7 +80,7 @@ fn declarations(body: &str) -> impl Iterator<Item = (&str, &str)> {
     body.split(';').filter_map(|line| line.split_once(':')).map(|(name, value)| (name.trim(), value.trim()))
 }
 
-/// Walks the rules; goes into a layer, past every other at-rule.
+/// Walks the rules; goes into a layer, past every other at-rule and past selectors with brackets, which are about states.
 fn collect(css: &str, variables: &BTreeMap<&str, &str>, rules: &mut Vec<Rule>) {
     let mut rest = css;
     while let Some((head, after)) = rest.split_once('{') {
@@ -88,7 +88,7 @@ fn collect(css: &str, variables: &BTreeMap<&str, &str>, rules: &mut Vec<Rule>) {
         let head = head.rsplit(';').next().unwrap_or_default().trim();
         if head.starts_with("@layer") {
             collect(body, variables, rules);
-        } else if !head.starts_with('@') {
+        } else if !head.starts_with('@') && !head.contains('(') {
             let body = paint(body, variables);
             let selectors =
                 head.split(',').map(str::trim).filter(|one| !one.contains(':') && one.contains('.'));
@@ -152,7 +152,7 @@ mod tests {
     use super::*;
 
     const TOKENS: &str = "@layer a, b; /* x: {y} */ @layer tokens { :root { --ink: #111; --text: var(--ink); } @media (x) { :root { --ink: #eee; } } }";
-    const CHARTS: &str = "@layer charts { .a, .b:hover, .c .d { fill: var(--text); width: 3px } .a { stroke: var(--no, var(--ink)) }
+    const CHARTS: &str = "@layer charts { .a, .b:hover, .c .d { fill: var(--text); width: 3px } .a { stroke: var(--no, var(--ink)) } .a:is(.x, .b) { fill: red }
         @media print { .a { fill: red } } svg { fill: blue } .e { width: 1px } }";
 
     #[test]

@@ -43,9 +43,14 @@ impl Span {
         places.map(exact).take_while(|value| *value <= self.most).map(|value| value + 0.0).collect()
     }
 
+    #[expect(clippy::cast_possible_truncation, reason = "the logarithm of a finite number is below 309")]
+    fn decades(&self) -> std::ops::RangeInclusive<i32> {
+        self.least.log10().floor() as i32..=self.most.log10().ceil() as i32
+    }
+
     /// Powers of ten and what stands between them; none when the axis is so short that fewer than two fit.
     fn ratios(&self, most: u8) -> Option<Vec<f64>> {
-        let decades = self.least.log10().floor() as i32..=self.most.log10().ceil() as i32;
+        let decades = self.decades();
         let inside = |value: &f64| (self.least..=self.most).contains(value);
         let divided = WITHIN.iter().map(|within| {
             let values =

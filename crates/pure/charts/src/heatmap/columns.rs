@@ -3,7 +3,7 @@
 use super::HeatmapView;
 use crate::heading::Size;
 use crate::lettering::{BASE, DENSE, TICK, cut, width, wrap};
-use crate::pen::Pen;
+use crate::pen::{Pen, number};
 
 /// A heat map may be wider than other charts when it has many columns; it is scrolled where that is too wide.
 const WIDEST: f64 = 1_124.0;
@@ -19,6 +19,9 @@ pub struct Grid {
     /// Room for the names of the columns.
     pub top: f64,
     pub way: Way,
+    /// Size of the letters of the columns' names, and how long a name may be.
+    letters: f64,
+    tallest: f64,
 }
 
 /// How the names of the columns stand.
@@ -38,22 +41,26 @@ const SLANT_COS: f64 = 0.574;
 
 impl Grid {
     pub fn of(view: &HeatmapView, size: Size) -> Self {
-        let count = f64::from(u32::try_from(view.columns.len().max(1)).unwrap_or(u32::MAX));
+        let count = number(view.columns.len().max(1));
         let rows = view.rows.iter().map(|row| width(&row.label.text, BASE));
-        let names = rows.fold(40.0, f64::max).min(size.pick(230.0, 104.0)) + 8.0;
-        let whole = if count > 24.0 { size.pick(WIDEST, 600.0) } else { size.width() };
+        let names = rows.fold(40.0, f64::max).min(size.pick(230.0, 92.0)) + 8.0;
+        let whole = if count > 24.0 { WIDEST } else { size.width() - size.pick(0.0, 4.0) };
         let (least, most) = (size.pick(11.0, 14.0), size.pick(88.0, 60.0));
         let across = ((whole - names) / count).clamp(least, most);
         let (across, way) = Self::widened(view, across, (size.pick(WIDEST, whole) - names) / count);
+        // Slanted names reach beyond the last column, where a phone has no room.
+        let way = if way == Way::Slanted { size.pick(way, Way::Upright) } else { way };
+        let letters = if across < 16.0 { DENSE } else { TICK };
+        let tallest = size.pick(TALLEST, 150.0);
         let down = if across >= 30.0 { 26.0 } else { 18.0 };
         let longest =
-            view.columns.iter().map(|column| width(&column.text, way.letters())).fold(0.0, f64::max);
+            view.columns.iter().map(|column| width(&column.text, letters)).fold(0.0, f64::max).min(tallest);
         let top = match way {
             Way::Level => f64::from(Self::lines(view, across)) * 15.0 + 8.0,
-            Way::Slanted => longest.min(TALLEST) * SLANT_SIN + 16.0,
-            Way::Upright => longest.min(TALLEST) + 10.0,
+            Way::Slanted => longest * SLANT_SIN + 16.0,
+            Way::Upright => longest + 10.0,
         };
-        Self { names, cell: (across, down), top, way }
+        Self { names, cell: (across, down), top, way, letters, tallest }
     }
 
     /// A few names are level if wider cells make that possible.
@@ -89,7 +96,7 @@ impl Grid {
             return 2.0;
         }
         let last = view.columns.iter().rev().zip(0u32..).map(|(column, back)| {
-            width(&column.text, TICK).min(TALLEST) * SLANT_COS - (f64::from(back) + 0.5) * self.cell.0
+            width(&column.text, TICK).min(self.tallest) * SLANT_COS - (f64::from(back) + 0.5) * self.cell.0
         });
         last.fold(2.0, f64::max) + 4.0
     }
@@ -108,7 +115,7 @@ impl Grid {
     }
 
     fn name(&self, pen: &mut Pen, x: f64, text: &str) {
-        let shown = cut(text, self.way.letters(), TALLEST);
+        let shown = cut(text, self.letters, self.tallest);
         match self.way {
             Way::Level => {
                 let lines = wrap(text, TICK, self.cell.0 - 4.0, LINES);
@@ -117,13 +124,10 @@ impl Grid {
                 }
             }
             Way::Slanted => pen.slanted("col", (x + 2.0, self.top - 6.0), SLANT, &shown, text),
-            Way::Upright => pen.slanted("col dense", (x + 3.5, self.top - 5.0), 90, &shown, text),
+            Way::Upright => {
+                let class = if self.letters < TICK { "col dense" } else { "col" };
+                pen.slanted(class, (x + self.letters * 0.33, self.top - 5.0), 90, &shown, text);
+            }
         }
-    }
-}
-
-impl Way {
-    fn letters(self) -> f64 {
-        if self == Self::Upright { DENSE } else { TICK }
     }
 }

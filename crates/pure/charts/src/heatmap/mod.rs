@@ -63,6 +63,15 @@ impl HeatmapView {
         svg::draw(self, size)
     }
 
+    /// What a page carries: both drawings, of which its style sheet shows the one that fits. With many columns there is
+    /// one for all widths, which is scrolled where it is too wide.
+    pub fn for_page(&self) -> String {
+        if self.columns.len() > svg::FOR_PHONES {
+            return self.svg(Size::Wide);
+        }
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// The same as a table.
     pub fn table(&self) -> Table {
         let columns = self.columns.iter().map(|column| column.text.clone());

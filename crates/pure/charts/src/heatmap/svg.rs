@@ -5,9 +5,12 @@ use super::{HeatCell, HeatRow, HeatmapView};
 use crate::heading::Size;
 use crate::keys;
 use crate::lettering::{BASE, TICK, cut, width};
-use crate::pen::{N, Pen};
+use crate::pen::{N, Pen, number};
 use crate::reading::Reading;
 use crate::shade::{SIDE, Shade};
+
+/// More columns than this are too narrow on a phone.
+pub const FOR_PHONES: usize = 12;
 
 pub fn draw(view: &HeatmapView, size: Size) -> String {
     let grid = Grid::of(view, size);
@@ -19,11 +22,12 @@ pub fn draw(view: &HeatmapView, size: Size) -> String {
     for (row, place) in view.rows.iter().zip(0u32..) {
         drawing.row(row, f64::from(place));
     }
-    let columns = f64::from(u32::try_from(view.columns.len()).unwrap_or(u32::MAX));
+    let columns = number(view.columns.len());
     let wide = drawing.grid.names + columns * drawing.grid.cell.0 + drawing.grid.overhang(view);
     let wide = wide.max(size.width());
     let bottom = drawing.legend(wide.min(size.width()));
-    drawing.pen.close("heatmap", &view.heading, size, (wide, bottom))
+    let kind = if view.columns.len() > FOR_PHONES { "heatmap chart-always" } else { "heatmap" };
+    drawing.pen.close(kind, &view.heading, size, (wide, bottom))
 }
 
 struct Drawing<'a> {
@@ -71,7 +75,7 @@ impl Drawing<'_> {
 
     fn cell(&mut self, row: &HeatRow, place: usize, cell: &HeatCell, minuses: &mut [String]) {
         let (across, down) = self.grid.cell;
-        let x = self.grid.names + f64::from(u32::try_from(place).unwrap_or(u32::MAX)) * across;
+        let x = self.grid.names + number(place) * across;
         let shade = self.view.classes.shade(cell.figure.reading);
         let column = self.view.columns.get(place).map_or("", |column| &column.text);
         let title = format!("{} · {column}: {}", row.label.text, cell.figure.text);
@@ -99,7 +103,7 @@ impl Drawing<'_> {
     /// The legend under the map; returns the height of the drawing.
     fn legend(&mut self, room: f64) -> f64 {
         let view = self.view;
-        let rows = f64::from(u32::try_from(view.rows.len()).unwrap_or(u32::MAX));
+        let rows = number(view.rows.len());
         let top = self.grid.top + rows * self.grid.cell.1 + 28.0;
         let y = keys::heading(&mut self.pen, (2.0, top), room - 4.0, &view.measure) + 10.0;
         let [zero, gaps @ ..] = self.occurring();

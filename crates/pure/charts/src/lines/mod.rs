@@ -48,6 +48,11 @@ impl LinesView {
         svg::draw(self, size)
     }
 
+    /// Both drawings for a page; its style sheet shows the one that fits.
+    pub fn for_page(&self) -> String {
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// The same as a table: a row for each period, a column for each series.
     pub fn table(&self) -> Table {
         let names = self.series.iter().map(|series| series.name.clone());

@@ -4,8 +4,8 @@ use super::{LinesView, Series};
 use crate::axis::{Axis, AxisScale, Span};
 use crate::heading::Size;
 use crate::keys;
-use crate::lettering::{BASE, TICK, cut, width};
-use crate::pen::{N, Pen};
+use crate::lettering::{BASE, TICK, width, wrap};
+use crate::pen::{N, Pen, number};
 use crate::plot::Plot;
 use crate::reading::Reading;
 use crate::shade::Shade;
@@ -13,7 +13,7 @@ use crate::signs::{folded, sign};
 use std::fmt::Write as _;
 
 /// Between the baselines of two names.
-const LINE: f64 = 16.0;
+const LINE: f64 = 15.0;
 
 pub fn draw(view: &LinesView, size: Size) -> String {
     let (height, id) = (size.pick(440.0, 320.0), size.id(&view.heading));
@@ -46,8 +46,8 @@ struct Drawing<'a> {
     id: String,
 }
 
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+fn letters(size: Size) -> f64 {
+    size.pick(BASE, TICK)
 }
 
 fn values(view: &LinesView) -> impl Iterator<Item = f64> + '_ {
@@ -64,24 +64,20 @@ fn upright(view: &LinesView) -> Span {
 
 fn names_room(view: &LinesView, size: Size) -> f64 {
     let shown = view.series.iter().filter(|series| !series.is_backdrop);
-    let widest = shown.map(|series| width(&series.name, BASE)).fold(0.0, f64::max);
-    if widest == 0.0 { 4.0 } else { widest.min(size.pick(210.0, 96.0)) + 16.0 }
+    let widest = shown.map(|series| width(&series.name, letters(size))).fold(0.0, f64::max);
+    if widest == 0.0 { 4.0 } else { widest.min(size.pick(210.0, 112.0)) + 16.0 }
 }
 
 impl Drawing<'_> {
-    fn reading(&self, series: &Series, place: usize) -> Reading {
-        series.figures.get(place).map_or(Reading::Missing, |figure| figure.reading)
-    }
-
     fn value(&self, series: &Series, place: usize) -> Option<f64> {
-        self.reading(series, place).number().filter(|value| self.view.y.scale.holds(*value))
+        reading(series, place).number().filter(|value| self.view.y.scale.holds(*value))
     }
 
     /// A single period stands in the middle.
     fn across(&self, place: usize) -> f64 {
         let frame = self.plot.frame;
         if self.view.periods.len() < 2 {
-            (frame.left + frame.right) / 2.0
+            f64::midpoint(frame.left, frame.right)
         } else {
             self.plot.across(number(place))
         }
@@ -96,7 +92,7 @@ impl Drawing<'_> {
             if known || self.view.series.is_empty() {
                 continue;
             }
-            let withheld = self.view.series.iter().any(|s| self.reading(s, place).is_suppressed());
+            let withheld = self.view.series.iter().any(|s| reading(s, place).is_suppressed());
             occur[usize::from(withheld)] = true;
             let shade = if withheld { Shade::Suppressed } else { Shade::Missing };
             let (from, to) = (self.across(place) - step / 2.0, self.across(place) + step / 2.0);
@@ -150,11 +146,20 @@ impl Drawing<'_> {
             }
             if let Some(y) = end {
                 self.leader(pen, series, y);
-                let (left, room) =
-                    (self.plot.frame.right + 12.0, self.plot.size.width() - self.plot.frame.right - 14.0);
-                pen.cut_text("series-name", (left, y + 4.0), &cut(&series.name, BASE, room), &series.name);
+                let left = self.plot.frame.right + 12.0;
+                for (line, below) in self.name(series).iter().zip(0u8..) {
+                    let at = (left, y + 4.0 + f64::from(below) * LINE);
+                    pen.cut_text(self.plot.size.pick("series-name", "series-name key"), at, line, line);
+                }
             }
         });
+    }
+
+    /// A name in one line, on a phone in two.
+    fn name(&self, series: &Series) -> Vec<String> {
+        let size = self.plot.size;
+        let room = size.width() - self.plot.frame.right - 14.0;
+        wrap(&series.name, letters(size), room, size.pick(1, 2))
     }
 
     /// Leads from a series that ends early to its name.
@@ -190,7 +195,9 @@ impl Drawing<'_> {
         let mut order: Vec<_> = (0..ends.len()).filter(|place| ends[*place].is_some()).collect();
         order.sort_by(|a, b| ends[*a].partial_cmp(&ends[*b]).unwrap_or(std::cmp::Ordering::Equal));
         let wanted: Vec<_> = order.iter().filter_map(|place| ends[*place]).collect();
-        let placed = apart(&wanted, self.plot.frame.top, self.plot.frame.bottom + 12.0);
+        let tallest = series.iter().map(|series| self.name(series).len()).max().unwrap_or(1);
+        let step = LINE * number(tallest) + 1.0;
+        let placed = apart(&wanted, step, self.plot.frame.top, self.plot.frame.bottom + 12.0);
         for (place, y) in order.into_iter().zip(placed) {
             ends[place] = Some(y);
         }
@@ -198,10 +205,14 @@ impl Drawing<'_> {
     }
 }
 
+fn reading(series: &Series, place: usize) -> Reading {
+    series.figures.get(place).map_or(Reading::Missing, |figure| figure.reading)
+}
+
 /// Pushes sorted heights apart, downwards, then from the bottom up; when there are too many, they share the room.
-fn apart(wanted: &[f64], top: f64, bottom: f64) -> Vec<f64> {
+fn apart(wanted: &[f64], step: f64, top: f64, bottom: f64) -> Vec<f64> {
     let count = number(wanted.len().saturating_sub(1).max(1));
-    let line = LINE.min((bottom - top) / count);
+    let line = step.min((bottom - top) / count);
     let mut placed = wanted.to_vec();
     let mut least = top;
     for y in &mut placed {

@@ -84,6 +84,7 @@ impl Parts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pen::number;
     use proptest::prelude::*;
 
     fn edge(from: usize, to: usize, weight: f64) -> Edge {
@@ -97,7 +98,7 @@ mod tests {
         for part in [0, 4] {
             for a in 0..4 {
                 for b in a + 1..4 {
-                    edges.push(edge(part + a, part + b, 0.9 - 0.01 * (a + b) as f64));
+                    edges.push(edge(part + a, part + b, 0.9 - 0.01 * number(a + b)));
                 }
             }
         }
@@ -129,7 +130,9 @@ mod tests {
             prop_assert!(drawn.edges.len() <= PER_NODE * nodes);
             let parts = |edges: &[Edge]| {
                 let mut parts = Parts((0..nodes).collect());
-                edges.iter().for_each(|edge| { parts.join(edge.from, edge.to); });
+                for edge in edges {
+                    parts.join(edge.from, edge.to);
+                }
                 (0..nodes).map(|node| parts.root(node)).collect::<Vec<_>>()
             };
             prop_assert_eq!(parts(&drawn.edges), parts(&usable(nodes, &edges)));

@@ -2,6 +2,7 @@
 //! push one another away, connections pull. The start is a spiral and nothing is left to chance.
 
 use super::Edge;
+use crate::pen::number;
 
 type Spot = (f64, f64);
 
@@ -29,10 +30,6 @@ pub fn places(nodes: usize, edges: &[Edge]) -> Vec<Spot> {
     lie_down(&mut spots);
     fit(&mut spots);
     spots
-}
-
-fn number(count: usize) -> f64 {
-    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
 /// A sunflower spiral on which connected nodes follow one another, so that they start out near.
@@ -135,8 +132,8 @@ fn lie_down(spots: &mut [Spot]) {
     if length < 1e-9 {
         return;
     }
-    let cos = ((1.0 + a / length) / 2.0).max(0.0).sqrt();
-    let sin = ((1.0 - a / length) / 2.0).max(0.0).sqrt() * if b < 0.0 { -1.0 } else { 1.0 };
+    let cos = f64::midpoint(1.0, a / length).max(0.0).sqrt();
+    let sin = f64::midpoint(1.0, -a / length).max(0.0).sqrt() * if b < 0.0 { -1.0 } else { 1.0 };
     for spot in spots {
         *spot = (spot.0 * cos + spot.1 * sin, spot.1 * cos - spot.0 * sin);
     }

@@ -121,6 +121,11 @@ impl LaidOut<'_> {
         svg::draw(self, size)
     }
 
+    /// Both drawings for a page; its style sheet shows the one that fits.
+    pub fn for_page(&self) -> String {
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// Which connections are drawn.
     pub fn drawn(&self) -> &Drawn {
         &self.drawn

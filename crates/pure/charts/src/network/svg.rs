@@ -4,7 +4,7 @@ use super::{LaidOut, Node};
 use crate::heading::Size;
 use crate::keys::{self, Key};
 use crate::labels::{self, Frame, Named};
-use crate::pen::{N, Pen};
+use crate::pen::{N, Pen, number};
 use crate::signs::{GROUPS, folded, sign};
 use std::fmt::Write as _;
 
@@ -37,7 +37,7 @@ struct Dot<'a> {
 fn dots<'a>(laid: &LaidOut<'a>, size: Size, frame: Frame) -> Vec<Dot<'a>> {
     let nodes = &laid.view.nodes;
     let (wide, high) = (frame.right - frame.left, frame.bottom - frame.top);
-    let count = f64::from(u32::try_from(nodes.len().max(1)).unwrap_or(u32::MAX));
+    let count = number(nodes.len().max(1));
     let widest = ((wide * high / count).sqrt() * 0.28).clamp(size.pick(5.0, 4.0), size.pick(22.0, 12.0));
     let least = size.pick(3.5_f64, 2.5).min(widest / 2.0);
     let most = nodes.iter().filter_map(|node| node.size.number()).fold(0.0, f64::max);

@@ -70,6 +70,11 @@ impl QuadrantsView {
         svg::draw(self, size)
     }
 
+    /// Both drawings for a page; its style sheet shows the one that fits.
+    pub fn for_page(&self) -> String {
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// Where the axes are divided: x, y. `None` when nothing can be drawn.
     pub fn splits(&self) -> Option<(f64, f64)> {
         let places: Vec<_> = self.marks.iter().filter_map(|mark| self.place(mark)).collect();

@@ -11,8 +11,8 @@ use crate::plot::Plot;
 use crate::signs::sign;
 
 const RADIUS: f64 = 5.5;
-/// Share of the height left free above and below the points for the names of the quadrants.
-const NAMES: f64 = 0.11;
+/// Share of the height, wide and narrow, left free above and below the points for the names of the quadrants.
+const NAMES: [f64; 2] = [0.11, 0.16];
 
 pub fn draw(view: &QuadrantsView, size: Size) -> String {
     let height = size.pick(580.0, 420.0);
@@ -22,7 +22,12 @@ pub fn draw(view: &QuadrantsView, size: Size) -> String {
         Span::over(axis.scale, values.into_iter().chain(split), margin)
     };
     let xs = span(&view.x, places.iter().map(|(_, at)| at.0).collect(), splits.map(|split| split.0), 0.06);
-    let ys = span(&view.y, places.iter().map(|(_, at)| at.1).collect(), splits.map(|split| split.1), NAMES);
+    let ys = span(
+        &view.y,
+        places.iter().map(|(_, at)| at.1).collect(),
+        splits.map(|split| split.1),
+        size.pick(NAMES[0], NAMES[1]),
+    );
     let plot = Plot::new((&view.x, xs), (&view.y, ys), view.numerals, size, height);
     let mut pen = Pen::new();
     let mut taken = Vec::new();

@@ -53,6 +53,11 @@ impl RankingView {
         svg::draw(self, size)
     }
 
+    /// Both drawings for a page; its style sheet shows the one that fits.
+    pub fn for_page(&self) -> String {
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// The entries as they are drawn: those without a value last.
     pub fn ordered(&self) -> impl Iterator<Item = &RankingEntry> {
         let known = self.entries.iter().filter(|entry| entry.figure.number().is_some());

@@ -5,22 +5,21 @@ use crate::axis::{Axis, AxisScale, Span};
 use crate::heading::Size;
 use crate::keys;
 use crate::lettering::{BASE, TICK, cut, width};
-use crate::pen::{N, Pen};
+use crate::pen::{N, Pen, number};
 use crate::shade::Shade;
 
 pub fn draw(view: &RankingView, size: Size) -> String {
     let bars = Bars::of(view, size);
     let mut pen = Pen::new();
     keys::patterns(&mut pen, &bars.id);
-    let count = f64::from(u32::try_from(view.entries.len()).unwrap_or(u32::MAX));
+    let count = number(view.entries.len());
     let bottom = bars.top + count * bars.step;
     bars.grid(&mut pen, bottom);
     let known = view.entries.iter().filter(|entry| entry.figure.number().is_some()).count();
-    let known = f64::from(u32::try_from(known).unwrap_or(u32::MAX));
     for (entry, place) in view.ordered().zip(0u32..) {
         bars.entry(&mut pen, entry, bars.top + f64::from(place) * bars.step);
     }
-    bars.reference(&mut pen, bars.top + known * bars.step);
+    bars.reference(&mut pen, known);
     pen.close("ranking", &view.heading, size, (size.width(), bottom + 8.0))
 }
 
@@ -100,7 +99,7 @@ impl<'a> Bars<'a> {
             Size::Narrow => {
                 let figure = width(&entry.figure.text, BASE).min(130.0);
                 let shown = cut(&entry.label, BASE * weight, self.size.width() - figure - 16.0);
-                pen.text(strong.trim_start(), (2.0, y + 15.0), &shown);
+                pen.text(&format!("halo{strong}"), (2.0, y + 15.0), &shown);
             }
         }
     }
@@ -141,10 +140,21 @@ impl<'a> Bars<'a> {
         pen.text("tick", (self.left + 43.0, top + high - 3.0), &shown);
     }
 
-    fn reference(&self, pen: &mut Pen, bottom: f64) {
+    /// A reference line only over the bars: on a phone the names stand between them.
+    fn pieces(&self, x: f64, known: usize) -> String {
+        let lanes = (0..known).map(|place| self.lane(self.top + number(place) * self.step));
+        lanes.map(|(top, high)| format!("M{} {}v{}", N(x), N(top - 3.0), N(high + 6.0))).collect()
+    }
+
+    fn reference(&self, pen: &mut Pen, known: usize) {
         let Some(line) = self.view.reference.as_ref().filter(|line| line.value.is_finite()) else { return };
         let x = self.across(line.value);
-        pen.line("reference", (x, self.top - 5.0), (x, bottom));
+        match self.size {
+            Size::Wide => {
+                pen.line("reference", (x, self.top - 5.0), (x, self.top + number(known) * self.step));
+            }
+            Size::Narrow => pen.path("reference", &self.pieces(x, known)),
+        }
         let shown = cut(&line.label, TICK, (self.size.width() - 8.0) * 0.8);
         let half = width(&shown, TICK) / 2.0;
         let x = x.clamp(half + 2.0, (self.size.width() - half - 2.0).max(half + 2.0));

@@ -50,6 +50,11 @@ impl ScatterView {
         svg::draw(self, size)
     }
 
+    /// Both drawings for a page; its style sheet shows the one that fits.
+    pub fn for_page(&self) -> String {
+        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    }
+
     /// What has no place in the drawing: a value is unknown, or not above zero on an axis of ratios.
     pub fn not_drawn(&self) -> impl Iterator<Item = &Bubble> {
         self.points.iter().filter(|point| self.place(point).is_none())

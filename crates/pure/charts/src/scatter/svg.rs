@@ -11,22 +11,22 @@ use crate::plot::Plot;
 
 pub fn draw(view: &ScatterView, size: Size) -> String {
     let height = size.pick(560.0, 400.0);
-    let dots = placed(view, size, height);
+    let cloud = placed(view, size, height);
     let mut pen = Pen::new();
-    dots.plot.axes(&mut pen);
-    let taken = dots.plot.references(&mut pen);
-    for dot in &dots.dots {
-        dots.circle(&mut pen, dot);
+    cloud.plot.axes(&mut pen);
+    let taken = cloud.plot.references(&mut pen);
+    for dot in &cloud.dots {
+        cloud.circle(&mut pen, dot);
     }
-    let named = dots.named();
+    let named = cloud.named();
     let room = size.pick(220.0, 130.0);
-    let names = labels::place(&named, dots.plot.frame, &taken, room, size.pick(24, 8));
+    let names = labels::place(&named, cloud.plot.frame, &taken, room, size.pick(24, 8));
     labels::write(&mut pen, &named, &names);
-    let bottom = dots.area_key(&mut pen, height + 8.0);
+    let bottom = cloud.area_key(&mut pen, height + 8.0);
     pen.close("scatter", &view.heading, size, (size.width(), bottom))
 }
 
-struct Dots<'a> {
+struct Cloud<'a> {
     view: &'a ScatterView,
     plot: Plot<'a>,
     dots: Vec<Dot<'a>>,
@@ -40,7 +40,7 @@ struct Dot<'a> {
     radius: f64,
 }
 
-fn placed(view: &ScatterView, size: Size, height: f64) -> Dots<'_> {
+fn placed(view: &ScatterView, size: Size, height: f64) -> Cloud<'_> {
     let known: Vec<_> = view.points.iter().filter_map(|bubble| Some((bubble, view.place(bubble)?))).collect();
     let span = |axis: &Axis, values: Vec<f64>| {
         let reference = axis.reference().map(|line| line.0);
@@ -61,7 +61,7 @@ fn placed(view: &ScatterView, size: Size, height: f64) -> Dots<'_> {
         })
         .collect();
     dots.sort_by(|a, b| b.radius.total_cmp(&a.radius));
-    Dots { view, plot, dots, greatest, widest }
+    Cloud { view, plot, dots, greatest, widest }
 }
 
 /// Area stands for size; nothing is so small that it cannot be seen.
@@ -74,7 +74,7 @@ fn radius(view: &ScatterView, bubble: &Bubble, greatest: f64, widest: f64) -> f6
     if share > 0.0 { (share.min(1.0).sqrt() * widest).max(LEAST) } else { LEAST }
 }
 
-impl<'a> Dots<'a> {
+impl<'a> Cloud<'a> {
     fn circle(&self, pen: &mut Pen, dot: &Dot) {
         let bubble = dot.bubble;
         let (x, y) = (&self.view.x.name, &self.view.y.name);
@@ -100,7 +100,7 @@ impl<'a> Dots<'a> {
     /// Names in the order of importance: what the page is about, then large and far from the middle.
     fn named(&self) -> Vec<Named<'a>> {
         let frame = self.plot.frame;
-        let middle = ((frame.left + frame.right) / 2.0, (frame.top + frame.bottom) / 2.0);
+        let middle = (f64::midpoint(frame.left, frame.right), f64::midpoint(frame.top, frame.bottom));
         let weight = |dot: &Dot| {
             let across = (dot.at.0 - middle.0).abs() / (frame.right - frame.left);
             let up = (dot.at.1 - middle.1).abs() / (frame.bottom - frame.top);
