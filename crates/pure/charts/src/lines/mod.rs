@@ -1,5 +1,6 @@
 //! Short series over time. A gap is a gap: no line leads over a period of which nothing is known.
 
+mod names;
 mod svg;
 
 use crate::axis::Axis;

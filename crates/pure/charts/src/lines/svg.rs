@@ -1,19 +1,16 @@
 //! Draws the series, each with colour, shape and its name at the end.
 
-use super::{LinesView, Series};
+use super::{LinesView, Series, names};
 use crate::axis::{Axis, AxisScale, Span};
 use crate::heading::Size;
 use crate::keys;
-use crate::lettering::{BASE, TICK, width, wrap};
+use crate::lettering::{TICK, width};
 use crate::pen::{N, Pen, number};
 use crate::plot::Plot;
 use crate::reading::Reading;
 use crate::shade::Shade;
 use crate::signs::{folded, sign};
 use std::fmt::Write as _;
-
-/// Between the baselines of two names.
-const LINE: f64 = 15.0;
 
 pub fn draw(view: &LinesView, size: Size) -> String {
     let (height, id) = (size.pick(440.0, 320.0), size.id(&view.heading));
@@ -23,7 +20,7 @@ pub fn draw(view: &LinesView, size: Size) -> String {
     let across = Span { scale: AxisScale::Linear, least: 0.0, most: number(last) };
     let mut plot = Plot::new((&periods, across), (&view.y, upright(view)), view.numerals, size, height);
     plot.frame.left += 8.0;
-    plot.frame.right -= names_room(view, size);
+    plot.frame.right -= names::room(view, size);
     plot.frame.bottom += 14.0;
     let drawing = Drawing { view, plot, id };
     let mut pen = Pen::new();
@@ -40,14 +37,10 @@ pub fn draw(view: &LinesView, size: Size) -> String {
     pen.close("lines", &view.heading, size, (size.width(), last.max(height - 8.0) + 10.0))
 }
 
-struct Drawing<'a> {
-    view: &'a LinesView,
-    plot: Plot<'a>,
+pub struct Drawing<'a> {
+    pub view: &'a LinesView,
+    pub plot: Plot<'a>,
     id: String,
-}
-
-fn letters(size: Size) -> f64 {
-    size.pick(BASE, TICK)
 }
 
 fn values(view: &LinesView) -> impl Iterator<Item = f64> + '_ {
@@ -62,19 +55,13 @@ fn upright(view: &LinesView) -> Span {
     if values(view).all(|value| value >= 0.0) { span.never_below_zero() } else { span }
 }
 
-fn names_room(view: &LinesView, size: Size) -> f64 {
-    let shown = view.series.iter().filter(|series| !series.is_backdrop);
-    let widest = shown.map(|series| width(&series.name, letters(size))).fold(0.0, f64::max);
-    if widest == 0.0 { 4.0 } else { widest.min(size.pick(210.0, 112.0)) + 16.0 }
-}
-
 impl Drawing<'_> {
-    fn value(&self, series: &Series, place: usize) -> Option<f64> {
+    pub fn value(&self, series: &Series, place: usize) -> Option<f64> {
         reading(series, place).number().filter(|value| self.view.y.scale.holds(*value))
     }
 
     /// A single period stands in the middle.
-    fn across(&self, place: usize) -> f64 {
+    pub fn across(&self, place: usize) -> f64 {
         let frame = self.plot.frame;
         if self.view.periods.len() < 2 {
             f64::midpoint(frame.left, frame.right)
@@ -148,28 +135,11 @@ impl Drawing<'_> {
                 self.leader(pen, series, y);
                 let left = self.plot.frame.right + 12.0;
                 for (line, below) in self.name(series).iter().zip(0u8..) {
-                    let at = (left, y + 4.0 + f64::from(below) * LINE);
+                    let at = (left, y + 4.0 + f64::from(below) * names::LINE);
                     pen.cut_text(self.plot.size.pick("series-name", "series-name key"), at, line, line);
                 }
             }
         });
-    }
-
-    /// A name in one line, on a phone in two.
-    fn name(&self, series: &Series) -> Vec<String> {
-        let size = self.plot.size;
-        let room = size.width() - self.plot.frame.right - 14.0;
-        wrap(&series.name, letters(size), room, size.pick(1, 2))
-    }
-
-    /// Leads from a series that ends early to its name.
-    fn leader(&self, pen: &mut Pen, series: &Series, y: f64) {
-        let last =
-            (0..self.view.periods.len()).rev().find_map(|place| Some((place, self.value(series, place)?)));
-        if let Some((place, value)) = last.filter(|(place, _)| place + 1 < self.view.periods.len()) {
-            let from = (self.across(place) + 8.0, self.plot.up(value));
-            pen.line("line leader", from, (self.plot.frame.right + 8.0, y));
-        }
     }
 
     /// One stroke for each run of known values.
@@ -185,44 +155,8 @@ impl Drawing<'_> {
         }
         d
     }
-
-    /// Heights of the names: beside the last known value, pushed apart where they would cover one another.
-    fn ends(&self, series: &[&Series]) -> Vec<Option<f64>> {
-        let last =
-            |series: &Series| (0..self.view.periods.len()).rev().find_map(|place| self.value(series, place));
-        let mut ends: Vec<_> =
-            series.iter().map(|series| last(series).map(|value| self.plot.up(value))).collect();
-        let mut order: Vec<_> = (0..ends.len()).filter(|place| ends[*place].is_some()).collect();
-        order.sort_by(|a, b| ends[*a].partial_cmp(&ends[*b]).unwrap_or(std::cmp::Ordering::Equal));
-        let wanted: Vec<_> = order.iter().filter_map(|place| ends[*place]).collect();
-        let tallest = series.iter().map(|series| self.name(series).len()).max().unwrap_or(1);
-        let step = LINE * number(tallest) + 1.0;
-        let placed = apart(&wanted, step, self.plot.frame.top, self.plot.frame.bottom + 12.0);
-        for (place, y) in order.into_iter().zip(placed) {
-            ends[place] = Some(y);
-        }
-        ends
-    }
 }
 
 fn reading(series: &Series, place: usize) -> Reading {
     series.figures.get(place).map_or(Reading::Missing, |figure| figure.reading)
-}
-
-/// Pushes sorted heights apart, downwards, then from the bottom up; when there are too many, they share the room.
-fn apart(wanted: &[f64], step: f64, top: f64, bottom: f64) -> Vec<f64> {
-    let count = number(wanted.len().saturating_sub(1).max(1));
-    let line = step.min((bottom - top) / count);
-    let mut placed = wanted.to_vec();
-    let mut least = top;
-    for y in &mut placed {
-        *y = y.max(least);
-        least = *y + line;
-    }
-    let mut most = bottom;
-    for y in placed.iter_mut().rev() {
-        *y = y.min(most);
-        most = *y - line;
-    }
-    placed
 }
