@@ -3,8 +3,25 @@
 //! Dunn: national `x₁ (N₂/N₁ − 1)`, structural `x₁ (n₂/n₁ − N₂/N₁)`, competitive `x₂ − x₁ n₂/n₁`.
 //! Page: `docs/methods/shift_share.md`.
 
-use crate::matrix::Matrix;
-use crate::totals::{Totals, share};
+mod nation;
+
+use crate::cell::Cell;
+use crate::matrix::{Matrix, MatrixError};
+use crate::totals::Totals;
+use nation::Nation;
+
+/// Totals of two periods that may be compared: of the cells with a figure in both. A figure that is confidential
+/// in one period would otherwise be taken for a fall of the nation. Stated totals stay as they are.
+pub fn comparable(before: &Matrix, after: &Matrix) -> Result<(Totals, Totals), MatrixError> {
+    let known_in = |other: &Matrix, own: &Matrix| {
+        own.with_cells(
+            |region, activity, cell| {
+                if other.value(region, activity).is_some() { cell } else { Cell::Missing }
+            },
+        )
+    };
+    Ok((Totals::of(&known_in(after, before)?), Totals::of(&known_in(before, after)?)))
+}
 
 /// Which decomposition.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -33,7 +50,7 @@ pub struct Components {
 }
 
 impl Components {
-    const UNDEFINED: Self = Self {
+    pub(crate) const UNDEFINED: Self = Self {
         change: f64::NAN,
         national: f64::NAN,
         structural: f64::NAN,
@@ -98,48 +115,6 @@ pub fn dynamic_shift_share(periods: &[Period], form: ShiftShare) -> Vec<Componen
         .unwrap_or_default()
 }
 
-/// How the nation's total and one of its activities grew.
-struct Nation {
-    /// `N₂/N₁`.
-    total: f64,
-    /// `n₂/n₁`.
-    activity: f64,
-    /// `n₁/N₁`.
-    weight: f64,
-}
-
-impl Nation {
-    fn of(before: &Totals, after: &Totals, activity: usize) -> Self {
-        Self {
-            total: share(after.total, before.total),
-            activity: share(after.activities[activity], before.activities[activity]),
-            weight: before.activity_share(activity),
-        }
-    }
-
-    fn classic(&self, old: f64, new: f64) -> Components {
-        if old.is_nan() || new.is_nan() || self.total.is_nan() {
-            return Components::UNDEFINED;
-        }
-        // An activity that the nation did not have has no growth; all of it is the region's own.
-        let expected = if old == 0.0 { 0.0 } else { old * self.activity };
-        Components {
-            change: new - old,
-            national: old * (self.total - 1.0),
-            structural: expected - old * self.total,
-            competitive: new - expected,
-            allocation: 0.0,
-        }
-    }
-
-    fn esteban_marquillas(&self, old: f64, new: f64, own: f64) -> Components {
-        let classic = self.classic(old, new);
-        let homothetic = own * self.weight;
-        let faster = share(new, old) - self.activity;
-        Components { competitive: homothetic * faster, allocation: (old - homothetic) * faster, ..classic }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -182,6 +157,16 @@ mod tests {
         let found = shift_share((&before, &old), (&after, &new), ShiftShare::Classic);
         assert_eq!(found[0].change, 1.0);
         assert!(found[1].change.is_nan() && found[1].national.is_nan());
+    }
+
+    #[test]
+    fn what_becomes_confidential_is_not_a_fall() {
+        let before = Matrix::from_rows(&[vec![100.0, 50.0], vec![100.0, 50.0]]).unwrap();
+        let after = Matrix::from_rows(&[vec![100.0, 50.0], vec![f64::NAN, 50.0]]).unwrap();
+        let (old, new) = comparable(&before, &after).unwrap();
+        assert_eq!((&old.activities[..], old.total, new.total), (&[100.0, 100.0][..], 200.0, 200.0));
+        let found = shift_share((&before, &old), (&after, &new), ShiftShare::Classic);
+        assert!(found.iter().all(|region| (region.national, region.competitive) == (0.0, 0.0)));
     }
 
     #[test]

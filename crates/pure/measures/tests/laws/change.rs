@@ -12,7 +12,7 @@ use rozum_measures::herfindahl::herfindahl;
 use rozum_measures::ideal_point::{Better, Criterion, ideal_point};
 use rozum_measures::prody::prody;
 use rozum_measures::relative_relatedness::relative_relatedness;
-use rozum_measures::shift_share::{Components, ShiftShare, shift_share, shift_share_cells};
+use rozum_measures::shift_share::{Components, ShiftShare, comparable, shift_share, shift_share_cells};
 use rozum_measures::{Matrix, Presence, Settings, Totals};
 
 fn parts(components: &Components) -> f64 {
@@ -47,8 +47,19 @@ proptest! {
     fn what_the_regions_win_of_each_other_is_nothing(old in full(), new in full()) {
         let all = shifts(&matrix(&old), &matrix(&new), ShiftShare::Classic);
         let won: f64 = all.iter().map(|region| region.competitive).sum();
-        let national: f64 = all.iter().map(|region| region.structural).sum();
-        prop_assert!(won.abs() < 1e-6 && national.abs() < 1e-6, "{won} {national}");
+        let structural: f64 = all.iter().map(|region| region.structural).sum();
+        prop_assert!(won.abs() < 1e-6 && structural.abs() < 1e-6, "{won} {structural}");
+    }
+
+    /// With gaps too, when the nation is what is known in both periods.
+    #[test]
+    fn what_is_not_the_nations_cancels_out(old in cells(), new in cells()) {
+        let (before, after) = (matrix(&old), matrix(&new));
+        let (old, new) = comparable(&before, &after).unwrap();
+        let all = shift_share((&before, &old), (&after, &new), ShiftShare::Classic);
+        let known = all.iter().filter(|region| !region.change.is_nan());
+        let left: f64 = known.map(Components::net_shift).sum();
+        prop_assert!(left.abs() < 1e-6, "{left}");
     }
 
     #[test]
