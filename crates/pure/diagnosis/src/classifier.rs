@@ -7,7 +7,7 @@ use crate::flags::Facts;
 use crate::labels::Labels;
 use crate::lexicon::{self, Activity, Entry, Kind, Target};
 use crate::matcher::{Match, Matcher};
-use crate::pattern::Element;
+use crate::pattern::{Atom, Element, Lists};
 use crate::reading::Reading;
 use crate::regions::Names;
 use crate::similar::Index;
@@ -55,7 +55,7 @@ impl Classifier {
         let with_classes = known == Titles::All;
         let (mut entries, lists) = lexicon::read()?;
         entries.extend(titles::entries(with_classes));
-        let mut matcher = Matcher::default();
+        let mut matcher = Matcher::new(combining(&lists));
         for (number, entry) in entries.iter().enumerate() {
             let commas = entry.kind == Kind::Title;
             add(&mut matcher, &entry.phrases, number, commas);
@@ -112,14 +112,28 @@ impl Classifier {
         }
     }
 
+    /// Phrases of IT in a text whose activities are all others: they use it.
+    fn tools(&self, sure: &[Match], reading: &Reading) -> Vec<Match> {
+        let is_it = |hit: &Match| is_it(&self.entries[hit.entry]);
+        if sure.is_empty() || sure.iter().any(is_it) {
+            return Vec::new();
+        }
+        let taken =
+            |hit: &Match| sure.iter().any(|other| other.own.iter().any(|word| hit.own.contains(word)));
+        reading.activities.iter().filter(|hit| is_it(hit) && !taken(hit)).cloned().collect()
+    }
+
     fn add_flags(&self, answer: &mut Answer<'_>, sure: &[Match], reading: &Reading) {
+        let tools = self.tools(sure, reading);
         let facts = Facts {
+            tools: &tools,
             words: &reading.words,
             entries: &self.entries,
             activities: sure,
             marks: &reading.marks,
             regions: &self.regions,
             is_action: &reading.is_action,
+            is_generic: &reading.is_generic,
             is_specific: sure.is_empty() && answer.has_division(),
         };
         for flag in facts.flags() {
@@ -128,6 +142,18 @@ impl Classifier {
             }
         }
     }
+}
+
+/// Software and data.
+fn is_it(entry: &Entry) -> bool {
+    let Target::Activity(activity) = &entry.target else { return false };
+    entry.weight >= SURE && activity.codes.iter().any(|code| matches!(code.get(..2), Some("62" | "63")))
+}
+
+/// The list of first parts of compounds, as they are written.
+fn combining(lists: &Lists) -> Vec<String> {
+    let atoms = lists.get("compound").into_iter().flatten();
+    atoms.filter_map(|atom| if let Atom::Prefix(first) = atom { Some(first.clone()) } else { None }).collect()
 }
 
 fn add(matcher: &mut Matcher, phrases: &[Vec<Element>], number: usize, commas: bool) {

@@ -46,6 +46,9 @@ fn can_share(one: &Match, other: &Match, word: usize) -> bool {
     same || (adjectives && is_noun(one) && is_noun(other))
 }
 
+/// How many words a material has at most, «із відходів вугільних електростанцій».
+const MATERIAL: usize = 3;
+
 /// Divisions that people visit: as places of something else they say nothing of it.
 const SERVING: &[&str] = &["47", "55", "56", "85", "86", "87", "88", "91", "93"];
 
@@ -78,7 +81,7 @@ impl Scope<'_> {
 
     /// What is made or done before `word`; not the tools that it is done with.
     fn earlier_objects(&self, word: usize) -> impl Iterator<Item = &Match> {
-        self.earlier(word).filter(|other| self.entries[other.entry].kind != Kind::Tool)
+        self.earlier(word).filter(|other| !self.entries[other.entry].kind.is_tool())
     }
 
     /// «крім хутряного».
@@ -118,8 +121,12 @@ impl Scope<'_> {
 
     /// «соки з овочів».
     fn is_material(&self, word: usize) -> bool {
-        let near = |other: &Match| other.own.last().is_some_and(|&last| last + 2 >= word);
-        self.words[word].before.from && self.earlier(word).any(near)
+        let Some(from) = self.back_to(word, |w| w.before.from).filter(|from| from + MATERIAL >= word) else {
+            return false;
+        };
+        let listed = self.words[from..=word].iter().skip(1).any(|w| w.before.comma || w.before.and);
+        let near = |other: &Match| other.own.last().is_some_and(|&last| last + 2 >= from);
+        !listed && self.earlier(from).any(near)
     }
 
     /// «сонячні панелі на дахах лікарень»: a place where people are served, after an object of another kind.
@@ -136,7 +143,7 @@ impl Scope<'_> {
 
     /// IT beside a sector that uses it. «ІТ та креативні індустрії» are two sectors.
     fn is_tool(&self, hit: &Match) -> bool {
-        let is_tool = |hit: &Match| self.entries[hit.entry].kind == Kind::Tool;
+        let is_tool = |hit: &Match| self.entries[hit.entry].kind.is_tool();
         let of_use = |other: &&Match| {
             !is_tool(other)
                 && self.entries[other.entry].weight >= SURE

@@ -2,7 +2,7 @@
 
 use crate::evidence::SURE;
 use crate::labels::Flag;
-use crate::lexicon::{Entry, Kind, Signal, Target};
+use crate::lexicon::{Entry, Signal, Target};
 use crate::matcher::Match;
 use crate::regions::Names;
 use crate::text::Word;
@@ -11,6 +11,12 @@ use std::collections::BTreeSet;
 /// Divisions that say how, not what: finance, management, research, administration, education, associations.
 pub(crate) const EVERYWHERE: &[&str] =
     &["64", "66", "68", "69", "70", "72", "78", "82", "84", "85", "88", "94", "99"];
+
+/// A phrase that is this sure may stand for more than it says.
+const FIRM: f64 = 0.75;
+
+/// Divisions that are green whatever is said of them.
+const GREEN: &[&str] = &["37", "38", "39"];
 
 /// What a text about no activity may still be about.
 const THEMES: &[Flag] = &[Flag::Green, Flag::Digital, Flag::Interregional, Flag::Inclusion];
@@ -24,11 +30,15 @@ pub(crate) struct Facts<'a> {
     pub entries: &'a [Entry],
     /// Activities that count.
     pub activities: &'a [Match],
+    /// Phrases of tools that others of their sentence use.
+    pub tools: &'a [Match],
     /// Phrases of flags and signals.
     pub marks: &'a [Match],
     pub regions: &'a Names,
     /// Which words name an action.
     pub is_action: &'a [bool],
+    /// Which words fit every text.
+    pub is_generic: &'a [bool],
     /// Whether an activity is named by a code, or by words that resemble an official title.
     pub is_specific: bool,
 }
@@ -62,13 +72,34 @@ impl Facts<'_> {
 
     /// A flag that phrases name.
     fn named(&self, flag: Flag) -> Option<Found> {
-        let hits = self.marks.iter().filter(|hit| self.entries[hit.entry].target == Target::Flag(flag));
         let (mut doubt, mut words) = (1.0, Vec::new());
+        if flag == Flag::Green
+            && let Some(hit) = self
+                .activities
+                .iter()
+                .find(|hit| self.entries[hit.entry].weight >= FIRM && self.is_green(hit))
+        {
+            doubt = 0.2;
+            words.push((hit.first, hit.last));
+        }
+        // IT in farming is a new way of farming.
+        if let Some(tool) = self.tools.first().filter(|_| flag == Flag::HasInnovation) {
+            doubt *= 0.4;
+            words.push((tool.first, tool.last));
+        }
+        let hits = self.marks.iter().filter(|hit| self.entries[hit.entry].target == Target::Flag(flag));
         for hit in hits {
             doubt *= 1.0 - self.entries[hit.entry].weight;
             words.push((hit.first, hit.last));
         }
         (1.0 - doubt >= SURE).then_some(Found { flag, confidence: 1.0 - doubt, words })
+    }
+
+    /// Waste, waste water, remediation, renewable energy, bioeconomy: green by what they are.
+    fn is_green(&self, hit: &Match) -> bool {
+        matches!(&self.entries[hit.entry].target, Target::Activity(activity)
+            if activity.spheres.iter().any(|sphere| matches!(sphere.number(), 12 | 14))
+                || activity.codes.iter().any(|code| GREEN.contains(&code.get(..2).unwrap_or(code))))
     }
 
     fn signals(&self, signal: Signal) -> impl Iterator<Item = &Match> {
@@ -99,19 +130,25 @@ impl Facts<'_> {
         let empty = !self.is_specific
             && !themed
             && self.activities.iter().all(|hit| self.is_everywhere(hit))
-            && self.signals(Signal::Concrete).next().is_none();
+            && self.signals(Signal::Concrete).next().is_none()
+            && self.is_general();
         let confidence = if bare { 0.85 } else { 0.7 };
         ((bare || empty) && !self.words.is_empty()).then(|| self.whole(Flag::Vague, confidence))
     }
 
     fn is_bare(&self) -> bool {
-        let broad = |hit: &&Match| self.entries[hit.entry].kind == Kind::Broad;
+        let broad = |hit: &&Match| self.entries[hit.entry].kind.is_broad();
         let mut covered = vec![false; self.words.len()];
         for hit in self.activities.iter().filter(broad).chain(self.signals(Signal::Generic)) {
             hit.own.iter().for_each(|&word| covered[word] = true);
         }
         let said = |index: usize| covered[index] || self.is_action[index];
         self.activities.iter().any(|hit| broad(&hit)) && (0..self.words.len()).all(said)
+    }
+
+    /// Whether most words fit every text.
+    fn is_general(&self) -> bool {
+        2 * self.is_generic.iter().filter(|generic| !**generic).count() <= self.words.len()
     }
 
     /// Research, teaching, administration: named in texts about everything.

@@ -64,8 +64,22 @@ pub(crate) enum Kind {
     Broad,
     /// Counts only if nothing else does: IT used in another sector is that sector.
     Tool,
+    /// The bare name of a sector that others use as a tool.
+    BroadTool,
     /// An official title.
     Title,
+}
+
+impl Kind {
+    /// Whether the phrase is no more than the name of a sector.
+    pub(crate) const fn is_broad(self) -> bool {
+        matches!(self, Self::Broad | Self::BroadTool)
+    }
+
+    /// Whether the phrase gives way to others of its sentence.
+    pub(crate) const fn is_tool(self) -> bool {
+        matches!(self, Self::Tool | Self::BroadTool)
+    }
 }
 
 /// A row of the lexicon.
@@ -109,7 +123,8 @@ fn kind(row: &Row<'_>) -> Result<Kind, String> {
         "head" => Ok(Kind::Head),
         "broad" => Ok(Kind::Broad),
         "tool" => Ok(Kind::Tool),
-        _ => Err(row.wrong("kind is none of head, broad, tool")),
+        "broad tool" => Ok(Kind::BroadTool),
+        _ => Err(row.wrong("kind is none of head, broad, tool, broad tool")),
     }
 }
 

@@ -3,7 +3,11 @@
 use crate::pattern::{Atom, Element, Gap};
 use crate::search::Search;
 use crate::text::Word;
+use rozum_language::stem;
 use std::collections::HashMap;
+
+/// Letters that must remain of a compound without its first part.
+const SHORTEST: usize = 5;
 
 /// Number of a distinct word form in a [`Matcher`].
 pub(crate) type AtomId = u32;
@@ -30,6 +34,8 @@ pub(crate) struct Matcher {
     prefixes: HashMap<String, AtomId>,
     exacts: HashMap<String, AtomId>,
     contains: Vec<(String, AtomId)>,
+    /// First parts of compounds that say how, not what.
+    combining: Vec<String>,
     atoms: AtomId,
     phrases: Vec<Phrase>,
     triggers: Vec<Vec<(usize, usize)>>,
@@ -53,6 +59,11 @@ pub(crate) struct Match {
 pub(crate) struct Forms(pub(crate) Vec<Vec<AtomId>>);
 
 impl Matcher {
+    /// A matcher that looks behind these first parts of compounds.
+    pub(crate) fn new(combining: Vec<String>) -> Self {
+        Self { combining, ..Self::default() }
+    }
+
     /// Adds a phrase that stands for `entry`.
     pub(crate) fn add(&mut self, elements: &[Element], entry: usize, commas: bool) {
         let Some(trigger) = elements.iter().position(|element| element.consumes) else { return };
@@ -98,13 +109,24 @@ impl Matcher {
         Forms(words.iter().map(|word| self.forms_of(word)).collect())
     }
 
+    /// The forms of the word; if it has none, those of what remains without a combining form, «біо-цемент».
     fn forms_of(&self, word: &Word) -> Vec<AtomId> {
+        let mut found = self.forms_of_form(&word.folded, &word.stem);
+        if found.is_empty() {
+            let rests = self.combining.iter().filter_map(|first| word.folded.strip_prefix(first.as_str()));
+            let rest = rests.filter(|rest| rest.chars().count() >= SHORTEST).min_by_key(|rest| rest.len());
+            found = rest.map(|rest| self.forms_of_form(rest, &stem(rest))).unwrap_or_default();
+        }
+        found
+    }
+
+    fn forms_of_form(&self, folded: &str, stem: &str) -> Vec<AtomId> {
         let mut found = Vec::new();
-        found.extend(self.stems.get(&word.stem));
-        found.extend(self.exacts.get(&word.folded));
-        let ends = word.folded.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1);
-        found.extend(ends.filter_map(|end| self.prefixes.get(word.folded.get(..end)?)));
-        let parts = self.contains.iter().filter(|(part, _)| word.folded.contains(part.as_str()));
+        found.extend(self.stems.get(stem));
+        found.extend(self.exacts.get(folded));
+        let ends = folded.char_indices().map(|(at, c)| at + c.len_utf8()).skip(1);
+        found.extend(ends.filter_map(|end| self.prefixes.get(folded.get(..end)?)));
+        let parts = self.contains.iter().filter(|(part, _)| folded.contains(part.as_str()));
         found.extend(parts.map(|(_, id)| id));
         found
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 const FRESH: &str = include_str!("fixtures/fresh.tsv");
 const MORE: &str = include_str!("fixtures/more.tsv");
+const LAST: &str = include_str!("fixtures/last.tsv");
 const HORIZONTAL: &str = include_str!("fixtures/horizontal.tsv");
 
 struct Item<'a> {
@@ -113,6 +114,7 @@ fn texts_for_tuning() {
     check("tuned", &tuned);
     check_flags("tuned", &tuned);
     check("more", &items(MORE));
+    check("last", &items(LAST));
     check("horizontal", &items(HORIZONTAL));
     check_flags("horizontal", &items(HORIZONTAL));
 }
