@@ -90,7 +90,11 @@ fn difference(measure: &str, by: Option<f64>) -> String {
         "relatedness_density" => "density",
         other => other,
     };
-    by.map_or_else(|| format!("{short} defined elsewhere"), |by| format!("{short} {by:.0e}"))
+    match by {
+        Some(0.0) => format!("{short} 0"),
+        Some(by) => format!("{short} {by:.0e}"),
+        None => format!("{short} defined elsewhere"),
+    }
 }
 
 /// All lines so far.
