@@ -73,7 +73,7 @@ impl Classifier {
             goods,
             spheres: SphereOf::read()?,
             regions: Names::read(),
-            titles: Index::new(false, &|words| vec![false; words.len()]),
+            titles: Index::default(),
         };
         built.titles = Index::new(with_classes, &|words| built.generic(words));
         Ok(built)

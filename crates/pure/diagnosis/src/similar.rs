@@ -12,6 +12,7 @@ const FAMILY: f64 = 3.0;
 const PIECE: usize = 4;
 
 /// Vectors of titles: pieces of words and word families, weighted by how few titles share them.
+#[derive(Default)]
 pub(crate) struct Index {
     titles: Vec<Title>,
     /// Feature → (title, weight).
