@@ -2,6 +2,7 @@
 
 use crate::answer::Answer;
 use crate::classifier::Classifier;
+use crate::evidence::SURE;
 use crate::flags::EVERYWHERE;
 use crate::labels::Candidate;
 use crate::lexicon::{Activity, Target};
@@ -20,13 +21,16 @@ impl Classifier {
     /// Segments that resemble a title; adds those that do so clearly and returns what the best of them is like.
     pub(crate) fn alike(&self, reading: &Reading, answer: &mut Answer<'_>) -> Vec<Likeness> {
         let words = &reading.words;
+        // Activities that were named and ruled out («крім …») must not come back by likeness.
+        let is_silent = reading.activities.iter().all(|hit| self.entries[hit.entry].weight < SURE);
         let mut best: Vec<Likeness> = Vec::new();
         let mut first = 0;
         for segment in words.chunk_by(|a, b| a.segment == b.segment) {
             let last = first + segment.len() - 1;
             let telling = (first..=last).filter(|&index| !reading.is_generic[index]);
             let like = self.titles.most_like(telling.map(|index| &words[index]));
-            let clear = |top: &&Likeness| top.is_firm && top.score >= ALIKE && !is_everywhere(&top.code);
+            let clear =
+                |top: &&Likeness| is_silent && top.is_firm && top.score >= ALIKE && !is_everywhere(&top.code);
             if let Some(top) = like.first().filter(clear) {
                 let activity = Activity { codes: vec![top.code.clone()], spheres: Vec::new() };
                 answer.activity(&activity, top.score, answer.bytes(first, last), &self.spheres);

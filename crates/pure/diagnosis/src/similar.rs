@@ -101,7 +101,8 @@ impl Index {
             self.titles.iter().zip(scores.into_iter().zip(shared)).filter(|(_, (dot, _))| *dot > 0.0)
         {
             let code = title.code.get(..4).unwrap_or(title.code);
-            let score = dot / (title.norm * f64::sqrt(square));
+            // Not above 1 by the last digit of a sum.
+            let score = f64::min(dot / (title.norm * f64::sqrt(square)), 1.0);
             let like = Likeness { code: code.to_owned(), score, is_firm: shared >= 2.min(title.families) };
             let found = best.entry(code.get(..2).unwrap_or(code)).or_insert_with(|| like.clone());
             if (like.is_firm, score) > (found.is_firm, found.score) {

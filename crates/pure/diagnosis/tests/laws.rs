@@ -98,3 +98,8 @@ fn spellings_do_not_matter() {
     assert_eq!(classify(""), Labels::default());
     assert_eq!(classify(" … — ! "), Labels::default());
 }
+
+#[test]
+fn what_is_excepted_does_not_come_back() {
+    assert!(classify("крім молочних продуктів").divisions.is_empty());
+}
