@@ -186,6 +186,65 @@ intake-id-of-other-region-mend = Leave the cell empty or write an id of this reg
 intake-id-twice = { $id } already stands in row { $row }. This entry will count as new.
 intake-id-twice-mend = Each id can stand once: leave the cell empty for a new entry.
 
+## Tables of observations
+intake-no-such-column = There is no column "{ $found }". There are: { $columns }. The nearest in spelling is "{ $nearest }".
+intake-no-such-column-mend = Name the column as the file does, or by its number (from 1) or letter.
+intake-no-figures = No column holds figures. There are: { $columns }.
+intake-no-figures-mend = Name the column of values, or check that the right row was taken for the headers.
+intake-column-of-words = The column "{ $found }" holds mostly words and was not read.
+intake-column-of-words-mend = If it should hold figures, mend them; otherwise do nothing.
+intake-explaining-row = The row below the headers holds units or column numbers; it was not taken for data.
+intake-explaining-row-mend = Check that it is indeed no row of data.
+intake-no-figure = "{ $value }" is neither a number nor a sign that stands for one. The row was left out.
+intake-no-figure-mend = Write a number or a sign: "c" for confidential, "…" for no data, "–" for nothing of the kind, "x" for meaningless.
+intake-figure-percent = "{ $value }" is a percentage and not an amount. The row was left out.
+intake-figure-percent-mend = Write the amount itself. If the whole column is in per cent, remove the per cent signs.
+intake-figure-infinite = "{ $value }" is no finite number. The row was left out.
+intake-figure-infinite-mend = Write a number or, if there is none, "…".
+intake-figure-ambiguous = "{ $value }" can be read in two ways: the comma or point separates either decimals or thousands, and the rest of the column does not tell. The row was left out.
+intake-figure-ambiguous-mend = Say which is the decimal mark of the file (point or comma), or remove what separates thousands.
+intake-figure-other-mark = "{ $value }" is not written with the decimal mark that was given for the file. The row was left out.
+intake-figure-other-mark-mend = Mend the number or give the other decimal mark.
+intake-row-without-name = There is nothing where a name or code belongs (column "{ $column }"). The row was left out.
+intake-row-without-name-mend = Fill in the cell or remove the row.
+intake-row-too-short = The row ends before the column "{ $column }". It was left out.
+intake-row-too-short-mend = Check the separators in this row; if there is no value, put "…".
+intake-figure-negative = The figure is negative. It was taken as it is.
+intake-figure-negative-mend = Check whether the measure can be negative.
+intake-figure-footnote = The mark of a footnote stands beside the value "{ $value }". The value was taken without it.
+intake-figure-footnote-mend = Read the footnote: it may change what the figure means.
+intake-row-of-words = The row has words but no figures; it was not taken for data.
+intake-row-of-words-mend = If it is a heading or a note, do nothing. If it is data, add the figures or "…".
+intake-more-alike = { $count ->
+    [one] { $count } more remark like this is not shown here.
+   *[other] { $count } more remarks like this are not shown here.
+}
+intake-more-alike-mend = Mend what is shown and read the file again.
+intake-too-many-cells = The table is too large: { $cells } cells, and { $limit } are allowed.
+intake-too-many-cells-mend = Check that the column taken for regions or activities is not one with another value in each row.
+intake-unknown-table = The file does not look like a table: its format was not recognised.
+intake-unknown-table-mend = Give CSV, XLSX or Parquet.
+intake-unreadable = The file could not be read: { $error }.
+intake-unreadable-mend = Check that the file exists and that you may read it.
+intake-endless-quote = A quotation mark is opened in this row and never closed.
+intake-endless-quote-mend = Close or remove the quotation mark (") at the beginning of a cell.
+intake-no-such-sheet = There is no sheet "{ $found }". There are: { $sheets }.
+intake-no-such-sheet-mend = Name the sheet as the file does.
+intake-damaged-parquet = The Parquet file is damaged: { $error }.
+intake-damaged-parquet-mend = Save the file again in the program that it comes from.
+intake-parquet-nested = The column "{ $column }" holds lists or records; those are not read.
+intake-parquet-nested-mend = Save the table with one value per row in each column.
+intake-parquet-packing = The column "{ $column }" is compressed with { $kind }, which is not read.
+intake-parquet-packing-mend = Save the file with Snappy, Gzip or Zstandard, or without compression.
+intake-parquet-kind = The column "{ $column }" is of the type { $kind }, which is not read.
+intake-parquet-kind-mend = Save the column as text or numbers.
+intake-two-decimal-marks = Both point and comma separate decimals in one column. Each number was read as it is written.
+intake-two-decimal-marks-mend = Check that the column was not put together from two sources; better write all alike.
+intake-decimal-supposed = Numbers such as 1.234 were read as decimals: nothing in the column says that the point separates thousands.
+intake-decimal-supposed-mend = If it does, say that the decimal mark is a comma.
+intake-no-rows = The table has no row with data.
+intake-no-rows-mend = Check that the right columns and the right sheet were chosen.
+
 ## JSON
 intake-broken-json = The JSON ends too early or has an error at this place (row and character).
 intake-broken-json-mend = Check brackets, commas and quotation marks; the format is described on the page of the template.

@@ -10,11 +10,18 @@ use zip::ZipArchive;
 pub(crate) struct Archive<'a> {
     zip: ZipArchive<Cursor<&'a [u8]>>,
     left: u64,
+    /// Most bytes of one packed file.
+    entry: u64,
 }
 
 impl<'a> Archive<'a> {
     /// Looks at the table of contents, unpacking nothing. Refuses archives that declare too much.
     pub(crate) fn open(bytes: &'a [u8]) -> Result<Self, Reason> {
+        Self::open_within(bytes, MAX_UNPACKED, MAX_ENTRY)
+    }
+
+    /// The same with other limits to what is unpacked: altogether, and of one file.
+    pub(crate) fn open_within(bytes: &'a [u8], unpacked: u64, entry: u64) -> Result<Self, Reason> {
         if declared_entries(bytes).is_some_and(|count| count > MAX_ENTRIES) {
             return Err(too_many());
         }
@@ -32,10 +39,10 @@ impl<'a> Archive<'a> {
                 return Err(bomb());
             }
         }
-        if declared > MAX_DECLARED {
+        if declared > MAX_DECLARED.max(unpacked) {
             return Err(bomb());
         }
-        Ok(Self { zip, left: MAX_UNPACKED })
+        Ok(Self { zip, left: unpacked, entry })
     }
 
     /// Whether there is a file of that name.
@@ -54,7 +61,7 @@ impl<'a> Archive<'a> {
         let Some(index) = self.zip.index_for_name(name) else { return Ok(None) };
         let entry = self.zip.by_index(index).map_err(|_| damaged(name))?;
         let cap =
-            MAX_ENTRY.min(self.left).min(entry.compressed_size().saturating_mul(MAX_RATIO).max(RATIO_FROM));
+            self.entry.min(self.left).min(entry.compressed_size().saturating_mul(MAX_RATIO).max(RATIO_FROM));
         let mut bytes = Vec::new();
         entry.take(cap + 1).read_to_end(&mut bytes).map_err(|_| damaged(name))?;
         let read = bytes.len() as u64;

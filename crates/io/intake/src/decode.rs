@@ -36,6 +36,30 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<Decoded> {
     })
 }
 
+/// The encoding of a text by its beginning, and the length of its byte order mark; `None` when the
+/// bytes are no text.
+pub(crate) fn recognise(start: &[u8]) -> Option<(&'static Encoding, usize)> {
+    if let Some(marked) = Encoding::for_bom(start) {
+        return Some(marked);
+    }
+    if let Some(encoding) = wide(start) {
+        let text = encoding.decode_without_bom_handling(start).0;
+        return (!text.chars().take(4096).any(is_no_text)).then_some((encoding, 0));
+    }
+    if start.is_empty() || start.contains(&0) {
+        return None;
+    }
+    // The beginning may end within a letter.
+    let unicode = std::str::from_utf8(start).map_or_else(|error| error.error_len().is_none(), |_| true);
+    let western = || !start.iter().any(|byte| *byte < b' ' && !byte.is_ascii_whitespace());
+    let encoding = match likeliest(start) {
+        _ if unicode => encoding_rs::UTF_8,
+        Some(encoding) => encoding,
+        None => western().then_some(encoding_rs::WINDOWS_1252)?,
+    };
+    Some((encoding, 0))
+}
+
 /// Decodes Unicode text in any of its byte orders, with marks for what makes no sense.
 pub(crate) fn unicode(bytes: &[u8]) -> String {
     let encoding = wide(bytes).unwrap_or(encoding_rs::UTF_8);
@@ -73,15 +97,18 @@ fn wide(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// The one-byte encoding in which the bytes look most like Ukrainian.
-fn one_byte(bytes: &[u8]) -> Option<Decoded> {
+fn likeliest(bytes: &[u8]) -> Option<&'static Encoding> {
     let sample = &bytes[..bytes.len().min(65_536)];
     let (score, encoding) = [WINDOWS_1251, KOI8_U, IBM866]
         .into_iter()
         .map(|encoding| (likeness(&encoding.decode_without_bom_handling(sample).0), encoding))
         .reduce(|best, next| if next.0 > best.0 { next } else { best })?;
-    if score <= 0 {
-        return None;
-    }
+    (score > 0).then_some(encoding)
+}
+
+/// Text in one of the one-byte encodings.
+fn one_byte(bytes: &[u8]) -> Option<Decoded> {
+    let encoding = likeliest(bytes)?;
     let mut decoded = with(encoding, bytes);
     decoded.encoding = match decoded.encoding {
         "windows-1251" => "Windows-1251",

@@ -16,6 +16,7 @@ mod layout;
 mod limits;
 mod lookup;
 mod notes;
+pub mod observations;
 mod raw;
 mod sniff;
 mod strategy;

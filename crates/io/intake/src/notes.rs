@@ -50,7 +50,7 @@ impl Notes {
     }
 
     /// The mend of reason `x` is the message `x-mend`, with the same arguments.
-    fn add(&mut self, severity: Severity, at: &At, value: Option<&str>, reason: Reason) {
+    pub(crate) fn add(&mut self, severity: Severity, at: &At, value: Option<&str>, reason: Reason) {
         if self.issues.len() >= MAX_ISSUES {
             self.unsaid += 1;
             // An error must never hide behind a crowd of remarks.
@@ -59,6 +59,12 @@ impl Notes {
             };
             self.issues.remove(milder);
         }
+        let issue = self.issue(severity, at, value, reason);
+        self.issues.push(issue);
+    }
+
+    /// One issue by itself.
+    pub(crate) fn issue(&self, severity: Severity, at: &At, value: Option<&str>, reason: Reason) -> Issue {
         let mend = Reason { id: Cow::Owned(format!("{}-mend", reason.id)), args: reason.args.clone() };
         let place = Place {
             file: self.file.clone(),
@@ -66,7 +72,7 @@ impl Notes {
             row: at.row,
             column: at.column.as_deref().map(quote),
         };
-        self.issues.push(Issue { severity, place, value: value.map(quote), reason, mend });
+        Issue { severity, place, value: value.map(quote), reason, mend }
     }
 
     /// Whether anything was met that must be mended.

@@ -86,6 +86,16 @@ impl<'a> Xml<'a> {
         }
     }
 
+    /// The next opening tag, or the end.
+    pub(crate) fn next_element(&mut self) -> Result<Node, Reason> {
+        loop {
+            let node = self.next()?;
+            if matches!(node, Node::Open(_) | Node::End) {
+                return Ok(node);
+            }
+        }
+    }
+
     /// Passes over the element that was just opened, with all that is in it.
     pub(crate) fn skip(&mut self) -> Result<(), Reason> {
         let mut depth = 1_usize;

@@ -4,6 +4,7 @@
 //! formulas, which are merged) and must not suffer what they allow (a single cell in the last
 //! corner of a sheet makes a table of seventeen thousand million cells).
 
+mod merged;
 mod sheet;
 mod strings;
 mod styles;
@@ -11,7 +12,7 @@ mod styles;
 use crate::archive::Archive;
 use crate::limits::MAX_SHEETS;
 use crate::notes::{At, Notes};
-use crate::table::{Budget, Sheet};
+use crate::table::{Budget, Cell, Sheet};
 use crate::xml::{Node, Xml, text_of};
 use rozum_model::Reason;
 use std::collections::BTreeMap;
@@ -33,10 +34,62 @@ struct Listed {
     hidden: bool,
 }
 
+/// A workbook whose contents are known.
+pub(crate) struct Book<'a> {
+    archive: Archive<'a>,
+    listed: Vec<Listed>,
+    targets: BTreeMap<String, String>,
+    folder: String,
+    shared: Shared,
+}
+
+impl<'a> Book<'a> {
+    /// Reads everything but the sheets.
+    pub(crate) fn open(mut archive: Archive<'a>, notes: &mut Notes) -> Result<Self, Reason> {
+        let book = relations(&mut archive, "_rels/.rels")?
+            .into_values()
+            .find(|target| target.ends_with("workbook.xml"))
+            .unwrap_or_else(|| "xl/workbook.xml".to_owned());
+        let folder = book.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let (listed, since_1904) = workbook(&mut archive, &book, notes)?;
+        let targets = relations(&mut archive, &format!("{folder}_rels/{}.rels", &book[folder.len()..]))?;
+        let shared = Shared {
+            strings: strings::read(&mut archive, &format!("{folder}sharedStrings.xml"), notes)?,
+            dates: styles::read(&mut archive, &format!("{folder}styles.xml"), notes)?,
+            since_1904,
+        };
+        Ok(Self { archive, listed, targets, folder, shared })
+    }
+
+    /// Name of the part that holds a sheet.
+    fn part(&self, sheet: usize) -> Option<String> {
+        let target = self.targets.get(&self.listed.get(sheet)?.relation)?;
+        Some(target.strip_prefix('/').map_or_else(|| format!("{}{target}", self.folder), str::to_owned))
+    }
+
+    /// Names of the sheets, and whether they are hidden.
+    pub(crate) fn sheets(&self) -> impl Iterator<Item = (&str, bool)> {
+        self.listed.iter().map(|listed| (listed.name.as_str(), listed.hidden))
+    }
+
+    /// Hands over the cells of a sheet, row after row, until `put` wants no more. A value that is merged
+    /// over several rows comes once for each of them, after the cells that the file has there.
+    pub(crate) fn cells(
+        &mut self,
+        sheet: usize,
+        put: &mut dyn FnMut(u32, u16, Cell) -> bool,
+    ) -> Result<(), Reason> {
+        let Some(part) = self.part(sheet) else { return Ok(()) };
+        let Some(bytes) = self.archive.read(&part)? else { return Ok(()) };
+        let text = text_of(bytes);
+        merged::cells(&text, &part, &self.shared, put)
+    }
+}
+
 /// All sheets of a workbook that can be read; what cannot is noted.
-pub(crate) fn read(mut archive: Archive<'_>, notes: &mut Notes) -> Vec<Sheet> {
-    match sheets(&mut archive, notes) {
-        Ok(sheets) => sheets,
+pub(crate) fn read(archive: Archive<'_>, notes: &mut Notes) -> Vec<Sheet> {
+    match Book::open(archive, notes) {
+        Ok(book) => sheets(book, notes),
         Err(reason) => {
             notes.error(&At::file(), None, reason);
             Vec::new()
@@ -44,36 +97,24 @@ pub(crate) fn read(mut archive: Archive<'_>, notes: &mut Notes) -> Vec<Sheet> {
     }
 }
 
-fn sheets(archive: &mut Archive<'_>, notes: &mut Notes) -> Result<Vec<Sheet>, Reason> {
-    let book = relations(archive, "_rels/.rels")?
-        .into_values()
-        .find(|target| target.ends_with("workbook.xml"))
-        .unwrap_or_else(|| "xl/workbook.xml".to_owned());
-    let folder = book.rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
-    let (listed, since_1904) = workbook(archive, &book, notes)?;
-    let targets = relations(archive, &format!("{folder}_rels/{}.rels", &book[folder.len()..]))?;
-    let shared = Shared {
-        strings: strings::read(archive, &format!("{folder}sharedStrings.xml"), notes)?,
-        dates: styles::read(archive, &format!("{folder}styles.xml"), notes)?,
-        since_1904,
-    };
+fn sheets(mut book: Book<'_>, notes: &mut Notes) -> Vec<Sheet> {
     let mut budget = Budget::default();
     let mut sheets = Vec::new();
-    for (index, listed) in listed.into_iter().enumerate() {
-        let at = At::sheet(&listed.name);
+    for index in 0..book.listed.len() {
+        let (name, hidden) = (book.listed[index].name.clone(), book.listed[index].hidden);
+        let at = At::sheet(&name);
         if index >= MAX_SHEETS {
             notes.error(&at, None, Reason::new("intake-too-many-sheets").with("limit", MAX_SHEETS));
             break;
         }
-        let Some(target) = targets.get(&listed.relation) else { continue };
-        let part = target.strip_prefix('/').map_or_else(|| format!("{folder}{target}"), str::to_owned);
-        match sheet::read(archive, &part, &listed.name, &shared, &mut budget, notes) {
-            Ok(sheet) if listed.hidden => said_hidden(&sheet, notes),
+        let Some(part) = book.part(index) else { continue };
+        match sheet::read(&mut book.archive, &part, &name, &book.shared, &mut budget, notes) {
+            Ok(sheet) if hidden => said_hidden(&sheet, notes),
             Ok(sheet) => sheets.push(sheet),
             Err(reason) => notes.error(&at, None, reason),
         }
     }
-    Ok(sheets)
+    sheets
 }
 
 /// What nobody sees nobody confirms: hidden sheets are not read, and this is said, except for the

@@ -26,14 +26,33 @@ pub(super) fn read(
         .ok_or_else(|| Reason::new("intake-damaged-part").with("part", part.to_owned()))?;
     let text = text_of(bytes);
     let mut xml = Xml::new(&text, part);
-    if let Err(reason) = fill(&mut sheet, &mut xml, shared, budget) {
-        notes.error(&sheet.at_row(sheet.rows.keys().next_back().copied().unwrap_or(1)), None, reason);
+    let filled = cells(&mut xml, shared, &mut |row, column, cell| {
+        sheet.put(row, column, cell, budget);
+        !sheet.is_full()
+    });
+    match filled {
+        Ok(merges) => {
+            let down = merges.into_iter().filter(|(first, last)| first.0 < last.0);
+            down.for_each(|((first, column), (last, _))| sheet.cover(first, last, column, budget));
+        }
+        Err(reason) => {
+            notes.error(&sheet.at_row(sheet.rows.keys().next_back().copied().unwrap_or(1)), None, reason);
+        }
     }
     note_foreign(&xml, notes);
     Ok(sheet)
 }
 
-fn fill(sheet: &mut Sheet, xml: &mut Xml<'_>, shared: &Shared, budget: &mut Budget) -> Result<(), Reason> {
+/// First and last cell of a merged area.
+pub(super) type Area = ((u32, u16), (u32, u16));
+
+/// Hands over each cell with its row and column until `put` wants no more; returns the merged areas that
+/// were met by then.
+pub(super) fn cells(
+    xml: &mut Xml<'_>,
+    shared: &Shared,
+    put: &mut dyn FnMut(u32, u16, Cell) -> bool,
+) -> Result<Vec<Area>, Reason> {
     // Cells may leave out where they are: then they follow the one before.
     let (mut row, mut column) = (0_u32, 0_u16);
     let mut merges = Vec::new();
@@ -47,13 +66,12 @@ fn fill(sheet: &mut Sheet, xml: &mut Xml<'_>, shared: &Shared, budget: &mut Budg
                 if let Some(place) = open.attribute("r").and_then(reference) {
                     (row, column) = place;
                 }
-                if let Some(cell) = cell(&open, xml, shared)? {
-                    sheet.put(row.max(1), column, cell, budget);
-                }
-                column = column.saturating_add(1);
-                if sheet.is_full() {
+                if let Some(cell) = cell(&open, xml, shared)?
+                    && !put(row.max(1), column, cell)
+                {
                     break;
                 }
+                column = column.saturating_add(1);
             }
             Node::Open(open) if open.name == "mergeCell" && merges.len() < MAX_MERGES => {
                 merges.extend(open.attribute("ref").and_then(area));
@@ -62,17 +80,13 @@ fn fill(sheet: &mut Sheet, xml: &mut Xml<'_>, shared: &Shared, budget: &mut Budg
             _ => {}
         }
     }
-    for ((first, column), (last, _)) in merges {
-        sheet.cover(first, last, column, budget);
-    }
-    Ok(())
+    Ok(merges)
 }
 
-/// First and last cell of `A1:B3`.
-fn area(text: &str) -> Option<((u32, u16), (u32, u16))> {
+/// The area of `A1:B3`.
+pub(super) fn area(text: &str) -> Option<Area> {
     let (first, last) = text.split_once(':')?;
-    let (first, last) = (reference(first)?, reference(last)?);
-    (first.0 < last.0).then_some((first, last))
+    Some((reference(first)?, reference(last)?))
 }
 
 fn cell(open: &Element, xml: &mut Xml<'_>, shared: &Shared) -> Result<Option<Cell>, Reason> {
