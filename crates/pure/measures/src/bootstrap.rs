@@ -2,60 +2,17 @@
 //!
 //! Page: `docs/methods/bootstrap.md`.
 
+mod plan;
+
+pub(crate) use plan::MOST_DRAWS;
+pub use plan::{CheckedPlan, Plan, PlanError};
+
 use crate::cell::Cell;
 use crate::matrix::{Margins, Matrix, MatrixError};
 use crate::names::Names;
 use crate::random::Random;
 use rayon::prelude::*;
 use std::sync::Arc;
-use thiserror::Error;
-
-/// How to draw, not yet checked.
-#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Plan {
-    /// How many tables to draw.
-    pub draws: u32,
-    /// Part of the draws that an interval holds, 0.95 for instance.
-    pub level: f64,
-    /// Where chance starts; the same seed gives the same intervals.
-    pub seed: u64,
-}
-
-impl Plan {
-    /// Only checked plans are carried out.
-    pub fn check(self) -> Result<CheckedPlan, PlanError> {
-        if self.draws == 0 || self.draws > MOST_DRAWS {
-            return Err(PlanError::Draws { value: self.draws });
-        }
-        if !(self.level > 0.0 && self.level < 1.0) {
-            return Err(PlanError::Level { value: self.level.to_string() });
-        }
-        Ok(CheckedPlan(self))
-    }
-}
-
-pub(crate) const MOST_DRAWS: u32 = 1_000_000;
-
-/// A plan that has been checked.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct CheckedPlan(Plan);
-
-/// A plan that cannot be carried out.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-pub enum PlanError {
-    /// No draws or too many.
-    #[error("draws must be 1 to {MOST_DRAWS}, not {value}")]
-    Draws {
-        /// What was given.
-        value: u32,
-    },
-    /// Not a part.
-    #[error("the level must be above 0 and below 1, not {value}")]
-    Level {
-        /// What was given.
-        value: String,
-    },
-}
 
 /// What the middle part of the draws lies between.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
@@ -138,6 +95,7 @@ fn intervals(
 }
 
 /// Between the two nearest of sorted values, in proportion.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a place among the values")]
 fn quantile(sorted: &[f64], part: f64) -> f64 {
     let Some(last) = sorted.len().checked_sub(1) else { return f64::NAN };
     let place = part * last as f64;
@@ -188,15 +146,5 @@ mod tests {
         };
         let (few, many) = (wide(10.0), wide(1000.0));
         assert!((few / many - 10.0).abs() < 3.0, "{few} {many}");
-    }
-
-    #[test]
-    fn plans_are_checked() {
-        let good = Plan { draws: 1, level: 0.5, seed: 0 };
-        assert!(good.check().is_ok());
-        assert!(Plan { draws: 0, ..good }.check().is_err());
-        assert!(
-            Plan { level: 1.0, ..good }.check().is_err() && Plan { level: f64::NAN, ..good }.check().is_err()
-        );
     }
 }

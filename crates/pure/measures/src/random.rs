@@ -45,16 +45,17 @@ impl Random {
     }
 
     /// A number below `bound`, all alike; 0 when there is none. What would favour some numbers is drawn again.
+    #[expect(clippy::cast_possible_truncation, reason = "what is below a usize is one")]
     pub fn below(&mut self, bound: usize) -> usize {
-        let bound = bound as u64;
-        if bound == 0 {
+        let range = bound as u64;
+        if range == 0 {
             return 0;
         }
-        let reject = bound.wrapping_neg() % bound;
+        let reject = range.wrapping_neg() % range;
         loop {
-            let wide = u128::from(self.bits()) * u128::from(bound);
-            if wide as u64 >= reject {
-                return (wide >> 64) as usize;
+            let (low, high) = self.bits().carrying_mul(range, 0);
+            if low >= reject {
+                return high as usize;
             }
         }
     }

@@ -91,7 +91,9 @@ fn norm(vector: &[f64]) -> f64 {
 }
 
 fn scaled(mut vector: Vec<f64>, scale: f64) -> Vec<f64> {
-    vector.iter_mut().for_each(|value| *value *= scale);
+    for value in &mut vector {
+        *value *= scale;
+    }
     vector
 }
 
