@@ -4,6 +4,7 @@ use super::page::{Page, Table, number};
 use super::results::Grid;
 use rozum_measures::catalogue::{Inputs, Results, Shape, each};
 use rozum_measures::panel::Gathered;
+use rozum_measures::walk::Quality;
 use rozum_measures::{Cell, Checked, Convention, Margins, Matrix, Measure, Names, Panel, Settings};
 use std::convert::Infallible;
 
@@ -37,8 +38,8 @@ impl Example {
         }
     }
 
-    /// The measure in the last of the periods.
-    pub fn measure(&self, measure: Measure) -> Grid {
+    /// The measure in the last of the periods, and how well the eigenvector of complexity is determined.
+    pub fn measure(&self, measure: Measure) -> (Grid, Option<Grid>) {
         let inputs = Inputs {
             panel: &self.panel,
             settings: &self.settings,
@@ -52,8 +53,8 @@ impl Example {
             grid = Some(self.grid(measure, &results));
             Ok::<(), Infallible>(())
         };
-        let Ok(_) = each(&inputs, &[measure], sink);
-        grid.unwrap()
+        let Ok(notes) = each(&inputs, &[measure], sink);
+        (grid.unwrap(), notes.last().and_then(|note| note.quality).map(determined))
     }
 
     fn grid(&self, measure: Measure, results: &Results<'_>) -> Grid {
@@ -81,6 +82,11 @@ impl Example {
         };
         Grid { rows, columns, values }
     }
+}
+
+fn determined(quality: Quality) -> Grid {
+    let rows = ["second", "third"].map(str::to_owned).to_vec();
+    Grid { rows, columns: Vec::new(), values: vec![quality.second, quality.third] }
 }
 
 pub fn matrix(table: &Table, reference: Option<Vec<f64>>) -> Matrix {

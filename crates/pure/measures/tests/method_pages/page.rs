@@ -44,6 +44,7 @@ const HEADINGS: &[(&str, &str)] = &[
     ("Plants", "Підприємства"),
     ("Complexity", "Складність"),
     ("Criteria", "Критерії"),
+    ("Quality", "Якість"),
     ("Result", "Результат"),
 ];
 
@@ -74,6 +75,18 @@ impl Page {
     /// Whether there is a part of this name.
     pub fn has(&self, part: &str) -> bool {
         self.text.lines().any(|line| line.strip_prefix("## ") == Some(part))
+    }
+
+    /// Each worked example as a page of its own. What a later one does not say again is as in the first.
+    pub fn examples(&self) -> Vec<Self> {
+        let title = self.language.parts()[1];
+        let parts: Vec<&str> = self.text.split("\n## ").filter(|part| part.starts_with(title)).collect();
+        let text = |(number, part): (usize, &&str)| {
+            let first = if number == 0 { "" } else { parts[0] };
+            format!("{part}\n{first}")
+        };
+        let example = |text| Self { name: self.name.clone(), language: self.language, text };
+        parts.iter().enumerate().map(text).map(example).collect()
     }
 
     /// The table under a heading, which is given in English.

@@ -11,8 +11,8 @@ pub struct Grid {
 
 impl Grid {
     /// Every printed value is the computed one, in as many digits as are printed, and none is left out.
-    pub fn compare(&self, page: &Page) {
-        let printed = page.needed("Result");
+    pub fn compare(&self, page: &Page, heading: &str) {
+        let printed = page.needed(heading);
         let place = page.place();
         let names: Vec<&String> = printed.rows.iter().map(|row| &row[0]).collect();
         assert_eq!(names, self.rows.iter().collect::<Vec<_>>(), "{place}: rows of the result");
