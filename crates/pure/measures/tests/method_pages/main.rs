@@ -40,17 +40,13 @@ fn check_measure(page: &Page, measure: Measure) {
 }
 
 /// Pages that are still to be written.
-const WAITING: [&str; 10] = [
-    "proximity",
-    "cooccurrence",
-    "relatedness_density",
+const WAITING: [&str; 6] = [
     "economic_complexity",
     "activity_complexity",
     "fitness",
     "activity_fitness_complexity",
     "complexity_outlook",
     "opportunity_gain",
-    "distance",
 ];
 
 #[test]
