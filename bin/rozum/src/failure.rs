@@ -9,6 +9,8 @@ use rozum_model::Reason;
 pub enum Failure {
     /// Reasons that both languages know.
     Reasons(Vec<Reason>),
+    /// One thing that a reader of a file stopped at.
+    Issue(Box<rozum_model::draft::Issue>),
     /// What the system said.
     Other(String),
 }
@@ -20,6 +22,14 @@ impl Failure {
             Self::Reasons(reasons) => {
                 reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect::<Vec<_>>().join(" ")
             }
+            Self::Issue(issue) => {
+                let place = &issue.place;
+                let row = place.row.map(|row| row.to_string());
+                let parts = [Some(place.file.clone()), place.sheet.clone(), row, place.column.clone()];
+                let place = parts.into_iter().flatten().collect::<Vec<_>>().join(":");
+                let said = [&issue.reason, &issue.mend].map(|reason| rozum_locale::reason(lang, reason));
+                format!("{place}: {}", said.join(" "))
+            }
             Self::Other(text) => text.clone(),
         }
     }
@@ -27,6 +37,11 @@ impl Failure {
     /// A reason without arguments.
     pub fn reason(reason: Reason) -> Self {
         Self::Reasons(vec![reason])
+    }
+
+    /// What a reader of files says: where, what, and how to mend it.
+    pub fn issue(issue: &rozum_model::draft::Issue) -> Self {
+        Self::Issue(Box::new(issue.clone()))
     }
 
     /// A file that cannot be read or written.

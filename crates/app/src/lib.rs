@@ -2,6 +2,8 @@
 //! and the files. Holds the living state as an immutable snapshot.
 
 pub mod compare;
+pub mod datasets;
+pub mod evidence;
 pub mod find;
 pub mod rows;
 pub mod search;
@@ -18,6 +20,7 @@ mod submit;
 mod system;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
+pub use datasets::{DatasetError, header_from_toml, header_to_toml};
 pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
 pub use letters::mend_letters;

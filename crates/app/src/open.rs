@@ -1,5 +1,8 @@
-//! Opening the system: journal replayed, key recorded, the national register loaded once.
+//! Opening the system: journal replayed, key recorded, the national register loaded once, and the
+//! datasets that come with the program.
 
+use crate::datasets::Panels;
+use crate::evidence::Kept;
 use crate::system::{Clock, READERS, Rozum};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
@@ -66,13 +69,22 @@ pub enum OpenError {
         /// Why.
         reason: String,
     },
+    /// A table that comes with the program could not be imported.
+    #[error("dataset {id}: {detail}")]
+    Shipped {
+        /// The dataset.
+        id: &'static str,
+        /// Why.
+        detail: String,
+    },
     /// The first events could not be written.
     #[error(transparent)]
     Submit(#[from] SubmitError),
 }
 
 impl Rozum {
-    /// Opens the system. On an empty journal it records its key and imports the national register.
+    /// Opens the system. On an empty journal it records its key and imports the national register; on
+    /// any journal, the shipped datasets that it lacks.
     pub async fn open(settings: Settings) -> Result<Self, OpenError> {
         make_folder(&settings.data)
             .map_err(|error| OpenError::Folder { path: settings.data.clone(), error })?;
@@ -89,12 +101,16 @@ impl Rozum {
             current: ArcSwap::from_pointee(Snapshot::new(state)),
             writing: Mutex::new(()),
             reading: Semaphore::new(READERS),
+            panels: Panels::default(),
+            outcomes: Kept::default(),
+            complexities: Kept::default(),
             clock: settings.clock,
             key_file,
         };
         system.finish_rotation()?;
         system.introduce_key().await?;
         system.import_national_register().await?;
+        system.import_shipped_datasets().await?;
         Ok(system)
     }
 

@@ -1,12 +1,18 @@
 //! Rows: the one query behind a page's table, its CSV, its JSON and the API, so that what is
 //! downloaded is what was seen.
 
+mod datasets;
+mod judgements;
 mod priorities;
 mod regions;
 mod spheres;
 mod strategies;
 mod tasks;
 
+pub use datasets::{
+    AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets, observations,
+};
+pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use priorities::{PriorityRow, priorities, priority};
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};

@@ -1,10 +1,13 @@
 //! The running system: journal, accounts, objects, and the snapshot that everyone reads.
 
+use crate::datasets::Panels;
+use crate::evidence::{Kept, Outcome};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::Accounts;
 use rozum_governance::replay_onto;
 use rozum_journal::Journal;
+use rozum_measures::Complexity;
 use rozum_model::Timestamp;
 use rozum_objects::Objects;
 use std::path::PathBuf;
@@ -34,6 +37,12 @@ pub struct Rozum {
     pub(crate) writing: Mutex<()>,
     /// Files read at once: each may unpack to many times its size.
     pub(crate) reading: Semaphore,
+    /// Tables of datasets that were read last.
+    pub(crate) panels: Panels,
+    /// Answers about tables that were worked out last.
+    pub(crate) outcomes: Kept<Outcome>,
+    /// Relatedness and complexity of tables that were asked for last.
+    pub(crate) complexities: Kept<Complexity>,
     pub(crate) clock: Clock,
     pub(crate) key_file: PathBuf,
 }

@@ -1,6 +1,7 @@
 //! The programming interface: the same rows as the pages, as JSON under `/api/v1`.
 #![allow(unused_qualifications, reason = "the macro that describes a route writes them")]
 
+mod datasets;
 mod health;
 mod journal;
 mod lists;
@@ -33,6 +34,9 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/priorities/{id}", get(lists::priority))
         .route("/tasks", get(lists::tasks))
         .route("/tasks/{id}", get(lists::task))
+        .route("/datasets", get(datasets::datasets))
+        .route("/datasets/{id}", get(datasets::dataset))
+        .route("/datasets/{id}/observations", get(datasets::observations))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -61,6 +65,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     paths(
         lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
+        datasets::datasets, datasets::dataset, datasets::observations,
         journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))

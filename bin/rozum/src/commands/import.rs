@@ -12,7 +12,12 @@ use std::process::ExitCode;
 
 /// Reads, shows, and registers if asked to.
 pub async fn run(settings: Settings, what: Import, lang: Lang) -> Result<ExitCode, Failure> {
-    let Import::Strategy { file, region, register, accept_errors, reason, output, .. } = what;
+    let (file, region, register, accept_errors, reason, output) = match what {
+        Import::Strategy { file, region, register, accept_errors, reason, output, .. } => {
+            (file, region, register, accept_errors, reason, output)
+        }
+        Import::Observations(asked) => return super::observations::run(settings, *asked, lang).await,
+    };
     let rozum = super::open(settings).await?;
     let checked = read(&rozum, &file, region, reason).await?;
     show(&checked.saved, &output, lang)?;
@@ -73,8 +78,9 @@ pub fn show(saved: &SavedDraft, output: &Output, lang: Lang) -> Result<(), Failu
     output.write(&worded(&saved.issues, lang), || drawn(saved, lang))
 }
 
+/// An issue in words.
 #[derive(serde::Serialize)]
-struct Worded {
+pub struct Worded {
     severity: Severity,
     file: String,
     sheet: Option<String>,
@@ -86,7 +92,8 @@ struct Worded {
     mend: String,
 }
 
-fn worded(issues: &[Issue], lang: Lang) -> Vec<Worded> {
+/// Issues in words.
+pub fn worded(issues: &[Issue], lang: Lang) -> Vec<Worded> {
     issues
         .iter()
         .map(|issue| Worded {
@@ -132,7 +139,8 @@ fn drawn(saved: &SavedDraft, lang: Lang) -> String {
     out
 }
 
-fn line(issue: &Issue, lang: Lang) -> Vec<String> {
+/// An issue as a line of a table.
+pub fn line(issue: &Issue, lang: Lang) -> Vec<String> {
     let place = &issue.place;
     let row = place.row.map(|row| row.to_string());
     let parts: Vec<_> = [place.sheet.clone(), row, place.column.clone()].into_iter().flatten().collect();

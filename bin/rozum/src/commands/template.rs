@@ -1,4 +1,4 @@
-//! `rozum template strategy`: an empty, explained workbook.
+//! `rozum template strategy|observations`: an empty, explained workbook.
 
 use crate::arguments::Template;
 use crate::failure::Failure;
@@ -8,8 +8,11 @@ use std::process::ExitCode;
 
 /// Writes the workbook.
 pub fn run(what: &Template, lang: Lang) -> Result<ExitCode, Failure> {
-    let Template::Strategy { output } = what;
-    let bytes = rozum_intake::strategy_template(lang).map_err(|e| Failure::Other(e.to_string()))?;
+    let (output, bytes) = match what {
+        Template::Strategy { output } => (output, rozum_intake::strategy_template(lang)),
+        Template::Observations { output } => (output, rozum_intake::observations_template(lang)),
+    };
+    let bytes = bytes.map_err(|e| Failure::Other(e.to_string()))?;
     write_whole(output, &bytes)?;
     eprintln!("{}", output.display());
     Ok(ExitCode::SUCCESS)

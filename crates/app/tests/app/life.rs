@@ -138,6 +138,6 @@ async fn a_new_key_is_vouched_for_by_the_old(home: &Home) {
     assert_eq!(report.findings, []);
     assert_eq!(report.proven, report.events);
     let used: Vec<_> = report.keys.iter().map(|key| (key.signed, key.trusted)).collect();
-    // First key, national register, its successor; then two corrections by the successor.
-    assert_eq!(used, [(3, true), (2, true)]);
+    // First key, national register, nine datasets, its successor; then two corrections by the successor.
+    assert_eq!(used, [(12, true), (2, true)]);
 }

@@ -5,6 +5,7 @@
 mod home;
 mod acts;
 mod crash;
+mod datasets;
 mod drafts;
 mod life;
 mod several;

@@ -44,7 +44,11 @@ async fn the_first_start_makes_the_register_and_later_ones_find_it(home: &Home) 
     };
     assert_eq!((name.as_str(), *strategies), ("national-2027", 24));
     // One command, told by all that came with it.
-    assert!(events[1..].iter().all(|recorded| recorded.command == events[1].command));
+    let register = events.iter().take_while(|recorded| recorded.event.kind() != "dataset-imported").count();
+    assert!(events[1..register].iter().all(|recorded| recorded.command == events[1].command));
+    // Then the datasets that come with the program, a command each.
+    assert_eq!(events.len() - register, 9);
+    assert!(events[register..].iter().all(|recorded| recorded.actor == rozum_model::Actor::System));
     let state = live(&first);
     first.journal().close().await;
 

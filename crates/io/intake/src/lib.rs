@@ -6,6 +6,7 @@
 //! a file or follows an address that stands in the bytes. How the formats look is told in
 //! `docs/strategy-template.md`.
 
+mod about;
 mod archive;
 mod build;
 mod decode;
@@ -28,7 +29,8 @@ mod write;
 mod xlsx;
 mod xml;
 
+pub use about::described;
 pub use format::Format;
 pub use limits::{MAX_BYTES, MAX_ITEMS, MAX_TEXT};
 pub use strategy::{Intake, read_strategy};
-pub use write::{WriteError, strategy_template, write_strategy};
+pub use write::{WriteError, observations_template, strategy_template, write_strategy};

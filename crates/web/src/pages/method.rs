@@ -30,7 +30,13 @@ macro_rules! method {
     };
 }
 
-static METHODS: &[Method] = &[method!("register"), method!("spheres"), method!("journal"), method!("search")];
+static METHODS: &[Method] =
+    &[method!("register"), method!("spheres"), method!("datasets"), method!("journal"), method!("search")];
+
+/// Whether there is a page of that name.
+pub fn known(name: &str) -> bool {
+    METHODS.iter().any(|method| method.name == name)
+}
 
 /// The first line without its `# `.
 const fn title(text: &'static str) -> &'static str {
@@ -74,9 +80,17 @@ pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response
 
 /// Markdown to HTML; code blocks can be scrolled by keyboard.
 fn rendered(text: &str) -> String {
-    use pulldown_cmark::{Options, Parser, html};
+    use pulldown_cmark::{Event, Options, Parser, Tag, html};
     let mut out = String::with_capacity(text.len() * 2);
-    html::push_html(&mut out, Parser::new_ext(text, Options::ENABLE_TABLES));
+    // Files link to each other by their names; pages have none.
+    let pages = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) if !dest_url.contains(':') => {
+            let dest_url = dest_url.replace(".uk.md", "").replace(".md", "").into();
+            Event::Start(Tag::Link { link_type, dest_url, title, id })
+        }
+        other => other,
+    });
+    html::push_html(&mut out, pages);
     out.replace("<pre>", "<pre tabindex=\"0\">")
         .replace("<th>", "<th scope=\"col\">")
         .replace("<table>", "<div class=\"table-scroll\" tabindex=\"0\"><table class=\"data\">")
@@ -86,6 +100,13 @@ fn rendered(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pages_link_to_pages() {
+        let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)");
+        assert!(drawn.contains("href=\"register#x\""), "{drawn}");
+        assert!(drawn.contains("href=\"https://example.ua/a.md\""), "{drawn}");
+    }
 
     #[test]
     fn every_page_has_a_title_in_both_languages() {

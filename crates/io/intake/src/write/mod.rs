@@ -5,6 +5,7 @@ mod book;
 mod fields;
 mod guide;
 mod items;
+mod observations;
 mod style;
 
 use rozum_locale::Lang;
@@ -18,6 +19,12 @@ pub struct WriteError(#[from] rust_xlsxwriter::XlsxError);
 /// The empty, explained workbook of a language.
 pub fn strategy_template(lang: Lang) -> Result<Vec<u8>, WriteError> {
     book::write(&StrategyDraft::default(), lang)
+}
+
+/// An empty, explained workbook for a table of observations: a sheet of figures and a sheet of what is
+/// said about them.
+pub fn observations_template(lang: Lang) -> Result<Vec<u8>, WriteError> {
+    observations::write(lang)
 }
 
 /// The same workbook filled with a draft, item ids included: a person amends it and brings it back.
