@@ -77,22 +77,29 @@ impl Page {
         self.text.lines().any(|line| line.strip_prefix("## ") == Some(part))
     }
 
-    /// Each worked example as a page of its own. What a later one does not say again is as in the first.
+    /// Each worked example as a page of its own. What a later one is made of and does not say again is as
+    /// in the first.
     pub fn examples(&self) -> Vec<Self> {
         let title = self.language.parts()[1];
         let parts: Vec<&str> = self.text.split("\n## ").filter(|part| part.starts_with(title)).collect();
+        let result = format!("### {}", self.heading("Result"));
+        let first = parts.first().and_then(|first| first.split(&result).next()).unwrap_or_default();
         let text = |(number, part): (usize, &&str)| {
-            let first = if number == 0 { "" } else { parts[0] };
-            format!("{part}\n{first}")
+            if number == 0 { (*part).to_owned() } else { format!("{part}\n{first}") }
         };
         let example = |text| Self { name: self.name.clone(), language: self.language, text };
         parts.iter().enumerate().map(text).map(example).collect()
     }
 
+    /// A heading in the page's language.
+    fn heading(&self, english: &str) -> &'static str {
+        let (english, ukrainian) = HEADINGS.iter().find(|(known, _)| *known == english).unwrap();
+        if self.language == Language::English { english } else { ukrainian }
+    }
+
     /// The table under a heading, which is given in English.
     pub fn table(&self, heading: &str) -> Option<Table> {
-        let (english, ukrainian) = HEADINGS.iter().find(|(english, _)| *english == heading).unwrap();
-        let heading = if self.language == Language::English { english } else { ukrainian };
+        let heading = self.heading(heading);
         let (_, after) = self.text.split_once(&format!("### {heading}\n"))?;
         let lines = after.lines().skip_while(|line| !line.starts_with('|'));
         let mut lines = lines.take_while(|line| line.starts_with('|')).map(cells);
