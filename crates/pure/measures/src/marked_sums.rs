@@ -187,42 +187,4 @@ fn values(proximities: &Proximities, weights: Option<&[f64]>, activity: usize, c
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::presence::Presence;
-    use crate::settings::{Diagonal, Proximity};
-
-    fn presence() -> Presence {
-        Presence::from_marks(37, 101, |r, a| (r * r + a * 13 + r * a) % 5 < 2)
-    }
-
-    #[test]
-    fn a_vector_is_summed_over_marks() {
-        let presence = presence();
-        let values: Vec<f64> = (0..101).map(|n| f64::from(n) * 0.37 - 11.0).collect();
-        let mut found = Vec::new();
-        of_vector(&presence.by_region(), 37, &values, &mut found);
-        for (region, found) in found.iter().enumerate() {
-            let marked = (0..101).filter(|&a| presence.has(region, a));
-            let expected: f64 = marked.map(|a| values[a]).sum();
-            assert!((found - expected).abs() < 1e-9);
-        }
-    }
-
-    #[test]
-    fn proximities_are_summed_over_marks() {
-        let presence = presence();
-        let proximities = Proximities::from_presence(&presence, Proximity::Max, Diagonal::Zero);
-        let weights: Vec<f64> = (0..101).map(|n| f64::from(n % 7) - 3.0).collect();
-        for over in [Over::Present, Over::Absent] {
-            let found = of_proximities(&presence.by_region(), 37, over, &proximities, Some(&weights));
-            for region in 0..37 {
-                for i in 0..101 {
-                    let marked = (0..101).filter(|&j| presence.has(region, j) == (over == Over::Present));
-                    let expected: f64 = marked.map(|j| proximities.value(j, i) * weights[j]).sum();
-                    assert!((found[region * 101 + i] - expected).abs() < 1e-12);
-                }
-            }
-        }
-    }
-}
+mod tests;
