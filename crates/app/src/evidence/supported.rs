@@ -1,0 +1,81 @@
+//! What a table supports: each measure with whether it may be read from it, and why not.
+
+use super::Material;
+use rozum_evidence::{Support, support};
+use rozum_measures::{Matrix, Measure, Names};
+use rozum_model::Reason;
+
+/// A measure and whether a table supports it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Supported {
+    /// The measure.
+    pub measure: Measure,
+    /// Whether it may be read.
+    pub support: Support,
+}
+
+impl Supported {
+    /// Why it may not be read; `None` when it may.
+    pub const fn refusal(&self) -> Option<&Reason> {
+        if let Support::No(reason) = &self.support { Some(reason) } else { None }
+    }
+
+    /// What to have in mind when it is read.
+    pub const fn caution(&self) -> Option<&Reason> {
+        if let Support::Caution(reason) = &self.support { Some(reason) } else { None }
+    }
+}
+
+/// Every measure, in the order in which people meet them, for one period.
+pub fn supported(material: &Material, time: usize) -> Vec<Supported> {
+    let Some(matrix) = material.matrix(time) else { return Vec::new() };
+    let (axis, periods) = (material.header.axis, material.panel.matrices.len());
+    let of = |measure: Measure| match lacking(measure, matrix).or_else(|| alone(measure, matrix)) {
+        Some(reason) => Support::No(reason),
+        None => support(measure, matrix, axis, periods),
+    };
+    Measure::ALL.iter().map(|&measure| Supported { measure, support: of(measure) }).collect()
+}
+
+/// Inputs that a plain table does not bring.
+fn lacking(measure: Measure, matrix: &Matrix) -> Option<Reason> {
+    let id = match measure {
+        Measure::Prody | Measure::Expy => "ev-lacks-incomes",
+        Measure::EllisonGlaeser => "ev-lacks-plants",
+        Measure::RelatedVariety | Measure::UnrelatedVariety if !has_divisions(matrix.activities()) => {
+            "ev-lacks-groups"
+        }
+        _ => return None,
+    };
+    Some(Reason::new(id))
+}
+
+/// Whether codes begin with two digits and go on: those are divisions with groups in them.
+fn has_divisions(names: &Names) -> bool {
+    let coded = |name: &str| name.len() > 2 && name.bytes().take(2).all(|byte| byte.is_ascii_digit());
+    !names.is_empty() && names.iter().all(coded)
+}
+
+/// A region beside nothing: without the nation's totals each quotient would be 1.
+fn alone(measure: Measure, matrix: &Matrix) -> Option<Reason> {
+    let compares = matches!(
+        measure,
+        Measure::LocationQuotient
+            | Measure::SymmetricLocationQuotient
+            | Measure::Presence
+            | Measure::Diversity
+            | Measure::Ubiquity
+            | Measure::Krugman
+            | Measure::GiniSpecialisation
+            | Measure::GiniLocation
+            | Measure::Hoover
+            | Measure::Theil
+            | Measure::CriticalMass
+            | Measure::ClusterStars
+            | Measure::ShiftShare
+            | Measure::Entry
+            | Measure::Exit
+    );
+    let is_alone = matrix.regions().len() < 2 && matrix.margins().activities.is_none();
+    (compares && is_alone).then(|| Reason::new("ev-one-region"))
+}
