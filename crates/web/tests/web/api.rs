@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 async fn the_register_has_its_known_size() {
     let site = Site::new().await;
     for (path, total) in
-        [("regions", 27), ("strategies", 24), ("spheres", 17), ("priorities", 115), ("tasks", 104)]
+        [("regions", 27), ("strategies", 24), ("spheres", 17), ("priorities", 115), ("tasks", 104), ("datasets", 9)]
     {
         let list = site.get(&format!("/api/v1/{path}")).await.json();
         assert_eq!(list["total"], total, "{path}");
@@ -139,4 +139,28 @@ async fn whoever_runs_it_can_ask_how_it_is() {
     assert_eq!(site.get("/readyz").await.text(), "ready\n");
     let metrics = site.get("/metrics").await;
     assert!(metrics.text().contains("\nrozum_strategies 24\n"), "{}", metrics.text());
+}
+
+#[tokio::test]
+async fn a_dataset_says_what_it_has_and_what_it_lacks() {
+    let site = Site::new().await;
+    let dataset = site.get("/api/v1/datasets/employed-by-activity-2019").await.json();
+    assert_eq!((&dataset["regions"], &dataset["regions_expected"]), (&json!(13), &json!(25)));
+    assert_eq!((&dataset["kind"], &dataset["real"]), (&json!("transcribed"), &json!(true)));
+    let missing = dataset["gaps"]["regions"].as_array().unwrap();
+    assert_eq!(missing.len(), 14);
+    assert!(missing.iter().any(|row| row["code"] == "UA-30"));
+    assert_eq!(dataset["activity_list"][1]["title_en"], "Industry (sections B, C, D, E)");
+
+    let fund = site.get("/api/v1/datasets/development-fund-2015-2021/observations?limit=1000").await.json();
+    assert_eq!(fund["total"], 168);
+    let gaps: Vec<_> =
+        fund["items"].as_array().unwrap().iter().filter(|row| row["state"] != "value").collect();
+    assert_eq!(gaps.len(), 1);
+    assert_eq!((&gaps[0]["region"], &gaps[0]["time"]), (&json!("UA-51"), &json!("2016")));
+    assert_eq!(gaps[0]["value"], Value::Null);
+    for absent in ["datasets/none", "datasets/employed-by-activity-2019?version=2", "datasets/A/observations"] {
+        let answer = site.get(&format!("/api/v1/{absent}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{absent}");
+    }
 }

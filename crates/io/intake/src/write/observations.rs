@@ -89,15 +89,14 @@ fn about(sheet: &mut Worksheet, lang: Lang) -> Result<(), XlsxError> {
         let id = field.replace(".uk", "").replace(".en", "").replace('.', "-");
         sheet.write_string_with_format(row, 2, meaning(field, &id, lang), &style::aside())?;
         if let Some(choices) = choices(field) {
-            sheet.add_data_validation(row, 1, row, 1, &one_of(choices)?)?;
+            sheet.add_data_validation(row, 1, row, 1, &one_of(choices))?;
         }
     }
-    let mut row = u32::try_from(FIELDS.len() + 2).unwrap_or_default();
-    for step in 1..=STEPS {
+    let below = u32::try_from(FIELDS.len() + 2).unwrap_or_default();
+    for (row, step) in (below..).zip(1..=STEPS) {
         let words = text(lang, &format!("observations-step-{step}"));
         sheet.merge_range(row, 0, row, 2, &words, &style::prose())?;
         sheet.set_row_height(row, 32)?;
-        row += 1;
     }
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_landscape().set_print_fit_to_pages(1, 0);
@@ -123,9 +122,9 @@ fn choices(field: &str) -> Option<&'static [&'static str]> {
     }
 }
 
-fn one_of(choices: &[&str]) -> Result<DataValidation, XlsxError> {
+fn one_of(choices: &[&str]) -> DataValidation {
     let list = Formula::new(format!("\"{}\"", choices.join(",")));
-    Ok(DataValidation::new().allow_list_formula(list))
+    DataValidation::new().allow_list_formula(list)
 }
 
 #[cfg(test)]
