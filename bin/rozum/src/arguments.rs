@@ -1,5 +1,10 @@
 //! What can be said on the command line.
 
+pub mod measure;
+mod observations;
+
+pub use observations::{About, AbsentRows, Kind, Observations, SecondAxis, TableColumns};
+
 use crate::output::Output;
 use clap::{Parser, Subcommand, ValueEnum};
 use rozum_locale::Lang;
@@ -71,6 +76,10 @@ pub enum Command {
         #[command(flatten)]
         output: Output,
     },
+    /// Measures of a table of your own: location quotients, relatedness, complexity and more
+    Measure(Box<measure::MeasureArguments>),
+    /// Labels of texts: {"id", "text"} a line on stdin, spheres, activities and flags with their words on stdout
+    Classify,
     /// The journal: verify, export, replay, change the signing key
     #[command(subcommand)]
     Journal(Journal),
@@ -106,6 +115,8 @@ pub enum Import {
         #[command(flatten)]
         output: Output,
     },
+    /// CSV, XLSX or Parquet: shows what was understood of a table; --register makes it a dataset
+    Observations(Box<Observations>),
 }
 
 /// Sheets to fill in.
@@ -113,6 +124,12 @@ pub enum Import {
 pub enum Template {
     /// A strategy: about it, spheres, priorities, tasks
     Strategy {
+        /// Where to write it
+        #[arg(short = 'o', long = "output", value_name = "FILE.xlsx")]
+        output: PathBuf,
+    },
+    /// A table of observations: the figures, and what is said about them
+    Observations {
         /// Where to write it
         #[arg(short = 'o', long = "output", value_name = "FILE.xlsx")]
         output: PathBuf,

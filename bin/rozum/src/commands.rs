@@ -1,9 +1,12 @@
 //! The commands, one file each.
 
 mod account;
+mod classify;
 mod doctor;
 mod import;
 mod journal;
+mod measure;
+mod observations;
 mod serve;
 mod spheres;
 mod strategy;
@@ -29,6 +32,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Template(what)) => template::run(&what, lang),
         Some(Command::Strategy(what)) => strategy::run(settings, what, lang).await,
         Some(Command::Spheres { output }) => spheres::run(settings, &output, lang).await,
+        Some(Command::Classify) => classify::run(),
+        Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,
         Some(Command::Doctor) => doctor::run(settings, lang).await,

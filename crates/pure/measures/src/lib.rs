@@ -5,6 +5,9 @@
 //! rounded; where peers differ, the difference is a parameter of [`Settings`]. Results stand in the order
 //! of regions, of activities, or row after row; NaN is not defined.
 
+#![allow(clippy::cast_precision_loss, reason = "what is counted here is far below 2^52")]
+#![cfg_attr(test, allow(clippy::float_cmp, reason = "results that are exact are compared exactly"))]
+
 // The table.
 pub mod cell;
 pub mod matrix;
@@ -16,6 +19,7 @@ pub mod totals;
 // Structure.
 pub mod cluster_stars;
 pub mod critical_mass;
+pub mod diversity;
 pub mod ellison_glaeser;
 pub mod entropy;
 pub mod gini;
@@ -31,6 +35,7 @@ pub mod presence;
 pub mod related_variety;
 pub mod symmetric_location_quotient;
 pub mod theil;
+pub mod ubiquity;
 pub mod unrelated_variety;
 
 // Change.
@@ -41,6 +46,7 @@ pub mod shift_share;
 
 // Relatedness and complexity.
 pub mod activity_complexity;
+pub mod activity_fitness_complexity;
 pub mod complementarity;
 pub mod complexity;
 pub mod complexity_outlook;

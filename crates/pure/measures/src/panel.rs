@@ -46,7 +46,7 @@ pub struct Gathered {
 }
 
 /// A table for each period, all with the same regions and activities, by name.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Panel {
     /// Periods in order; one without a name where the source has no periods.
     pub times: Names,

@@ -8,10 +8,10 @@ use crate::matrix::Matrix;
 use crate::presence::Presence;
 use crate::totals::Totals;
 use crate::{
-    cluster_stars, complementarity, cooccurrence, critical_mass, distance, ellison_glaeser, entropy, entry,
-    exit, expy, gini_location, gini_specialisation, growth, herfindahl, hoover, krugman, location_quotient,
-    prody, related_variety, relative_relatedness, shift_share, symmetric_location_quotient, theil,
-    unrelated_variety,
+    activity_fitness_complexity, cluster_stars, complementarity, cooccurrence, critical_mass, distance,
+    diversity, ellison_glaeser, entropy, entry, exit, expy, gini_location, gini_specialisation, growth,
+    herfindahl, hoover, krugman, location_quotient, prody, related_variety, relative_relatedness,
+    shift_share, symmetric_location_quotient, theil, ubiquity, unrelated_variety,
 };
 use std::cell::OnceCell;
 
@@ -113,10 +113,12 @@ impl<'a> Period<'a> {
                 symmetric_location_quotient::symmetric_location_quotient(matrix, totals)
             }
             Measure::Presence => self.marks(),
-            Measure::Diversity => self.presence().diversity().into_iter().map(f64::from).collect(),
-            Measure::Ubiquity => self.presence().ubiquity().into_iter().map(f64::from).collect(),
+            Measure::Diversity => diversity::diversity(self.presence()),
+            Measure::Ubiquity => ubiquity::ubiquity(self.presence()),
             Measure::Fitness => self.fitness().regions.clone(),
-            Measure::ActivityFitnessComplexity => self.fitness().activities.clone(),
+            Measure::ActivityFitnessComplexity => {
+                activity_fitness_complexity::activity_fitness_complexity(self.fitness())
+            }
             Measure::Herfindahl => herfindahl::herfindahl(matrix, totals),
             Measure::Krugman => krugman::krugman(matrix, totals),
             Measure::GiniSpecialisation => gini_specialisation::gini_specialisation(matrix, totals),
@@ -181,9 +183,11 @@ impl<'a> Period<'a> {
             Measure::Entry => sink(Results::Values(&self.transitions(before, entry::entry))),
             Measure::Exit => sink(Results::Values(&self.transitions(before, exit::exit))),
             _ => {
-                let totals = Totals::of(before);
+                let Ok((earlier, later)) = shift_share::comparable(before, self.matrix) else {
+                    return sink(Results::Lacking(Lacking::Total));
+                };
                 let form = shift_share::ShiftShare::Classic;
-                let parts = shift_share::shift_share((before, &totals), (self.matrix, &self.totals), form);
+                let parts = shift_share::shift_share((before, &earlier), (self.matrix, &later), form);
                 let column = |part: fn(&shift_share::Components) -> f64| parts.iter().map(part).collect();
                 let more: [(&'static str, Vec<f64>); 4] = [
                     ("change", column(|c| c.change)),

@@ -1,0 +1,114 @@
+//! The table that is measured: read as a stream, bad rows named, progress shown.
+
+use crate::arguments::measure::MeasureArguments;
+use crate::failure::Failure;
+use rozum_intake::observations::{self, Found, Plants, Progress, ReadError, Source};
+use rozum_locale::{Lang, reason, text_with};
+use rozum_measures::Panel;
+use rozum_model::draft::{Issue, Severity};
+use std::collections::HashMap;
+use std::io::{IsTerminal, Write};
+
+/// A table, and what reading it met.
+pub struct TableRead {
+    pub panel: Panel,
+    pub plants: Option<Plants>,
+    pub report: ReadReport,
+}
+
+/// What the file turned out to be, and what was noticed in it.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct ReadReport {
+    pub found: Found,
+    pub rows: u64,
+    pub rows_left_out: u64,
+    pub issues: Vec<String>,
+}
+
+/// Reads the input. A row that cannot be read stops everything unless it may be left out.
+pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failure> {
+    let table = &arguments.table;
+    let mut bar = Bar::new(lang);
+    let source = Source::File(&arguments.input);
+    let read = observations::read(source, &table.columns(), &table.options(), &mut |now| bar.show(now));
+    bar.clear();
+    let read = read.map_err(|error| unreadable(&error, lang))?;
+    let issues: Vec<String> = read.issues.iter().map(|issue| line(issue, lang)).collect();
+    let first = read.issues.iter().position(|issue| issue.severity == Severity::Error);
+    if let Some(first) = first.filter(|_| !table.skip_bad_rows) {
+        return Err(stopped(&issues[first], read.bad_rows, lang));
+    }
+    issues.iter().for_each(|issue| eprintln!("{issue}"));
+    let report =
+        ReadReport { found: read.found.clone(), rows: read.rows, rows_left_out: read.bad_rows, issues };
+    let (absent, totals) = (table.absent.into(), table.totals());
+    let plants = read.plants.clone();
+    let panel = read.panel(absent, &totals).map_err(|error| Failure::Other(error.to_string()))?;
+    Ok(TableRead { panel, plants, report })
+}
+
+/// The line for a file that cannot be read at all.
+pub fn unreadable(error: &ReadError, lang: Lang) -> Failure {
+    Failure::Other(line(&error.issue, lang))
+}
+
+fn stopped(first: &str, bad: u64, lang: Lang) -> Failure {
+    let more = usize::try_from(bad.saturating_sub(1)).unwrap_or(usize::MAX);
+    let rest = text_with(lang, "measure-bad-rows", &[("count", more.into())]);
+    Failure::Other(format!("{first} {rest}"))
+}
+
+/// An issue in one line: file, sheet, row, column, value, what is wrong and what would mend it.
+pub fn line(issue: &Issue, lang: Lang) -> String {
+    let place = &issue.place;
+    let row = place.row.map(|row| row.to_string());
+    let parts = [Some(place.file.clone()), place.sheet.clone(), row, place.column.clone()];
+    let place: Vec<String> = parts.into_iter().flatten().collect();
+    let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
+    format!("{}:{value} {} {}", place.join(":"), reason(lang, &issue.reason), reason(lang, &issue.mend))
+}
+
+/// Concentration of plants for each period and activity of the panel.
+pub fn plants(plants: Option<&Plants>, panel: &Panel) -> Option<Vec<Vec<f64>>> {
+    let plants = plants?;
+    let sums: HashMap<(&str, &str), f64> =
+        plants.sums().into_iter().map(|(time, activity, sum)| ((time, activity), sum.herfindahl())).collect();
+    let activities = panel.activities();
+    let of = |time: &str| {
+        activities.iter().map(|activity| sums.get(&(time, activity)).copied().unwrap_or(f64::NAN)).collect()
+    };
+    Some(panel.times.iter().map(of).collect())
+}
+
+/// How far reading has come, on a terminal only.
+struct Bar {
+    shown: bool,
+    lang: Lang,
+}
+
+/// Bytes below which reading is over before anyone could look.
+const WORTH_SHOWING: u64 = 16 << 20;
+
+impl Bar {
+    fn new(lang: Lang) -> Self {
+        Self { shown: false, lang }
+    }
+
+    fn show(&mut self, now: Progress) {
+        if now.of < WORTH_SHOWING || !std::io::stderr().is_terminal() {
+            return;
+        }
+        self.shown = true;
+        let percent = now.bytes.saturating_mul(100) / now.of.max(1);
+        let args = [("percent", percent.into()), ("count", now.rows.into())];
+        eprint!("\r{}", text_with(self.lang, "measure-progress", &args));
+        // A terminal that cannot be written to shows no progress.
+        let _ = std::io::stderr().flush();
+    }
+
+    fn clear(&self) {
+        if self.shown {
+            eprint!("\r\u{1b}[2K");
+        }
+    }
+}
