@@ -33,6 +33,9 @@ pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     for case in cases {
         let own = rozum::measure(case, &place)?;
         table.add(case.name, &own)?;
+        if let Some(row) = rozum::without_files(case, &place)? {
+            table.add(case.name, &row.against(&own))?;
+        }
         for tool in case.tools {
             let row = if options.skips(case, tool) {
                 Row::named(tool.name, "left out".to_owned())

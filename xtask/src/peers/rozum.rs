@@ -14,6 +14,7 @@ use std::time::Duration;
 /// Name of its line, and of the folder of its results.
 pub const RESULTS: &str = "rozum";
 const NAME: &str = "Rozum";
+const NAME_WITHOUT_FILES: &str = "Rozum, in memory";
 
 /// Seconds in which small cases are repeated, as in `peers/timing.py`.
 const BUDGET: &str = "6";
@@ -47,6 +48,7 @@ pub fn build(cases: &[&Case]) -> Result<(), Box<dyn Error>> {
         cargo(&["build", "--release", "--quiet", "--package", "rozum-measures", "--example", "peer_bench"])?;
     }
     if cases.iter().any(|case| !case.own.in_memory()) {
+        cargo(&["build", "--release", "--quiet", "--package", "rozum-intake", "--example", "panel_bench"])?;
         cargo(&["build", "--release", "--quiet", "--bin", "rozum"])?;
     }
     Ok(())
@@ -69,8 +71,24 @@ fn in_memory(what: &str, case: &Case, place: &Place) -> Result<Row, Box<dyn Erro
     Row::read(NAME, &watched, Differences::new())
 }
 
+/// The same work without writing files, as peers do it, where the first line was of the command.
+pub fn without_files(case: &Case, place: &Place) -> Result<Option<Row>, Box<dyn Error>> {
+    let what = match case.own {
+        Own::Matrix | Own::Multipliers => return Ok(None),
+        Own::Panel => "complexity",
+        Own::Matrices => "matrices",
+    };
+    let mut rows = Vec::new();
+    for _ in 0..RUNS {
+        let mut bench = Command::new(place.programs.join("examples/panel_bench"));
+        let watched = done(bench.arg(what).arg(place.table(case.table)), case, place)?;
+        rows.push(Row::read(NAME_WITHOUT_FILES, &watched, Differences::new())?);
+    }
+    Ok(rows.into_iter().reduce(Row::shorter))
+}
+
 fn command(case: &Case, place: &Place, measures: &str) -> Result<Row, Box<dyn Error>> {
-    let mut best: Option<Watched> = None;
+    let mut rows = Vec::new();
     for _ in 0..RUNS {
         let mut rozum = Command::new(place.programs.join("rozum"));
         rozum.arg("measure").arg(place.table(case.table)).args([
@@ -80,13 +98,10 @@ fn command(case: &Case, place: &Place, measures: &str) -> Result<Row, Box<dyn Er
             "activity",
         ]);
         rozum.args(["--value", "value", "--time", "year", "--measures", measures, "--format", "csv", "-o"]);
-        let run = done(rozum.arg(place.results_of(case.name, RESULTS)?), case, place)?;
-        if best.as_ref().is_none_or(|best| run.wall < best.wall) {
-            best = Some(run);
-        }
+        let watched = done(rozum.arg(place.results_of(case.name, RESULTS)?), case, place)?;
+        rows.push(Row::of_process(NAME, &watched));
     }
-    let best = best.ok_or("a command is run at least once")?;
-    Ok(Row::of_process(NAME, &best))
+    rows.into_iter().reduce(Row::shorter).ok_or_else(|| "a command is run at least once".into())
 }
 
 fn done(command: &mut Command, case: &Case, place: &Place) -> Result<Watched, Box<dyn Error>> {

@@ -51,6 +51,11 @@ impl Row {
         Self { tool, seconds, peak_bytes: watched.peak, ..Self::default() }
     }
 
+    /// The one of two runs that took less time.
+    pub fn shorter(self, other: Self) -> Self {
+        if other.seconds < self.seconds { other } else { self }
+    }
+
     /// With the ratio to Rozum's row.
     pub fn against(mut self, own: &Self) -> Self {
         self.times_rozum = self.seconds.zip(own.seconds).map(|(seconds, own)| seconds / own);
