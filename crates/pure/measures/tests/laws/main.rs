@@ -5,5 +5,8 @@
 #![allow(clippy::float_cmp, clippy::cast_precision_loss, reason = "small whole numbers are exact")]
 
 mod change;
+mod complexity;
+mod processors;
+mod relations;
 mod structure;
 mod tables;
