@@ -272,3 +272,69 @@ ev-indicators-list = Indicators
 ev-activities-list = Activities
 ev-versions = Versions of the dataset
 ev-open-in-evidence-button = See the evidence
+
+ev-own-title = My own table
+ev-own-lead = Look at your own figures with the same measures and charts. No account is needed, and nothing is kept.
+ev-own-results = My own table: results
+ev-own-results-lead = The same measures and charts as for the datasets of the register, from your file.
+ev-own-upload = File
+ev-own-file = A table: regions, activities, figures
+ev-own-file-hint = CSV, XLSX or Parquet, up to 20 MB. Delimiter, encoding and decimal comma are recognised.
+ev-own-look = Look
+ev-own-kept = The file is not written to disk and does not enter the journal. A copy stays in the server’s memory for up to 30 minutes, so that measure and threshold can be changed; it can be removed at once. When there are many users it may go earlier.
+ev-own-shape = What the table looks like
+ev-own-shape-long = Long: a row for each region and activity, and period where there are some.
+ev-own-example-long =
+    Region;NACE;Year;Value
+    Vinnytsia;10;2023;18.4
+    Vinnytsia;62;2023;3.1
+ev-own-shape-wide = Or wide: a column for each activity.
+ev-own-example-wide =
+    Region;10;20;62
+    Vinnytsia;18.4;2.2;3.1
+    Lviv;15.0;4.8;21.7
+ev-own-shape-gaps = An empty cell means no data, “c” means confidential, 0 means zero. A row “Ukraine” and a column “Total” count as totals.
+ev-own-minutes = { $count ->
+    [one] The copy stays in memory for { $count } more minute.
+   *[other] The copy stays in memory for { $count } more minutes.
+}
+ev-own-private = Everyone who has the address of this page sees it.
+ev-own-forget = Forget it now
+ev-own-gone = This table is gone: its copy was removed. Upload the file again.
+ev-own-rows = { $count ->
+    [one] { $count } row was read.
+   *[other] { $count } rows were read.
+}
+ev-own-bad-rows = { $count ->
+    [one] { $count } row was left out.
+   *[other] { $count } rows were left out.
+}
+ev-own-duplicates = { $count ->
+    [one] { $count } row was added to another of the same place.
+   *[other] { $count } rows were added to others of the same place.
+}
+ev-own-unknown = Not regions of Ukraine, so not on the map:
+ev-own-issues = { $count ->
+    [one] { $count } remark
+   *[other] { $count } remarks
+}
+ev-own-columns = Which column is what
+ev-own-columns-hint = The header of a column, its number or its letter. Empty where there is no such column.
+ev-own-col-region = Region
+ev-own-col-activity = Activity
+ev-own-col-value = Figure
+ev-own-col-time = Period
+ev-own-total-region = Row with the country’s totals
+ev-own-total-activity = Total over activities
+ev-own-across = The other columns are
+ev-own-across-activities = activities
+ev-own-across-periods = periods
+ev-own-axis = Activities are
+ev-own-axis-activities = parts of a whole
+ev-own-axis-indicators = indicators that add up to nothing
+ev-own-read-again = Read it so
+ev-own-everything = All measures that the table gives:
+ev-own-unread = The table was not read
+ev-own-unread-lead = Below is what stood in the way. Where columns have unusual names, say which they are and try again.
+ev-own-unit = units of your table
+ev-own-mend = Mend the file and upload it again.

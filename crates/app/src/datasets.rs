@@ -1,23 +1,27 @@
 //! Tables of observations: in as a Parquet object that the journal names by hash, out as a panel.
 
 mod cache;
+mod counting;
 mod header_file;
 mod regions;
 mod shipped;
 mod table;
 mod titles;
 
+pub use counting::counted;
 pub use header_file::{header_from_fields, header_from_toml, header_to_toml};
 pub use regions::{Recognised, by_iso};
 pub use titles::{region_title, second_title, sections_of};
 
 pub(crate) use cache::Panels;
 
+use counting::stored;
+
 use crate::Rozum;
 use crate::submit::{Receipt, SubmitError};
 use rozum_governance::decide;
 use rozum_measures::Panel;
-use rozum_model::dataset::{Counts, DatasetHeader, Stored};
+use rozum_model::dataset::DatasetHeader;
 use rozum_model::{Actor, Command, DatasetId, Reason, State, Timestamp};
 use rozum_objects::Hash;
 use std::sync::Arc;
@@ -166,13 +170,6 @@ fn bytes_of(
     }
 }
 
-/// What the journal says of a table's bytes.
-fn stored(bytes: Vec<u8>, panel: &Panel) -> (Vec<u8>, Stored) {
-    let content =
-        Stored { sha256: Hash::of(&bytes).to_string(), bytes: bytes.len() as u64, counts: counted(panel) };
-    (bytes, content)
-}
-
 /// What the rules would say against a table, before anything is written. Whether it is new is not
 /// asked here.
 pub fn refusals(dataset: &DatasetId, header: &DatasetHeader, panel: &Panel) -> Vec<Reason> {
@@ -183,23 +180,4 @@ pub fn refusals(dataset: &DatasetId, header: &DatasetHeader, panel: &Panel) -> V
     let moment = Timestamp::from_microsecond(0);
     let refusal = moment.and_then(|at| decide(&State::default(), &Actor::Operator, at, &command).err());
     refusal.map(|refusal| refusal.reasons).unwrap_or_default()
-}
-
-/// What there is in a table. A pair without a row counts as missing: nobody knows its figure.
-pub fn counted(panel: &Panel) -> Counts {
-    let mut counts = Counts {
-        rows: panel.gathered.rows,
-        regions: panel.regions().len() as u64,
-        activities: panel.activities().len() as u64,
-        times: panel.matrices.len() as u64,
-        duplicates: panel.gathered.duplicates,
-        ..Counts::default()
-    };
-    for matrix in &panel.matrices {
-        let cells = matrix.counts();
-        counts.values += (cells.positive + cells.zeros + cells.negative) as u64;
-        counts.missing += (cells.missing + cells.absent) as u64;
-        counts.suppressed += cells.suppressed as u64;
-    }
-    counts
 }

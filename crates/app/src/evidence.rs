@@ -6,6 +6,7 @@ mod indicators;
 mod kept;
 mod material;
 mod outcome;
+mod own;
 mod question;
 mod result_parquet;
 mod result_rows;
@@ -15,12 +16,14 @@ pub use declared::{DeclaredDetail, FigureRow, PriorityEvidenceRow, StrongRow, ag
 pub use indicators::{IndicatorRow, indicators_of};
 pub use material::{Material, Origin};
 pub use outcome::{Answer, Outcome};
+pub use own::{ChosenColumns, OwnTable, Understood};
 pub use question::{Question, Shown};
 pub use result_parquet::results_parquet;
 pub use result_rows::{ResultRow, result_rows};
 pub use supported::{Supported, supported};
 
 pub(crate) use kept::Kept;
+pub(crate) use own::Shelf;
 
 use crate::Rozum;
 use crate::datasets::DatasetError;

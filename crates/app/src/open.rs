@@ -2,7 +2,7 @@
 //! datasets that come with the program.
 
 use crate::datasets::Panels;
-use crate::evidence::Kept;
+use crate::evidence::{Kept, Shelf};
 use crate::system::{Clock, READERS, Rozum};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
@@ -104,6 +104,7 @@ impl Rozum {
             panels: Panels::default(),
             outcomes: Kept::default(),
             complexities: Kept::default(),
+            shelf: Shelf::default(),
             clock: settings.clock,
             key_file,
         };

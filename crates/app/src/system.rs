@@ -1,7 +1,7 @@
 //! The running system: journal, accounts, objects, and the snapshot that everyone reads.
 
 use crate::datasets::Panels;
-use crate::evidence::{Kept, Outcome};
+use crate::evidence::{Kept, Outcome, Shelf};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::Accounts;
@@ -43,6 +43,8 @@ pub struct Rozum {
     pub(crate) outcomes: Kept<Outcome>,
     /// Relatedness and complexity of tables that were asked for last.
     pub(crate) complexities: Kept<Complexity>,
+    /// Tables that people brought to look at.
+    pub(crate) shelf: Shelf,
     pub(crate) clock: Clock,
     pub(crate) key_file: PathBuf,
 }

@@ -38,6 +38,12 @@ pub fn href(name: &str) -> String {
     format!("/assets/{name}?v={}", *VERSION)
 }
 
+/// A text file of these, for drawings that leave the page.
+pub fn text(name: &str) -> Option<String> {
+    let file = Files::get(name)?;
+    String::from_utf8(file.data.into_owned()).ok()
+}
+
 /// `/assets/…`
 pub fn routes<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new()

@@ -26,6 +26,8 @@ pub enum Section {
     Spheres,
     /// Priorities and tasks.
     Priorities,
+    /// Evidence: figures and what they say.
+    Evidence,
     /// The journal.
     Journal,
     /// Methods.
@@ -84,6 +86,11 @@ impl Frame {
     /// A text that names one value.
     pub fn tv(&self, id: &str, value: &str) -> Cow<'static, str> {
         rozum_locale::text_with(self.lang, id, &[("value", Argument::from(value))])
+    }
+
+    /// The text of a word of the model: `role-` and `reader`.
+    pub fn named(&self, start: &str, word: impl AsRef<str>) -> Cow<'static, str> {
+        self.t(&format!("{start}{}", word.as_ref()))
     }
 
     /// A reason in words.
@@ -172,12 +179,13 @@ impl Frame {
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 8] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 9] {
         [
             ("/", "nav-home", Section::Home),
             ("/regions", "nav-regions", Section::Regions),
             ("/spheres", "nav-spheres", Section::Spheres),
             ("/priorities", "nav-priorities", Section::Priorities),
+            ("/evidence", "nav-evidence", Section::Evidence),
             ("/import", "nav-import", Section::Import),
             ("/journal", "nav-journal", Section::Journal),
             ("/methods", "nav-methods", Section::Methods),

@@ -5,6 +5,7 @@ mod assets;
 mod cache;
 mod download;
 mod error;
+mod evidence;
 mod frame;
 mod headers;
 mod log;

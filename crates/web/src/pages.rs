@@ -3,6 +3,7 @@
 mod accounts;
 mod data;
 mod draft;
+mod evidence;
 mod home;
 mod import;
 mod item;
@@ -60,6 +61,26 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/tasks/{id}/correct", post(task::correct))
         .route("/tasks/{id}/link", post(task::link))
         .route("/tasks/{id}/unlink", post(task::unlink))
+        .route("/evidence", get(evidence::page))
+        .route("/evidence/results.{format}", get(evidence::downloads::results))
+        .route("/evidence/datasets", get(evidence::datasets::list))
+        .route("/evidence/datasets.{format}", get(evidence::datasets::download))
+        .route("/evidence/datasets/{id}", get(evidence::datasets::page))
+        .route("/evidence/datasets/{id}/rows.{format}", get(evidence::datasets::rows_of))
+        .route(
+            "/evidence/own",
+            get(evidence::own::page).post(evidence::own::upload).layer(DefaultBodyLimit::max(UPLOAD)),
+        )
+        .route("/evidence/own/{token}", get(evidence::own::table))
+        .route("/evidence/own/{token}/columns", post(evidence::own::columns))
+        .route("/evidence/own/{token}/forget", post(evidence::own::forget))
+        .route("/evidence/own/{token}/results.{format}", get(evidence::own::results))
+        .route("/evidence/own/{token}/charts/{file}", get(evidence::own::drawing))
+        .route("/evidence/charts/{file}", get(evidence::downloads::drawing))
+        .route("/regions/{iso}/evidence", get(evidence::region::page))
+        .route("/regions/{iso}/evidence.{format}", get(evidence::region::download))
+        .route("/regions/{iso}/evidence/{priority}/judge", post(evidence::region::judge))
+        .route("/regions/{iso}/evidence/{priority}/withdraw", post(evidence::region::withdraw))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))
@@ -85,6 +106,7 @@ pub fn routes() -> Router<Arc<Site>> {
 }
 
 pub(crate) use journal::failed as journal_failed;
+pub(crate) use method::known as method_known;
 
 /// A drawn page.
 fn html(template: &impl Template) -> Result<Response, PageError> {

@@ -40,7 +40,8 @@ pub fn by_iso(panel: &Panel) -> Result<Recognised, Reason> {
     // The same cells in another order fit wherever they fitted before.
     let matrices =
         matrices.map_err(|error| Reason::new("dataset-table-unfit").with("detail", error.to_string()))?;
-    Ok(Recognised { panel: Panel { matrices, ..panel.clone() }, unknown })
+    let panel = Panel { times: panel.times.clone(), matrices, gathered: panel.gathered.clone() };
+    Ok(Recognised { panel, unknown })
 }
 
 fn reordered(matrix: &Matrix, codes: &Arc<Names>, order: &[usize]) -> Result<Matrix, MatrixError> {

@@ -115,7 +115,7 @@ mod tests {
                 expected: None,
                 dataset: shipped.id().unwrap(),
                 header: Box::new(header),
-                content: super::super::stored(Vec::new(), &panel).1,
+                content: super::super::counting::stored(Vec::new(), &panel).1,
             };
             let now = rozum_model::Timestamp::from_microsecond(0).unwrap();
             rozum_governance::decide(&rozum_model::State::default(), &Actor::System, now, &command).unwrap();

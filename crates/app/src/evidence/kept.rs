@@ -49,6 +49,12 @@ impl<T: Weight> Kept<T> {
         made
     }
 
+    /// Lets go of all that is kept under keys that begin so.
+    pub(super) fn forget(&self, start: &str) {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.retain(|(name, _)| !name.starts_with(start));
+    }
+
     fn get(&self, key: &str) -> Option<Arc<T>> {
         let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let place = kept.iter().position(|(name, _)| name == key)?;

@@ -1,21 +1,24 @@
 //! One region: what its strategy declares, in its own words; versions; neighbours; history.
 
+use super::evidence::region::{Summary, summary};
 use super::html;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::map::locator;
+use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use rozum_app::rows::{self, RegionDetail};
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
 use rozum_model::strategy::{Strategy, Version};
-use rozum_model::{PriorityId, RegionIso, State, TaskId};
+use rozum_model::{PriorityId, RegionIso, State as Register, TaskId};
 use rozum_reference::regions::Region;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "region.html")]
@@ -29,6 +32,7 @@ struct Page<'a> {
     hromadas: usize,
     locator: String,
     changes: Vec<&'a Change>,
+    evidence: Summary,
 }
 
 impl Page<'_> {
@@ -44,13 +48,18 @@ impl Page<'_> {
 }
 
 /// `GET /regions/{iso}`
-pub async fn page(visitor: Visitor, Path(iso): Path<String>) -> Result<Response, PageError> {
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(iso): Path<String>,
+) -> Result<Response, PageError> {
     let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
     let reference = rozum_reference::regions::region(iso).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Regions);
     let state = &visitor.snapshot.state;
     let detail = rows::region(state, iso).ok_or(PageError::NotFound)?;
     let locator = locator(&f, iso);
+    let evidence = summary(&site, &visitor, iso).await;
     html(&Page {
         iso,
         reference,
@@ -60,11 +69,12 @@ pub async fn page(visitor: Visitor, Path(iso): Path<String>) -> Result<Response,
         changes: changes(state, iso),
         detail,
         locator,
+        evidence,
         f,
     })
 }
 
-fn changes(state: &State, iso: RegionIso) -> Vec<&Change> {
+fn changes(state: &Register, iso: RegionIso) -> Vec<&Change> {
     let subject = Subject::Strategy(iso);
     state.recent.iter().rev().filter(|change| change.subject == subject).take(10).collect()
 }

@@ -129,19 +129,24 @@ pub fn dataset(
     })
 }
 
-/// All figures, by period, region and activity.
-pub fn observations(panel: &Panel) -> Vec<ObservationRow> {
-    let mut rows = Vec::new();
-    for (time, matrix) in panel.times.iter().zip(&panel.matrices) {
-        for (region, name) in matrix.regions().iter().enumerate() {
-            for (activity, code) in matrix.activities().iter().enumerate() {
-                let cell = matrix.cell(region, activity);
-                let [time, region, activity] = [time, name, code].map(str::to_owned);
-                rows.push(ObservationRow { time, region, activity, value: cell.value(), state: state(cell) });
-            }
+/// All figures, by period, region and activity; made one by one, as a table can have millions.
+pub fn observations(panel: &Panel) -> impl ExactSizeIterator<Item = ObservationRow> + '_ {
+    let (regions, activities) = (panel.regions().len(), panel.activities().len());
+    let of_time = regions * activities;
+    (0..panel.matrices.len() * of_time).map(move |place| {
+        let (time, within) = (place / of_time, place % of_time);
+        let (region, activity) = (within / activities, within % activities);
+        let matrix = &panel.matrices[time];
+        let cell = matrix.cell(region, activity);
+        let name = |names: &Names, number| names.name(number).to_owned();
+        ObservationRow {
+            time: name(&panel.times, time),
+            region: name(matrix.regions(), region),
+            activity: name(matrix.activities(), activity),
+            value: cell.value(),
+            state: state(cell),
         }
-    }
-    rows
+    })
 }
 
 const fn state(cell: Cell) -> &'static str {

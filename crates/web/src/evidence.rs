@@ -1,0 +1,174 @@
+//! Evidence drawn: what an address asks of a table, and the charts and tables that answer it. The same
+//! drawing serves a page and a download.
+
+mod address;
+mod charts;
+mod held;
+mod list;
+mod measures;
+mod source;
+mod words;
+
+pub use address::{Address, Thresholds};
+pub use charts::{Chart, Kind, OPTIONS_NEED, chart};
+pub use held::{Held, held};
+pub use list::{Choice, Choices};
+pub use measures::{Format, Group, digits, group_of, label_of};
+pub use source::Source;
+pub use words::Words;
+
+use rozum_app::Rozum;
+use rozum_app::evidence::{Material, Outcome, Question, Shown, Supported, supported};
+use rozum_locale::Lang;
+use rozum_measures::{Complexity, Measure};
+use rozum_model::Reason;
+use std::sync::Arc;
+
+/// A table, what is asked of it, and who asks.
+#[derive(Debug)]
+pub struct View<'a> {
+    rozum: &'a Rozum,
+    /// Language of the words.
+    pub lang: Lang,
+    /// The table.
+    pub material: Arc<Material>,
+    /// What is asked.
+    pub question: Question,
+    /// The chosen region's number in the table.
+    pub region: Option<usize>,
+    /// The chosen activity's or indicator's number in the table.
+    pub activity: Option<usize>,
+    /// What the table supports.
+    pub supported: Vec<Supported>,
+    /// The address as it was understood.
+    pub address: Address,
+    /// Where the page lies, without the language.
+    pub base: String,
+    /// What the address asked for and the table does not have.
+    pub notes: Vec<Reason>,
+}
+
+impl<'a> View<'a> {
+    /// What an address asks of a table. What the table does not have is noted and replaced; what means
+    /// nothing is refused.
+    pub fn new(
+        rozum: &'a Rozum,
+        lang: Lang,
+        material: Arc<Material>,
+        asked: &Address,
+        base: &str,
+    ) -> Result<Self, Reason> {
+        let mut notes = Vec::new();
+        let last = material.panel.matrices.len().saturating_sub(1);
+        let time = match material.time(&asked.time) {
+            Some(time) => time,
+            None if asked.time.is_empty() => last,
+            None => {
+                notes.push(Reason::new("ev-no-such-period").with("value", asked.time.as_str()));
+                last
+            }
+        };
+        let default = if material.has_indicators() {
+            Shown::Figures
+        } else {
+            Shown::Measure(Measure::LocationQuotient)
+        };
+        let shown = if asked.measure.is_empty() { default } else { asked.measure.parse()? };
+        let question = Question::new(shown, time, asked.threshold()?, asked.convention()?)?;
+        let (regions, activities) = (material.panel.regions(), material.panel.activities());
+        let region = regions.find(&asked.region).or((!regions.is_empty()).then_some(0));
+        let activity = activities.find(&asked.activity).or_else(|| first_activity(&material));
+        let named = |names: &rozum_measures::Names, place: Option<usize>| {
+            place.map(|place| names.name(place).to_owned()).unwrap_or_default()
+        };
+        let address = Address {
+            measure: shown.name().to_owned(),
+            time: material.panel.times.iter().nth(time).unwrap_or_default().to_owned(),
+            region: named(&regions, region),
+            activity: named(&activities, activity),
+            ..asked.clone()
+        };
+        let supported = supported(&material, time);
+        let base = base.to_owned();
+        Ok(Self { rozum, lang, material, question, region, activity, supported, address, base, notes })
+    }
+
+    /// The answer to what is asked.
+    pub fn outcome(&self) -> Arc<Outcome> {
+        self.rozum.outcome(&self.material, &self.question)
+    }
+
+    /// The answer to something else about the same period.
+    pub fn of(&self, shown: Shown) -> Arc<Outcome> {
+        self.rozum.outcome(&self.material, &self.question.about(shown))
+    }
+
+    /// Relatedness and complexity.
+    pub fn complexity(&self) -> Option<Arc<Complexity>> {
+        self.rozum.complexity(&self.material, &self.question)
+    }
+
+    /// Why a measure may not be read from this table; `None` when it may.
+    pub fn refusal(&self, shown: Shown) -> Option<&Reason> {
+        let Shown::Measure(measure) = shown else { return None };
+        self.supported.iter().find(|supported| supported.measure == measure)?.refusal()
+    }
+
+    /// What to have in mind when a measure is read.
+    pub fn caution(&self, shown: Shown) -> Option<&Reason> {
+        let Shown::Measure(measure) = shown else { return None };
+        self.supported.iter().find(|supported| supported.measure == measure)?.caution()
+    }
+
+    /// Words and numbers of the language.
+    pub const fn words(&self) -> Words {
+        Words(self.lang)
+    }
+
+    /// Name of the chosen region.
+    pub fn region_name(&self) -> String {
+        self.material.region(self.lang, &self.address.region)
+    }
+
+    /// Name of the chosen activity or indicator.
+    pub fn activity_name(&self) -> String {
+        self.material.activity(self.lang, &self.address.activity)
+    }
+
+    /// Whether the table is one of the journal's and not somebody's own.
+    pub fn is_dataset(&self) -> bool {
+        matches!(self.material.origin, rozum_app::evidence::Origin::Dataset { .. })
+    }
+
+    /// Where a region's own page of evidence is; `None` for a region of another country.
+    pub fn region_href(&self, code: &str) -> Option<String> {
+        let iso: rozum_model::RegionIso = code.parse().ok()?;
+        rozum_reference::regions::region(iso)?;
+        Some(crate::frame::localised(self.lang, &format!("/regions/{iso}/evidence")))
+    }
+
+    /// A drawing as a file, in the language of the page.
+    pub fn chart_href(&self, kind: &Kind) -> String {
+        let below = format!("{}/charts/{}.svg{}", self.base, kind.code(), self.address.query());
+        crate::frame::localised(self.lang, &below)
+    }
+
+    /// The same from another page: files are made at one place.
+    pub fn evidence_chart_href(&self, kind: &Kind) -> String {
+        let path = format!("/evidence/charts/{}.svg{}", kind.code(), self.address.query());
+        crate::frame::localised(self.lang, &path)
+    }
+
+    /// Rows as a file, the same in both languages.
+    pub fn plain_href(&self, below: &str) -> String {
+        format!("{}{below}{}", self.base, self.address.query())
+    }
+}
+
+/// Indicators in the order of their labels, activities in that of the table.
+fn first_activity(material: &Material) -> Option<usize> {
+    let names = material.panel.activities();
+    let labelled = material.header.labels.iter().filter(|_| material.has_indicators());
+    let labelled = labelled.filter_map(|label| names.find(&label.code)).next();
+    labelled.or((!names.is_empty()).then_some(0))
+}

@@ -1,0 +1,266 @@
+//! Evidence: choose a table, a measure, a period; see charts and tables, take the rows along.
+
+pub mod datasets;
+pub mod downloads;
+pub mod own;
+pub mod region;
+
+use super::html;
+use crate::error::PageError;
+use crate::evidence::{Address, Chart, Choice, Choices, Group, Kind, Source, View, chart, group_of, label_of};
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use rozum_app::DatasetError;
+use rozum_app::evidence::{Material, Shown, Supported};
+use rozum_measures::Measure;
+use rozum_measures::catalogue::Shape;
+use rozum_model::dataset::{Axis, Dataset};
+use rozum_model::{DatasetId, Reason, State as Register};
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "evidence.html")]
+struct Page<'a> {
+    f: Frame,
+    view: &'a View<'a>,
+    datasets: Vec<Choice>,
+    choices: Choices,
+    source: Source,
+    /// What stands over a table of one's own.
+    own: Option<String>,
+    name: String,
+    says: String,
+    notes: Vec<String>,
+    method: Option<String>,
+    dataset_href: Option<String>,
+    refusal: Option<String>,
+    caution: Option<String>,
+    main: Vec<Chart>,
+    parts: Vec<Part>,
+    /// Reasons, each with the measures that it bars.
+    refused: Vec<(String, String)>,
+}
+
+/// A part of the page below the result.
+struct Part {
+    id: &'static str,
+    title: String,
+    says: String,
+    refusal: Option<String>,
+    caution: Option<String>,
+    charts: Vec<Chart>,
+}
+
+/// `GET /evidence`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(mut address): Query<Address>,
+) -> Result<Response, PageError> {
+    let material = chosen(&site, &visitor, &mut address).await?;
+    let small = material.is_small();
+    let work = move || {
+        let view = View::new(&site.rozum, visitor.lang, material, &address, "/evidence")
+            .map_err(PageError::BadRequest)?;
+        drawn(&view, &visitor, None)
+    };
+    if small { work() } else { in_background(work).await }
+}
+
+/// A large table takes its time: not on the threads that answer everyone else.
+pub async fn in_background<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, PageError> + Send + 'static,
+) -> Result<T, PageError> {
+    tokio::task::spawn_blocking(work).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "a table could not be worked out");
+        Err(PageError::Internal)
+    })
+}
+
+/// The table that an address names; the one that says most where it names none.
+pub async fn chosen(
+    site: &Site,
+    visitor: &Visitor,
+    address: &mut Address,
+) -> Result<Arc<Material>, PageError> {
+    let state = &visitor.snapshot.state;
+    if address.dataset.is_empty() {
+        let dataset = default_dataset(state).ok_or(PageError::NotFound)?;
+        address.dataset = dataset.id.to_string();
+    }
+    let id: DatasetId = address.dataset.parse().map_err(|_| PageError::NotFound)?;
+    let version = address.version().map_err(PageError::BadRequest)?;
+    site.rozum.material(&id, version).await.map_err(failed)
+}
+
+/// Activities before indicators, real figures before others, many before few.
+fn default_dataset(state: &Register) -> Option<&Dataset> {
+    let used = state.datasets.values().filter_map(|dataset| Some((dataset, dataset.in_use()?)));
+    let order = |(_, version): &(_, &Arc<rozum_model::dataset::DatasetVersion>)| {
+        let header = &version.header;
+        (header.axis == Axis::Activity, header.kind.is_real(), version.content.counts.values)
+    };
+    used.max_by_key(order).map(|(dataset, _)| dataset.as_ref())
+}
+
+/// A dataset that is not there, or a failure.
+pub fn failed(error: DatasetError) -> PageError {
+    match error {
+        DatasetError::Refused(reasons) if reasons.iter().any(|reason| reason.id.ends_with("unknown")) => {
+            PageError::NotFound
+        }
+        other => match other.reasons() {
+            Some(reasons) => PageError::Refused(reasons),
+            None => {
+                tracing::error!(error = %other, "dataset cannot be read");
+                PageError::Internal
+            }
+        },
+    }
+}
+
+/// The page of a view.
+pub fn drawn(view: &View<'_>, visitor: &Visitor, own: Option<String>) -> Result<Response, PageError> {
+    let f = Frame::new(visitor, Section::Evidence);
+    let shown = view.question.shown;
+    let label = label_of(shown);
+    let say = |reason: Option<&Reason>| reason.map(|reason| f.reason(reason));
+    let refusal = say(view.refusal(shown));
+    let kinds = main_kinds(view);
+    let main = if refusal.is_some() { Vec::new() } else { charts(view, &kinds) };
+    let method = super::method::known(shown.name()).then(|| format!("/methods/{}", shown.name()));
+    let is_own = own.is_some();
+    let page = Page {
+        datasets: if is_own { Vec::new() } else { datasets(view, visitor) },
+        choices: Choices::of(view),
+        source: Source::of(view),
+        own,
+        name: name_of(view),
+        says: f.t(&format!("{label}-says")).into_owned(),
+        notes: view.notes.iter().map(|note| f.reason(note)).collect(),
+        method,
+        dataset_href: (!is_own).then(|| f.href(format!("/evidence/datasets/{}", view.address.dataset))),
+        caution: if refusal.is_some() { None } else { say(view.caution(shown)) },
+        refusal,
+        main,
+        parts: parts(view, &f, &kinds),
+        refused: refused(view, &f),
+        view,
+        f,
+    };
+    if is_own { super::private(&page) } else { html(&page) }
+}
+
+fn name_of(view: &View<'_>) -> String {
+    let words = view.words();
+    let name = words.t(&label_of(view.question.shown));
+    if view.material.has_indicators() { format!("{}: {name}", view.activity_name()) } else { name.into_owned() }
+}
+
+fn charts(view: &View<'_>, kinds: &[Kind]) -> Vec<Chart> {
+    kinds.iter().filter_map(|kind| chart(view, *kind)).collect()
+}
+
+/// The charts of the result itself.
+fn main_kinds(view: &View<'_>) -> Vec<Kind> {
+    if view.material.has_indicators() {
+        return vec![Kind::Map, Kind::Ranking, Kind::Lines];
+    }
+    let shape = match view.question.shown {
+        Shown::Figures => Shape::Cell,
+        Shown::Measure(measure) => measure.shape(),
+    };
+    match shape {
+        Shape::Cell | Shape::RegionPair => vec![Kind::Heatmap],
+        Shape::Region => vec![Kind::Map, Kind::Ranking],
+        Shape::Activity => vec![Kind::Ranking],
+        Shape::ActivityPair => vec![Kind::Network],
+    }
+}
+
+/// The parts below: one activity, one region, the activity space, options.
+fn parts(view: &View<'_>, f: &Frame, shown: &[Kind]) -> Vec<Part> {
+    if view.material.has_indicators() {
+        return Vec::new();
+    }
+    let refusal = |measures: &[Measure]| {
+        let first = measures.iter().find_map(|&measure| view.refusal(Shown::Measure(measure)));
+        first.map(|reason| f.reason(reason))
+    };
+    let caution = |measures: &[Measure]| {
+        let first = measures.iter().find_map(|&measure| view.caution(Shown::Measure(measure)));
+        first.map(|reason| f.reason(reason))
+    };
+    let part = |id: &'static str, title: String, needed: &[Measure], kinds: &[Kind]| {
+        let refusal = refusal(needed);
+        let caution = if refusal.is_some() { None } else { caution(needed) };
+        let charts = if refusal.is_some() { Vec::new() } else { charts(view, kinds) };
+        let says = f.t(&format!("ev-part-{id}-says")).into_owned();
+        Part { id, title, says, refusal, caution, charts }
+    };
+    let mut parts = Vec::new();
+    let of_cells = shown.contains(&Kind::Heatmap)
+        && !matches!(view.question.shown, Shown::Measure(Measure::Complementarity))
+        && view.refusal(view.question.shown).is_none();
+    if of_cells {
+        let title = f.tv("ev-part-activity", &view.activity_name()).into_owned();
+        parts.push(part("activity-charts", title, &[], &[Kind::Map, Kind::Ranking]));
+    }
+    let title = f.tv("ev-part-region", &view.region_name()).into_owned();
+    parts.push(part("region-charts", title, &[Measure::LocationQuotient], &[Kind::Profile, Kind::Scatter]));
+    if !shown.contains(&Kind::Network) {
+        let title = f.t("ev-part-space").into_owned();
+        parts.push(part("space", title, &[Measure::Proximity], &[Kind::Network]));
+    }
+    let title = f.tv("ev-part-options", &view.region_name()).into_owned();
+    parts.push(part("options", title, &crate::evidence::OPTIONS_NEED, &[Kind::Options]));
+    parts.retain(|part| part.refusal.is_some() || !part.charts.is_empty());
+    parts
+}
+
+/// What the table does not support, by reason.
+pub fn refused(view: &View<'_>, f: &Frame) -> Vec<(String, String)> {
+    by_reason(view, f, Supported::refusal)
+}
+
+/// Measures by what is said of them, in the order of the reasons.
+pub fn by_reason(
+    view: &View<'_>,
+    f: &Frame,
+    said: impl Fn(&Supported) -> Option<&Reason>,
+) -> Vec<(String, String)> {
+    let mut all: Vec<(String, Vec<String>)> = Vec::new();
+    for group in Group::ALL {
+        for supported in view.supported.iter().filter(|supported| group_of(supported.measure) == group) {
+            let Some(reason) = said(supported).map(|reason| f.reason(reason)) else { continue };
+            let name = f.t(&label_of(Shown::Measure(supported.measure))).into_owned();
+            match all.iter_mut().find(|(known, _)| *known == reason) {
+                Some((_, names)) => names.push(name),
+                None => all.push((reason, vec![name])),
+            }
+        }
+    }
+    all.into_iter().map(|(reason, names)| (reason, names.join(", "))).collect()
+}
+
+/// All datasets by their titles, those of activities first.
+fn datasets(view: &View<'_>, visitor: &Visitor) -> Vec<Choice> {
+    let state = &visitor.snapshot.state;
+    let mut all: Vec<_> = state
+        .datasets
+        .values()
+        .map(|dataset| (dataset, dataset.in_use().unwrap_or(&dataset.latest)))
+        .collect();
+    all.sort_by_key(|(dataset, version)| (version.header.axis, dataset.id.clone()));
+    let choice = |(dataset, version): (&Arc<Dataset>, &Arc<rozum_model::dataset::DatasetVersion>)| Choice {
+        value: dataset.id.to_string(),
+        label: view.lang.pick(&version.header.title.uk, &version.header.title.en).clone(),
+        is_chosen: dataset.id.as_str() == view.address.dataset,
+        is_barred: false,
+    };
+    all.into_iter().map(choice).collect()
+}
