@@ -10,7 +10,8 @@ mod strategies;
 mod tasks;
 
 pub use datasets::{
-    AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets, observations,
+    AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
+    each_observation, observations,
 };
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use priorities::{PriorityRow, priorities, priority};

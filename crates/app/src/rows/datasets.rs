@@ -2,7 +2,9 @@
 
 mod detail;
 
-pub use detail::{AxisRow, DatasetDetail, Gaps, ObservationRow, VersionRow, dataset, observations};
+pub use detail::{
+    AxisRow, DatasetDetail, Gaps, ObservationRow, VersionRow, dataset, each_observation, observations,
+};
 
 use rozum_model::dataset::{Dataset, DatasetVersion};
 use rozum_model::{DatasetId, State};

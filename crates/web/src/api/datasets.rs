@@ -76,7 +76,8 @@ pub async fn observations(
     Query(pages): Query<Pages>,
 ) -> Answered<List<ObservationRow>> {
     let panel = figures(&site, &visitor, &id, &which).await?;
-    pages.page(rows::observations(&panel), |row| format!("{}|{}|{}", row.time, row.region, row.activity))
+    let Pages { cursor, limit } = pages;
+    Paging { cursor, limit, ..Paging::default() }.numbered(rows::each_observation(&panel)).map(Json)
 }
 
 async fn figures(site: &Site, visitor: &Visitor, id: &str, which: &Which) -> Result<Arc<Panel>, PageError> {

@@ -69,14 +69,34 @@ impl Paging {
         query.filter()
     }
 
+    /// Rows of a page, as asked for.
+    fn limit(&self) -> Result<usize, PageError> {
+        let limit = self.limit.unwrap_or(LIMIT);
+        let reason = || Reason::new("api-limit").with("value", limit).with("most", MOST);
+        if (1..=MOST).contains(&limit) { Ok(limit) } else { Err(PageError::BadRequest(reason())) }
+    }
+
+    /// As [`Self::page`] for rows that are too many to be made all: the cursor is the number of rows
+    /// that were seen.
+    pub fn numbered<T>(&self, rows: impl ExactSizeIterator<Item = T>) -> Result<List<T>, PageError> {
+        let (limit, total) = (self.limit()?, rows.len());
+        let start = match &self.cursor {
+            None => 0,
+            Some(cursor) => {
+                let seen = cursor.parse().ok().filter(|seen| (1..total).contains(seen));
+                seen.ok_or_else(|| {
+                    PageError::BadRequest(Reason::new("api-cursor").with("value", cursor.as_str()))
+                })?
+            }
+        };
+        let items: Vec<T> = rows.skip(start).take(limit).collect();
+        let seen = start + items.len();
+        Ok(List { items, next: (seen < total).then(|| seen.to_string()), total })
+    }
+
     /// The page of these rows that begins after the cursor.
     pub fn page<T>(&self, rows: Vec<T>, id: impl Fn(&T) -> String) -> Result<List<T>, PageError> {
-        let limit = self.limit.unwrap_or(LIMIT);
-        if !(1..=MOST).contains(&limit) {
-            return Err(PageError::BadRequest(
-                Reason::new("api-limit").with("value", limit).with("most", MOST),
-            ));
-        }
+        let limit = self.limit()?;
         let start = match &self.cursor {
             None => 0,
             Some(cursor) => {
@@ -115,6 +135,23 @@ mod tests {
             }
         }
         assert_eq!(seen, rows);
+    }
+
+    #[test]
+    fn numbered_pages_join_to_the_whole_too() {
+        let (mut seen, mut cursor) = (Vec::new(), None);
+        loop {
+            let page = paging(cursor.as_deref(), Some(7)).numbered(0..25_u32).unwrap();
+            seen.extend(page.items);
+            cursor = page.next;
+            if cursor.is_none() {
+                break;
+            }
+        }
+        assert_eq!(seen, (0..25).collect::<Vec<_>>());
+        for wrong in ["0", "25", "-1", "x"] {
+            assert!(paging(Some(wrong), None).numbered(0..25_u32).is_err(), "{wrong}");
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use crate::commands::import::{line, worded};
 use crate::failure::Failure;
 use crate::output::{Format, Output, columns};
 use rozum_app::datasets::counted;
-use rozum_app::rows::{ObservationRow, observations};
+use rozum_app::rows::{ObservationRow, each_observation};
 use rozum_locale::{Lang, reason, text_with};
 use serde_json::json;
 
@@ -56,7 +56,7 @@ fn drawn(understood: &Understood, lang: Lang) -> String {
             text_with(lang, "dataset-unknown-regions", &[("names", names.into())])
         ));
     }
-    let first: Vec<_> = observations(&understood.panel).iter().take(FIRST).map(cells).collect();
+    let first: Vec<_> = each_observation(&understood.panel).take(FIRST).map(|row| cells(&row)).collect();
     out.push_str(&columns(&["time", "region", "activity", "value", "state"], &first));
     if understood.issues.is_empty() {
         out.push_str(&format!("{}\n", t("draft-no-issues")));

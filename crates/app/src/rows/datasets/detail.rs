@@ -129,8 +129,13 @@ pub fn dataset(
     })
 }
 
-/// All figures, by period, region and activity; made one by one, as a table can have millions.
-pub fn observations(panel: &Panel) -> impl ExactSizeIterator<Item = ObservationRow> + '_ {
+/// All figures, by period, region and activity.
+pub fn observations(panel: &Panel) -> Vec<ObservationRow> {
+    each_observation(panel).collect()
+}
+
+/// The same one by one: a table can have millions.
+pub fn each_observation(panel: &Panel) -> impl ExactSizeIterator<Item = ObservationRow> + '_ {
     let (regions, activities) = (panel.regions().len(), panel.activities().len());
     let of_time = regions * activities;
     (0..panel.matrices.len() * of_time).map(move |place| {
