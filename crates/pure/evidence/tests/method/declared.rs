@@ -1,9 +1,9 @@
-//! `docs/methods/declared_evidence.md`: priorities of a region against a table, and strengths without a name.
+//! `docs/methods/declared_evidence.md`: priorities of a region against a table, strengths without a name, options.
 
 use super::page::{LANGUAGES, Table, cell, names, printed, tables};
 use rozum_evidence::declared::Figure;
-use rozum_evidence::{Declared, Thresholds, declared};
-use rozum_measures::{Matrix, Names};
+use rozum_evidence::{Declared, Thresholds, declared, options};
+use rozum_measures::{Matrix, Names, Settings, complexity};
 use rozum_model::dataset::Axis;
 use rozum_model::strategy::{Document, Item, LegalRegime, Period, Priority, Version, VersionHeader};
 use rozum_model::{PriorityId, RegionIso};
@@ -68,11 +68,26 @@ fn check_unnamed(found: &[(&str, Declared)], table: &Table) {
     }
 }
 
+/// Of the region in the third row. Rows: activity, density, complexity, gain, quadrant.
+fn check_options(matrix: &Matrix, table: &Table) {
+    let found = options(&complexity(matrix, &Settings::default().check().unwrap()), 2).unwrap();
+    assert_eq!(found.all.len(), table.len() - 1);
+    for (option, row) in found.all.iter().zip(&table[1..]) {
+        assert_eq!(
+            (matrix.activities().name(option.activity), option.quadrant.code()),
+            (row[0].as_str(), row[4].as_str())
+        );
+        for (value, text) in [option.density, option.complexity, option.gain].into_iter().zip(&row[1..]) {
+            assert!(printed(value, text), "{row:?} {option:?}");
+        }
+    }
+}
+
 #[test]
 fn the_page_says_what_figures_say() {
     for language in LANGUAGES {
         let tables = tables("declared_evidence", language);
-        let [data, verdicts, unnamed] = &tables[..] else {
+        let [data, verdicts, unnamed, employees, options] = &tables[..] else {
             panic!("{} tables in declared_evidence.{language}", tables.len());
         };
         let matrix = matrix(data);
@@ -81,6 +96,7 @@ fn the_page_says_what_figures_say() {
         let found = [(first, held(&matrix, first, &texts)), (last, held(&matrix, last, &[]))];
         check_priorities(&found[0].1, verdicts);
         check_unnamed(&found, unnamed);
+        check_options(&self::matrix(employees), options);
     }
 }
 

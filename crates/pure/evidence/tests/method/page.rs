@@ -30,7 +30,7 @@ fn cells(row: &str) -> Vec<String> {
 /// A number as either language writes it.
 pub fn number(text: &str) -> f64 {
     let plain: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-    plain.replace(',', ".").parse().unwrap_or_else(|_| panic!("{text} is no number"))
+    plain.replace(',', ".").replace('−', "-").parse().unwrap_or_else(|_| panic!("{text} is no number"))
 }
 
 /// A figure; `c` or its Ukrainian letter is confidential.
