@@ -244,6 +244,10 @@ intake-decimal-supposed = Numbers such as 1.234 were read as decimals: nothing i
 intake-decimal-supposed-mend = If it does, say that the decimal mark is a comma.
 intake-no-rows = The table has no row with data.
 intake-no-rows-mend = Check that the right columns and the right sheet were chosen.
+intake-reference-unclear = The headers do not tell what the figures stand for: { $columns }.
+intake-reference-unclear-mend = Name the columns "activity, value", "region, value" or "region, activity, value".
+intake-name-twice = "{ $name }" stands twice in the table.
+intake-name-twice-mend = Keep one row: here each name has one number.
 
 ## JSON
 intake-broken-json = The JSON ends too early or has an error at this place (row and character).

@@ -265,6 +265,10 @@ intake-decimal-supposed = Числа на зразок 1.234 прочитано 
 intake-decimal-supposed-mend = Якщо крапка відокремлює тисячі, скажіть, що десятковий знак — кома.
 intake-no-rows = У таблиці немає жодного рядка з даними.
 intake-no-rows-mend = Перевірте, чи ті стовпці й чи той аркуш обрано.
+intake-reference-unclear = Заголовки не кажуть, чого стосуються числа: { $columns }.
+intake-reference-unclear-mend = Назвіть стовпці: «activity, value», «region, value» або «region, activity, value».
+intake-name-twice = «{ $name }» стоїть у таблиці двічі.
+intake-name-twice-mend = Залиште один рядок: тут кожній назві відповідає одне число.
 
 ## JSON
 intake-broken-json = JSON обривається або має помилку в цьому місці (рядок і знак).

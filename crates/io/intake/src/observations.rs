@@ -26,12 +26,14 @@ mod pass;
 mod plants;
 mod remarks;
 mod request;
+mod small;
 mod source;
 mod workbook;
 
 pub use answer::{Found, Read, ReadError};
 pub use plants::{PlantSum, Plants};
 pub use request::{Columns, DecimalMark, Progress, ReadOptions, Wide};
+pub use small::{About, Pairs, Reference, read_pairs, read_reference};
 pub use source::Source;
 
 use crate::notes::{At, Notes};
@@ -39,6 +41,7 @@ use crate::sniff::{Guess, sniff};
 use columnar::Columnar;
 use delimited::Text;
 use figure::marks::Marks;
+use layout::TopRow;
 use pass::{Ask, Table, Tally, Watch};
 use rozum_model::Reason;
 use workbook::Workbook;
@@ -73,17 +76,37 @@ pub fn read(
     })
 }
 
-fn open<'a>(source: Source<'a>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Box<dyn Table + 'a>, ReadError> {
+/// The formats, told by content.
+enum Format {
+    Text,
+    Workbook,
+    Parquet,
+}
+
+fn format(source: Source<'_>, file: &str) -> Result<Format, ReadError> {
     let start = source.start(4096)?;
-    if start.starts_with(b"PAR1") {
-        return Ok(Box::new(Columnar::open(source, ask, notes)?));
-    }
-    if start.starts_with(b"PK\x03\x04") {
-        return Ok(Box::new(Workbook::open(source, ask, notes)?));
-    }
     match sniff(&start) {
-        Guess::Refused(_, reason) => Err(ReadError::file(ask.file, reason)),
-        _ => Ok(Box::new(Text::open(source, ask, notes)?)),
+        _ if start.starts_with(b"PAR1") => Ok(Format::Parquet),
+        _ if start.starts_with(b"PK\x03\x04") => Ok(Format::Workbook),
+        Guess::Refused(_, reason) => Err(ReadError::file(file, reason)),
+        _ => Ok(Format::Text),
+    }
+}
+
+fn open<'a>(source: Source<'a>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Box<dyn Table + 'a>, ReadError> {
+    Ok(match format(source, ask.file)? {
+        Format::Text => Box::new(Text::open(source, ask, notes)?),
+        Format::Workbook => Box::new(Workbook::open(source, ask, notes)?),
+        Format::Parquet => Box::new(Columnar::open(source, ask, notes)?),
+    })
+}
+
+/// The first rows of a table whose columns are not known yet.
+fn open_top(source: Source<'_>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Vec<TopRow>, ReadError> {
+    match format(source, ask.file)? {
+        Format::Text => delimited::top(source, ask),
+        Format::Workbook => workbook::top_of(source, ask, notes),
+        Format::Parquet => columnar::top_of(source, ask),
     }
 }
 

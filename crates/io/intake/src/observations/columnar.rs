@@ -2,6 +2,7 @@
 
 mod cells;
 mod column;
+mod shared_file;
 
 use super::answer::{Found, ReadError};
 use super::figure::marks::Marks;
@@ -17,6 +18,7 @@ use cells::Cells;
 use column::Column;
 use rayon::prelude::*;
 use rozum_model::Reason;
+use shared_file::SharedFile;
 use std::fs::File;
 use std::hash::RandomState;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -81,18 +83,8 @@ fn guarded<T>(file: &str, read: impl FnOnce() -> Result<T, Broken>) -> Result<T,
 impl Columnar {
     pub(super) fn open(source: Source<'_>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Self, ReadError> {
         let length = source.length()?;
-        let opened = match source {
-            Source::File(path) => Some(File::open(path).map_err(|error| source.io(&error))?),
-            Source::Bytes { .. } => None,
-        };
+        let file = file(source, ask)?;
         guarded(ask.file, || {
-            let file: Box<dyn FileReader> = match (opened, source) {
-                (None, Source::Bytes { bytes, .. }) => {
-                    Box::new(SerializedFileReader::new(Bytes::copy_from_slice(bytes))?)
-                }
-                (Some(file), _) => Box::new(SerializedFileReader::new(file)?),
-                (None, Source::File(_)) => return Err(Broken::Parquet("closed".to_owned())),
-            };
             let top = top(file.as_ref())?;
             let layout = layout::find(ask.columns, &top, ask.file, None, notes)?;
             let state = state(file.as_ref());
@@ -187,6 +179,25 @@ impl Table for Columnar {
         let found = self.layout.found(Found { format: "Parquet", ..Found::default() });
         Found { header_row: None, ..found }
     }
+}
+
+fn file(source: Source<'_>, ask: &Ask<'_>) -> Result<Box<dyn FileReader>, ReadError> {
+    match source {
+        Source::File(path) => {
+            let file = File::open(path).and_then(SharedFile::new).map_err(|error| source.io(&error))?;
+            guarded(ask.file, || Ok(Box::new(SerializedFileReader::new(file)?) as Box<dyn FileReader>))
+        }
+        Source::Bytes { bytes, .. } => {
+            let bytes = Bytes::copy_from_slice(bytes);
+            guarded(ask.file, || Ok(Box::new(SerializedFileReader::new(bytes)?) as Box<dyn FileReader>))
+        }
+    }
+}
+
+/// The first rows of a file.
+pub(super) fn top_of(source: Source<'_>, ask: &Ask<'_>) -> Result<Vec<TopRow>, ReadError> {
+    let file = file(source, ask)?;
+    guarded(ask.file, || top(file.as_ref()))
 }
 
 /// Names of the columns and their first cells, as rows.

@@ -10,7 +10,7 @@ mod sample;
 use super::answer::{Found, ReadError};
 use super::figure::marks::Marks;
 use super::gather::{Gathered, Gatherer};
-use super::layout::{self, Layout};
+use super::layout::{self, Layout, TopRow};
 use super::names::NotUtf8;
 use super::pass::{Ask, Table, Tally, Watch};
 use super::remarks::Kind;
@@ -22,6 +22,7 @@ use fields::{Dialect, Next, Picked, Splitter};
 use rayon::prelude::*;
 use recode::Coding;
 use rozum_model::Reason;
+use sample::Sample;
 use std::hash::RandomState;
 use std::io::{self, Read};
 
@@ -41,20 +42,11 @@ pub(super) struct Text<'a> {
 impl<'a> Text<'a> {
     /// Looks at the beginning.
     pub(super) fn open(source: Source<'a>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Self, ReadError> {
-        let raw = source.start(sample::BYTES)?;
-        let coding = decode::recognise(&raw).map(Coding::new).ok_or_else(|| {
-            let id = if raw.is_empty() { "intake-empty-file" } else { "intake-unknown-table" };
-            ReadError::file(ask.file, Reason::new(id))
-        })?;
-        let mut text = Vec::new();
-        let mut start = coding.open(source).map_err(|error| source.io(&error))?.take(sample::BYTES as u64);
-        start.read_to_end(&mut text).map_err(|error| source.io(&error))?;
-        let whole = text.len() < sample::BYTES;
-        let sample = sample::look(&text, whole, ask.columns, ask.options);
+        let (coding, sample) = look(source, ask)?;
         let layout = layout::find(ask.columns, &sample.rows, ask.file, None, notes)?;
         let last = layout.skipped.checked_sub(1).and_then(|last| sample.rows.get(last));
         let from = last.map_or(sample.from, |row| (row.end, row.number));
-        let plain_start = raw.is_ascii();
+        let plain_start = sample.ascii;
         let seed = RandomState::new();
         Ok(Self { source, coding, dialect: sample.dialect, layout, from, plain_start, seed })
     }
@@ -152,6 +144,25 @@ impl<'a> Text<'a> {
         };
         Ok(())
     }
+}
+
+/// The encoding and the beginning of a text table.
+fn look(source: Source<'_>, ask: &Ask<'_>) -> Result<(Coding, Sample), ReadError> {
+    let raw = source.start(sample::BYTES)?;
+    let coding = decode::recognise(&raw).map(Coding::new).ok_or_else(|| {
+        let id = if raw.is_empty() { "intake-empty-file" } else { "intake-unknown-table" };
+        ReadError::file(ask.file, Reason::new(id))
+    })?;
+    let mut text = Vec::new();
+    let start = coding.open(source).map(|start| start.take(sample::BYTES as u64));
+    start.and_then(|mut start| start.read_to_end(&mut text)).map_err(|error| source.io(&error))?;
+    let whole = text.len() < sample::BYTES;
+    Ok((coding, Sample { ascii: raw.is_ascii(), ..sample::look(&text, whole, ask.columns, ask.options) }))
+}
+
+/// The first rows of a text table.
+pub(super) fn top(source: Source<'_>, ask: &Ask<'_>) -> Result<Vec<TopRow>, ReadError> {
+    Ok(look(source, ask)?.1.rows)
 }
 
 /// A piece that was parsed.

@@ -83,11 +83,10 @@ fn is_footnote(c: char) -> bool {
 /// A sign that stands in place of a number.
 fn sign(text: &str) -> Option<Figure> {
     Some(match text {
-        "" | "…" | "..." | ".." | ":" => Figure::Missing,
         "-" | "–" | "—" | "−" | "‒" | "―" => Figure::Value(0.0),
         "к" | "К" | "k" | "K" | "c" | "C" | "с" | "С" | ":c" | ": c" => Figure::Suppressed,
-        "х" | "Х" | "x" | "X" => Figure::Missing,
-        "NA" | "na" | "Na" | "N/A" | "n/a" | "N/a" | "n.a." | "N.A." => Figure::Missing,
+        "" | "…" | "..." | ".." | ":" | "х" | "Х" | "x" | "X" | "NA" | "na" | "Na" | "N/A" | "n/a"
+        | "N/a" | "n.a." | "N.A." => Figure::Missing,
         _ => return None,
     })
 }

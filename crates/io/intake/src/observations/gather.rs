@@ -91,11 +91,11 @@ impl<'a> Gatherer<'a> {
         if nameless || self.is_note(fields) {
             return self.odd_row(number, fields);
         }
-        let time = self.times.number(name(layout.time));
+        // A name that headers give stands in no row.
+        let across = |wide| layout.series.iter().all(|series| series.across == Some(wide));
+        let time = if across(Wide::Times) { 0 } else { self.times.number(name(layout.time)) };
         let region = self.regions.number(region);
-        let own_activity =
-            layout.activity.is_some() || layout.series.iter().all(|s| s.across != Some(Wide::Activities));
-        let activity = if own_activity { self.activities.number(activity) } else { 0 };
+        let activity = if across(Wide::Activities) { 0 } else { self.activities.number(activity) };
         self.counts.rows += 1;
         let mut bad = false;
         for series in &layout.series {
@@ -132,10 +132,7 @@ impl<'a> Gatherer<'a> {
             return self.stored_number(number, slot, value);
         }
         let text = fields.text(slot);
-        let other_mark = |evidence: Evidence| {
-            self.marks == Marks::Told(DecimalMark::Comma) && evidence.has(Evidence::POINT)
-        };
-        if let Some((value, evidence)) = fast::read(text).filter(|read| !other_mark(read.1)) {
+        if let Some((value, evidence)) = fast::read(text).filter(|read| self.takes(read.1)) {
             self.evidence = self.evidence.and(evidence);
             return Some(value);
         }
@@ -155,21 +152,12 @@ impl<'a> Gatherer<'a> {
     }
 
     /// The same for whatever is not a plain number.
-    #[cold]
     fn careful(&mut self, number: u32, slot: usize, text: &[u8], width: usize) -> Option<f64> {
         if width <= self.layout.columns[slot] {
             self.remark(Kind::Short, number, slot, b"");
             return None;
         }
-        // Bytes that are no text cannot be a figure; names tell that the encoding is another.
-        let said = match std::str::from_utf8(text) {
-            Ok(text) => figure::read(text, self.marks),
-            Err(_) => Said {
-                figure: Figure::Bad(figure::Fault::NoFigure),
-                footnote: false,
-                evidence: Evidence::default(),
-            },
-        };
+        let said = self.said(text);
         self.evidence = self.evidence.and(said.evidence);
         if said.footnote {
             self.remark(Kind::Footnote, number, slot, text);
@@ -186,6 +174,30 @@ impl<'a> Gatherer<'a> {
             Figure::Bad(fault) => {
                 self.remark(Kind::from(fault), number, slot, text);
                 None
+            }
+        }
+    }
+
+    fn said(&self, text: &[u8]) -> Said {
+        let of = |figure, evidence| Said { figure, footnote: false, evidence };
+        if let Some((value, evidence)) = fast::longer(text).filter(|read| self.takes(read.1)) {
+            return of(Figure::Value(value), evidence);
+        }
+        match std::str::from_utf8(text) {
+            Ok(text) => figure::read(text, self.marks),
+            // Bytes that are no text; the names will tell that the encoding is another.
+            Err(_) => of(Figure::Bad(figure::Fault::NoFigure), Evidence::default()),
+        }
+    }
+
+    /// Whether a number whose point was taken for the decimal mark may be read so.
+    #[inline]
+    fn takes(&self, evidence: Evidence) -> bool {
+        match self.marks {
+            Marks::Point | Marks::Told(DecimalMark::Point) => true,
+            Marks::Comma | Marks::Unclear => !evidence.has(Evidence::UNCLEAR_POINT),
+            Marks::Told(DecimalMark::Comma) => {
+                !evidence.has(Evidence::POINT) && !evidence.has(Evidence::UNCLEAR_POINT)
             }
         }
     }

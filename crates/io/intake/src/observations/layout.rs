@@ -27,11 +27,11 @@ impl TopRow {
         self.cells.get(column).map_or("", |cell| cell.trim())
     }
 
-    fn is_blank(&self) -> bool {
+    pub(super) fn is_blank(&self) -> bool {
         self.cells.iter().all(|cell| cell.trim().is_empty())
     }
 
-    fn is_comment(&self) -> bool {
+    pub(super) fn is_comment(&self) -> bool {
         self.cell(0).starts_with('#')
     }
 }
@@ -205,6 +205,15 @@ mod tests {
         let layout = found(&Columns::long("1", "2", "3"), &[&["r", "a", "5"], &["r", "b", "6"]]).unwrap();
         assert_eq!((layout.skipped, layout.header_row), (0, None));
         assert_eq!(layout.titles, ["1", "2", "3"]);
+    }
+
+    #[test]
+    fn a_number_that_stands_in_the_data_is_no_header() {
+        let table: &[&[&str]] = &[&["x", "y", "z"], &["2", "1", "3"], &["1", "2", "3"]];
+        let layout = found(&Columns::long("1", "2", "3"), table).unwrap();
+        assert_eq!((layout.skipped, layout.region, layout.activity), (1, Some(0), Some(1)));
+        let years: &[&[&str]] = &[&["region", "activity", "2019"], &["r", "a", "5"]];
+        assert_eq!(found(&Columns::long("region", "activity", "2019"), years).unwrap().columns, [0, 1, 2]);
     }
 
     #[test]

@@ -94,7 +94,7 @@ impl Remarks {
 
     /// Hands them over as issues, by row.
     pub(super) fn tell(mut self, sheet: Option<&str>, lettered: impl Fn(&str) -> String, notes: &mut Notes) {
-        self.kept.sort_by(|a, b| (a.row, a.kind).cmp(&(b.row, b.kind)));
+        self.kept.sort_by_key(|remark| (remark.row, remark.kind));
         for remark in &self.kept {
             let (_, severity, id) = KINDS[remark.kind as usize];
             let column = remark.column.as_deref().map(&lettered);

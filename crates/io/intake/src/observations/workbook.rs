@@ -88,6 +88,20 @@ fn chosen(book: &Book<'_>, ask: &Ask<'_>) -> Result<Vec<(usize, String)>, ReadEr
     Ok(vec![(index, name.to_owned())])
 }
 
+/// The first rows of the sheet that is read when none has to be searched for.
+pub(super) fn top_of(source: Source<'_>, ask: &Ask<'_>, notes: &mut Notes) -> Result<Vec<TopRow>, ReadError> {
+    let bytes = source.all()?;
+    let refuse = |reason| ReadError::file(ask.file, reason);
+    let mut book = book(&bytes, ask.options.max_unpacked, notes).map_err(refuse)?;
+    for (sheet, _) in chosen(&book, ask)? {
+        let rows = top(&mut book, sheet).map_err(refuse)?;
+        if !rows.is_empty() {
+            return Ok(rows);
+        }
+    }
+    Ok(Vec::new())
+}
+
 /// The first rows with content.
 fn top(book: &mut Book<'_>, sheet: usize) -> Result<Vec<TopRow>, Reason> {
     let mut rows: Vec<TopRow> = Vec::new();

@@ -40,6 +40,14 @@ impl Texts {
         &self.bytes[start..self.ends[row]]
     }
 
+    /// The last text once more.
+    fn again(&mut self) {
+        let end = self.bytes.len();
+        let start = self.ends.len().checked_sub(2).map_or(0, |before| self.ends[before]);
+        self.bytes.extend_from_within(start..end);
+        self.ends.push(self.bytes.len());
+    }
+
     fn of<T: ToString>(values: impl Iterator<Item = Option<T>>) -> Self {
         let mut texts = Self::default();
         values
@@ -75,8 +83,16 @@ impl Cells {
     /// Texts as they stand, without spaces around; `None` when one is not UTF-8.
     pub(super) fn texts<'a>(values: impl Iterator<Item = Option<&'a [u8]>>) -> Option<Self> {
         let mut texts = Texts::default();
+        let mut last: Option<&[u8]> = None;
         for value in values {
-            texts.push(std::str::from_utf8(value.unwrap_or_default()).ok()?.trim().as_bytes());
+            let value = value.unwrap_or_default();
+            // A dictionary hands out the same bytes for the same text, and runs of one are the rule.
+            if last.is_some_and(|last| std::ptr::eq(last, value)) {
+                texts.again();
+            } else {
+                texts.push(std::str::from_utf8(value).ok()?.trim().as_bytes());
+                last = Some(value);
+            }
         }
         Some(Self::Texts(texts))
     }
@@ -120,6 +136,16 @@ fn day(days: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_text_that_is_repeated_is_repeated() {
+        let (long, short) = (&b" ab"[..], &b"c"[..]);
+        let values = [Some(long), Some(long), None, Some(short), Some(short), Some(long)];
+        let cells = Cells::texts(values.into_iter()).unwrap();
+        let texts: Vec<&[u8]> = (0..cells.len()).map(|row| cells.text(row)).collect();
+        assert_eq!(texts, [&b"ab"[..], b"ab", b"", b"c", b"c", b"ab"]);
+        assert!(Cells::texts([Some(&b"\xff"[..])].into_iter()).is_none());
+    }
 
     #[test]
     fn whole_numbers_are_figures_names_or_days() {

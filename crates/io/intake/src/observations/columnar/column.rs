@@ -4,7 +4,7 @@ use super::Broken;
 use super::cells::{Cells, Meaning};
 use ::parquet::basic::{Compression, ConvertedType, LogicalType, TimeUnit, Type as Physical};
 use ::parquet::column::reader::{ColumnReader, ColumnReaderImpl};
-use ::parquet::data_type::DataType;
+use ::parquet::data_type::{ByteArray, DataType};
 use ::parquet::file::reader::RowGroupReader;
 use ::parquet::schema::types::ColumnDescriptor;
 use rozum_model::Reason;
@@ -65,7 +65,7 @@ impl Column {
             }
             ColumnReader::ByteArrayColumnReader(reader) => {
                 let values = values(reader, step, nullable)?;
-                let bytes = values.iter().map(|value| value.as_ref().map(|value| value.data()));
+                let bytes = values.iter().map(|value| value.as_ref().map(ByteArray::data));
                 match meaning {
                     Meaning::Decimal(_) => whole(decimals(bytes, &self.title)?),
                     _ => Cells::texts(bytes).ok_or_else(|| kind(Physical::BYTE_ARRAY, &self.title))?,

@@ -5,7 +5,7 @@ use memchr::{memchr, memchr_iter, memrchr, memrchr2};
 use std::io::{self, Read};
 
 /// Bytes of a piece.
-pub(super) const PIECE: usize = 4 << 20;
+pub(super) const PIECE: usize = 2 << 20;
 /// Longest row: a quote that is never closed must not gather the whole file.
 pub(super) const LONGEST_ROW: usize = 16 << 20;
 

@@ -18,6 +18,8 @@ pub(super) struct Sample {
     pub rows: Vec<TopRow>,
     /// Where the table begins: bytes and rows before it.
     pub from: (usize, u32),
+    /// There are no letters but those that every encoding has.
+    pub ascii: bool,
 }
 
 /// Recognises both; `whole` when nothing follows the text.
@@ -27,7 +29,12 @@ pub(super) fn look(text: &[u8], whole: bool, columns: &Columns, options: &ReadOp
     let end = if text.contains(&b'\n') || !text.contains(&b'\r') { b'\n' } else { b'\r' };
     let cut = |delimiter: u8| {
         let dialect = Dialect { delimiter, end };
-        Sample { rows: rows(text, from, dialect, whole), dialect, from: (from, u32::from(from > 0)) }
+        Sample {
+            rows: rows(text, from, dialect, whole),
+            dialect,
+            from: (from, u32::from(from > 0)),
+            ascii: text.is_ascii(),
+        }
     };
     if let Some(delimiter) = told {
         return cut(delimiter);

@@ -59,13 +59,12 @@ fn unsigned(text: &str, marks: Marks) -> Outcome {
         (Shape::Groups(mark), Marks::Told(told)) if mark == told => {
             return Err((Fault::OtherMark, evidence));
         }
-        (Shape::Decimal(_), _) => false,
-        (Shape::Groups(_), _) => true,
-        (Shape::Unclear(mark), Marks::Told(told)) => mark != told,
-        (Shape::Unclear(DecimalMark::Point), Marks::Comma)
-        | (Shape::Unclear(DecimalMark::Comma), Marks::Point) => true,
-        (Shape::Unclear(_), Marks::Point | Marks::Comma) => false,
         (Shape::Unclear(_), Marks::Unclear) => return Err((Fault::Ambiguous, evidence)),
+        (Shape::Unclear(mark), Marks::Told(told)) => mark != told,
+        (Shape::Groups(_), _)
+        | (Shape::Unclear(DecimalMark::Point), Marks::Comma)
+        | (Shape::Unclear(DecimalMark::Comma), Marks::Point) => true,
+        (Shape::Decimal(_) | Shape::Unclear(_), _) => false,
     };
     let value = digits.value(whole, exponent).ok_or(no_figure)?;
     Ok((value, evidence))

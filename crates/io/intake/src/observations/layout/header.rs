@@ -31,23 +31,25 @@ pub(super) enum Refused {
 impl Headers {
     pub(super) fn find(roles: &[(Role, &str)], rows: &[TopRow]) -> Result<Self, Refused> {
         let content = || rows.iter().enumerate().filter(|(_, row)| !row.is_blank() && !row.is_comment());
-        // Headers that are named come first: a position fits any row.
-        for titles_needed in [true, false] {
+        // A header that is named finds its row; a number or a letter fits any row, so the first is taken.
+        for known in [true, false] {
             for (index, row) in content() {
-                let by_title = roles.iter().any(|(_, name)| by_title(name, &row.cells).is_some());
+                let named =
+                    roles.iter().any(|(_, name)| !is_position(name) && by_title(name, &row.cells).is_some());
                 let places: Option<Vec<_>> =
-                    roles.iter().map(|(role, name)| Some((*role, place(name, row)?))).collect();
-                if let Some(places) = places.filter(|_| by_title || !titles_needed) {
-                    let titled = by_title || !holds_data(&places, row);
+                    roles.iter().map(|(role, name)| Some((*role, place(name, row, known)?))).collect();
+                if let Some(places) = places.filter(|_| named || !known) {
+                    let titled = named || !holds_data(&places, row);
                     return Ok(Self { row: index, titled, places });
                 }
             }
         }
-        let matches = |row: &TopRow| roles.iter().filter(|(_, name)| place(name, row).is_some()).count();
+        let matches =
+            |row: &TopRow| roles.iter().filter(|(_, name)| place(name, row, true).is_some()).count();
         let filled = |row: &TopRow| row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
         let best = content().map(|(_, row)| row).rev().max_by_key(|row| (matches(row), filled(row)));
         let row = best.ok_or(Refused::Empty)?;
-        let missing = roles.iter().find(|(_, name)| place(name, row).is_none());
+        let missing = roles.iter().find(|(_, name)| place(name, row, true).is_none());
         Err(Refused::Column { row: row.clone(), name: missing.map_or("", |(_, name)| name).to_owned() })
     }
 
@@ -106,16 +108,30 @@ pub(super) fn by_title(name: &str, cells: &[String]) -> Option<usize> {
     exact.or_else(|| cells.iter().position(|cell| !key.is_empty() && fold(cell) == key))
 }
 
-/// The column of a name in a row: by header, by number from 1, or by letter.
-fn place(name: &str, row: &TopRow) -> Option<usize> {
-    let letters = |name: &str| {
-        let short = (1..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic());
-        crate::table::reference(&format!("{name}1")).filter(|_| short).map(|(_, column)| usize::from(column))
-    };
-    let by_number = || name.trim().parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let by_position =
-        || by_number().or_else(|| letters(name.trim())).filter(|column| *column < row.cells.len());
-    by_title(name, &row.cells).or_else(by_position)
+/// Whether a name may be meant as the number or letter of a column.
+fn is_position(name: &str) -> bool {
+    number(name).is_some() || letters(name).is_some()
+}
+
+fn number(name: &str) -> Option<usize> {
+    name.trim().parse::<usize>().ok()?.checked_sub(1)
+}
+
+fn letters(name: &str) -> Option<usize> {
+    let name = name.trim();
+    let short = (1..=3).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let place = crate::table::reference(&format!("{name}1")).filter(|_| short);
+    place.map(|(_, column)| usize::from(column))
+}
+
+/// The column of a name in a row: by header, by number from 1, or by letter. In a row that is not known
+/// to be one of headers a number is no header: it might be a figure.
+fn place(name: &str, row: &TopRow, known: bool) -> Option<usize> {
+    let there = |column: &usize| *column < row.cells.len();
+    let number = number(name).filter(there);
+    let title = by_title(name, &row.cells);
+    let first = if known { title } else { number };
+    first.or(title).or(number).or_else(|| letters(name).filter(there))
 }
 
 /// Whether a row is one of data: where the figure belongs there is one.
