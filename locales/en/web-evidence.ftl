@@ -43,7 +43,6 @@ ev-missing = no data
 ev-suppressed = withheld
 ev-absent = no row
 ev-undefined = not defined
-ev-thousand = {" "}k
 ev-million = {" "}m
 ev-group-structure = Specialisation
 ev-group-concentration = Concentration and variety
@@ -83,6 +82,7 @@ ev-near-simple = Near and simple
 ev-far-complex = Far and complex
 ev-far-simple = Far and simple
 
+ev-heatmap-title = { $measure }: regions and activities
 ev-heatmap-says = Each cell is one region and one activity; the darker, the further from the threshold.
 ev-heatmap-part = Shown are { $rows } of { $of_rows } rows and { $columns } of { $of_columns } columns, the largest. The files have all.
 ev-ranking-says = From the largest to the smallest; those without a figure at the end.

@@ -45,7 +45,6 @@ ev-missing = немає даних
 ev-suppressed = конфіденційно
 ev-absent = немає рядка
 ev-undefined = не визначено
-ev-thousand = {" "}тис.
 ev-million = {" "}млн
 ev-group-structure = Спеціалізація
 ev-group-concentration = Зосередженість і різноманіття
@@ -85,6 +84,7 @@ ev-near-simple = Близько і просто
 ev-far-complex = Далеко і складно
 ev-far-simple = Далеко і просто
 
+ev-heatmap-title = { $measure }: регіони та види діяльності
 ev-heatmap-says = Кожна клітинка — один регіон і один вид діяльності; що темніше, то далі від порогу.
 ev-heatmap-part = Показано { $rows } із { $of_rows } рядків і { $columns } із { $of_columns } стовпців, найбільші. У файлах є всі.
 ev-ranking-says = Від найбільшого до найменшого; ті, для кого числа немає, наприкінці.

@@ -6,6 +6,7 @@ mod health;
 mod journal;
 mod lists;
 mod page;
+mod results;
 
 pub use health::routes as health;
 
@@ -36,6 +37,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/tasks/{id}", get(lists::task))
         .route("/datasets", get(datasets::datasets))
         .route("/datasets/{id}", get(datasets::dataset))
+        .route("/datasets/{id}/results", get(results::results))
         .route("/datasets/{id}/observations", get(datasets::observations))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
@@ -65,7 +67,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
     paths(
         lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
-        datasets::datasets, datasets::dataset, datasets::observations,
+        datasets::datasets, datasets::dataset, results::results, datasets::observations,
         journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))

@@ -59,33 +59,17 @@ impl<'a> View<'a> {
         base: &str,
     ) -> Result<Self, Reason> {
         let mut notes = Vec::new();
-        let last = material.panel.matrices.len().saturating_sub(1);
-        let time = match material.time(&asked.time) {
-            Some(time) => time,
-            None if asked.time.is_empty() => last,
-            None => {
-                notes.push(Reason::new("ev-no-such-period").with("value", asked.time.as_str()));
-                last
-            }
-        };
-        let default = if material.has_indicators() {
-            Shown::Figures
-        } else {
-            Shown::Measure(Measure::LocationQuotient)
-        };
-        let shown = if asked.measure.is_empty() { default } else { asked.measure.parse()? };
+        let time = period(&material, &asked.time, &mut notes);
+        let shown = if asked.measure.is_empty() { default(&material) } else { asked.measure.parse()? };
         let question = Question::new(shown, time, asked.threshold()?, asked.convention()?)?;
         let (regions, activities) = (material.panel.regions(), material.panel.activities());
         let region = regions.find(&asked.region).or((!regions.is_empty()).then_some(0));
         let activity = activities.find(&asked.activity).or_else(|| first_activity(&material));
-        let named = |names: &rozum_measures::Names, place: Option<usize>| {
-            place.map(|place| names.name(place).to_owned()).unwrap_or_default()
-        };
         let address = Address {
             measure: shown.name().to_owned(),
             time: material.panel.times.iter().nth(time).unwrap_or_default().to_owned(),
-            region: named(&regions, region),
-            activity: named(&activities, activity),
+            region: region.map(|place| regions.name(place).to_owned()).unwrap_or_default(),
+            activity: activity.map(|place| activities.name(place).to_owned()).unwrap_or_default(),
             ..asked.clone()
         };
         let supported = supported(&material, time);
@@ -163,6 +147,21 @@ impl<'a> View<'a> {
     pub fn plain_href(&self, below: &str) -> String {
         format!("{}{below}{}", self.base, self.address.query())
     }
+}
+
+/// The period that is named; the last one where it is not there, which is noted, or none is named.
+fn period(material: &Material, name: &str, notes: &mut Vec<Reason>) -> usize {
+    material.time(name).unwrap_or_else(|| {
+        if !name.is_empty() {
+            notes.push(Reason::new("ev-no-such-period").with("value", name));
+        }
+        material.panel.matrices.len().saturating_sub(1)
+    })
+}
+
+/// What is shown where nothing is chosen.
+fn default(material: &Material) -> Shown {
+    if material.has_indicators() { Shown::Figures } else { Shown::Measure(Measure::LocationQuotient) }
 }
 
 /// Indicators in the order of their labels, activities in that of the table.

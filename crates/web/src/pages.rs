@@ -105,6 +105,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .layer(DefaultBodyLimit::max(FORM))
 }
 
+pub(crate) use evidence::{failed as dataset_failed, in_background};
 pub(crate) use journal::failed as journal_failed;
 pub(crate) use method::known as method_known;
 

@@ -30,7 +30,10 @@ impl Supported {
 pub fn supported(material: &Material, time: usize) -> Vec<Supported> {
     let Some(matrix) = material.matrix(time) else { return Vec::new() };
     let (axis, periods) = (material.header.axis, material.panel.matrices.len());
-    let of = |measure: Measure| match lacking(measure, matrix).or_else(|| alone(measure, matrix)) {
+    // Of indicators there is one thing to say: that they are no parts of a whole.
+    let asked = !material.has_indicators();
+    let inputs = |measure| lacking(measure, matrix).or_else(|| alone(measure, matrix)).filter(|_| asked);
+    let of = |measure: Measure| match inputs(measure) {
         Some(reason) => Support::No(reason),
         None => support(measure, matrix, axis, periods),
     };

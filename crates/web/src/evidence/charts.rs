@@ -204,7 +204,8 @@ mod tests {
 
     #[test]
     fn links_to_the_site_become_groups() {
-        let drawing = r##"<svg><a class="x" href="/regions/UA-05" data-region="UA-05"><use href="#m"/></a></svg>"##;
+        let drawing =
+            r##"<svg><a class="x" href="/regions/UA-05" data-region="UA-05"><use href="#m"/></a></svg>"##;
         let file = r##"<svg><g class="x" data-region="UA-05"><use href="#m"/></g></svg>"##;
         assert_eq!(unlinked(drawing), file);
     }

@@ -3,9 +3,7 @@
 
 use super::words::Words;
 use rozum_app::evidence::Material;
-use rozum_charts::{
-    Classes, Figure, HeatCell, HeatLabel, HeatRow, HeatmapView, Reading, Size, Table,
-};
+use rozum_charts::{Classes, Figure, HeatCell, HeatLabel, HeatRow, HeatmapView, Reading, Size, Table};
 use rozum_measures::{Cell, Names};
 use rozum_reference::regions::REGIONS;
 
@@ -42,7 +40,8 @@ pub fn held(material: &Material, words: Words) -> Held {
     let shown = columns.len().min(MOST.1);
     let row = |code: String| {
         let place = regions.find(&code);
-        let cells = (0..shown).map(|column| HeatCell { figure: figure(words, cell(place, column)), href: None });
+        let cells =
+            (0..shown).map(|column| HeatCell { figure: figure(words, cell(place, column)), href: None });
         HeatRow {
             label: HeatLabel { text: material.region(words.0, &code), href: None },
             cells: cells.collect(),
@@ -50,7 +49,7 @@ pub fn held(material: &Material, words: Words) -> Held {
     };
     let title = words.t("ev-held").into_owned();
     let heat = HeatmapView {
-        heading: words.heading("held", &title, &words.t("ev-held-says")),
+        heading: words.heading("grid", &title, &words.t("ev-held-says")),
         corner: words.t("col-region").into_owned(),
         columns: columns.into_iter().take(shown).map(|text| HeatLabel { text, href: None }).collect(),
         rows: codes(&regions).into_iter().take(MOST.0).map(row).collect(),

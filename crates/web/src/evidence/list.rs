@@ -51,8 +51,7 @@ impl Choices {
         let activity = |code: &str| choice(code, view.material.activity(lang, code), &address.activity);
         let labelled = view.material.header.labels.iter().map(|label| label.code.as_str());
         let labelled: Vec<&str> = labelled.filter(|code| names.find(code).is_some()).collect();
-        let mut activities: Vec<&str> =
-            if view.material.has_indicators() { labelled } else { Vec::new() };
+        let mut activities: Vec<&str> = if view.material.has_indicators() { labelled } else { Vec::new() };
         let rest: Vec<&str> = names.iter().filter(|code| !activities.contains(code)).collect();
         activities.extend(rest);
         Self {

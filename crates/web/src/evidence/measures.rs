@@ -62,7 +62,9 @@ fn is_whole(value: f64) -> bool {
 /// Which values share a shade. `threshold` divides what is specialised from what is not.
 pub fn classes_of(outcome: &Outcome, format: &Format, threshold: f64) -> Classes {
     let values = || outcome.values.iter().map(|value| value * format.scale);
-    let Shown::Measure(measure) = outcome.shown else { return Classes::over(scale_of(&outcome.values), values()) };
+    let Shown::Measure(measure) = outcome.shown else {
+        return Classes::over(scale_of(&outcome.values), values());
+    };
     match measure {
         Measure::LocationQuotient => Classes::over(Scale::Times(threshold), values()),
         Measure::Presence | Measure::Entry | Measure::Exit => Classes::with_breaks(&[1.0], None),

@@ -4,7 +4,6 @@ use super::View;
 use super::words::Words;
 use rozum_app::evidence::Origin;
 use rozum_measures::Totals;
-use rozum_model::dataset::DatasetKind;
 
 /// What is said under figures.
 #[derive(Debug, Clone)]
@@ -13,8 +12,6 @@ pub struct Source {
     pub title: String,
     /// Number of the version; `None` for a table of one's own.
     pub version: Option<u32>,
-    /// Period in the source's words.
-    pub period: String,
     /// `official`, `transcribed`, `proxy`, `synthetic`, or `own`.
     pub kind: &'static str,
     /// Who published it and under what title.
@@ -33,11 +30,6 @@ pub struct Source {
     pub withdrawn: Option<String>,
 }
 
-/// Word of a kind; also the ending of its message id.
-pub const fn kind_code(kind: DatasetKind) -> &'static str {
-    kind.code()
-}
-
 impl Source {
     /// What is said of a view's table and period.
     pub fn of(view: &View<'_>) -> Self {
@@ -48,7 +40,6 @@ impl Source {
         let mut source = Self {
             title: lang.pick(&header.title.uk, &header.title.en).clone(),
             version: None,
-            period: header.vintage.period.clone(),
             kind: "own",
             publisher: publisher.join(", "),
             unit: view.material.unit(lang, code),
@@ -61,7 +52,7 @@ impl Source {
         if let Origin::Dataset { version, seq, withdrawn, .. } = &view.material.origin {
             source.version = Some(*version);
             source.seq = Some(*seq);
-            source.kind = kind_code(header.kind);
+            source.kind = header.kind.code();
             source.withdrawn.clone_from(withdrawn);
         }
         source

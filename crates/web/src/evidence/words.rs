@@ -46,7 +46,8 @@ impl Words {
         let sign = self.0.pick(',', '.');
         let (whole, rest) = written.split_once(sign).unwrap_or((&written, ""));
         let whole = whole.parse().map_or_else(|_| whole.to_owned(), |whole: i64| integer(self.0, whole));
-        let minus = if value < 0.0 && written.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
+        let minus =
+            if value < 0.0 && written.bytes().any(|b| (b'1'..=b'9').contains(&b)) { "−" } else { "" };
         if rest.is_empty() { format!("{minus}{whole}") } else { format!("{minus}{whole}{sign}{rest}") }
     }
 

@@ -3,21 +3,21 @@
 pub mod datasets;
 pub mod downloads;
 pub mod own;
+mod parts;
 pub mod region;
 
 use super::html;
 use crate::error::PageError;
-use crate::evidence::{Address, Chart, Choice, Choices, Group, Kind, Source, View, chart, group_of, label_of};
+use crate::evidence::{Address, Chart, Choice, Choices, Group, Source, View, group_of, label_of};
 use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
+use parts::{Part, charts, main_kinds, parts};
 use rozum_app::DatasetError;
 use rozum_app::evidence::{Material, Shown, Supported};
-use rozum_measures::Measure;
-use rozum_measures::catalogue::Shape;
 use rozum_model::dataset::{Axis, Dataset};
 use rozum_model::{DatasetId, Reason, State as Register};
 use std::sync::Arc;
@@ -43,16 +43,6 @@ struct Page<'a> {
     parts: Vec<Part>,
     /// Reasons, each with the measures that it bars.
     refused: Vec<(String, String)>,
-}
-
-/// A part of the page below the result.
-struct Part {
-    id: &'static str,
-    title: String,
-    says: String,
-    refusal: Option<String>,
-    caution: Option<String>,
-    charts: Vec<Chart>,
 }
 
 /// `GET /evidence`
@@ -158,68 +148,14 @@ pub fn drawn(view: &View<'_>, visitor: &Visitor, own: Option<String>) -> Result<
 fn name_of(view: &View<'_>) -> String {
     let words = view.words();
     let name = words.t(&label_of(view.question.shown));
-    if view.material.has_indicators() { format!("{}: {name}", view.activity_name()) } else { name.into_owned() }
-}
-
-fn charts(view: &View<'_>, kinds: &[Kind]) -> Vec<Chart> {
-    kinds.iter().filter_map(|kind| chart(view, *kind)).collect()
-}
-
-/// The charts of the result itself.
-fn main_kinds(view: &View<'_>) -> Vec<Kind> {
+    if view.material.has_indicators() && view.question.shown == Shown::Figures {
+        return view.activity_name();
+    }
     if view.material.has_indicators() {
-        return vec![Kind::Map, Kind::Ranking, Kind::Lines];
+        format!("{}: {name}", view.activity_name())
+    } else {
+        name.into_owned()
     }
-    let shape = match view.question.shown {
-        Shown::Figures => Shape::Cell,
-        Shown::Measure(measure) => measure.shape(),
-    };
-    match shape {
-        Shape::Cell | Shape::RegionPair => vec![Kind::Heatmap],
-        Shape::Region => vec![Kind::Map, Kind::Ranking],
-        Shape::Activity => vec![Kind::Ranking],
-        Shape::ActivityPair => vec![Kind::Network],
-    }
-}
-
-/// The parts below: one activity, one region, the activity space, options.
-fn parts(view: &View<'_>, f: &Frame, shown: &[Kind]) -> Vec<Part> {
-    if view.material.has_indicators() {
-        return Vec::new();
-    }
-    let refusal = |measures: &[Measure]| {
-        let first = measures.iter().find_map(|&measure| view.refusal(Shown::Measure(measure)));
-        first.map(|reason| f.reason(reason))
-    };
-    let caution = |measures: &[Measure]| {
-        let first = measures.iter().find_map(|&measure| view.caution(Shown::Measure(measure)));
-        first.map(|reason| f.reason(reason))
-    };
-    let part = |id: &'static str, title: String, needed: &[Measure], kinds: &[Kind]| {
-        let refusal = refusal(needed);
-        let caution = if refusal.is_some() { None } else { caution(needed) };
-        let charts = if refusal.is_some() { Vec::new() } else { charts(view, kinds) };
-        let says = f.t(&format!("ev-part-{id}-says")).into_owned();
-        Part { id, title, says, refusal, caution, charts }
-    };
-    let mut parts = Vec::new();
-    let of_cells = shown.contains(&Kind::Heatmap)
-        && !matches!(view.question.shown, Shown::Measure(Measure::Complementarity))
-        && view.refusal(view.question.shown).is_none();
-    if of_cells {
-        let title = f.tv("ev-part-activity", &view.activity_name()).into_owned();
-        parts.push(part("activity-charts", title, &[], &[Kind::Map, Kind::Ranking]));
-    }
-    let title = f.tv("ev-part-region", &view.region_name()).into_owned();
-    parts.push(part("region-charts", title, &[Measure::LocationQuotient], &[Kind::Profile, Kind::Scatter]));
-    if !shown.contains(&Kind::Network) {
-        let title = f.t("ev-part-space").into_owned();
-        parts.push(part("space", title, &[Measure::Proximity], &[Kind::Network]));
-    }
-    let title = f.tv("ev-part-options", &view.region_name()).into_owned();
-    parts.push(part("options", title, &crate::evidence::OPTIONS_NEED, &[Kind::Options]));
-    parts.retain(|part| part.refusal.is_some() || !part.charts.is_empty());
-    parts
 }
 
 /// What the table does not support, by reason.

@@ -36,7 +36,7 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
         let label = HeatLabel { text: view.material.region(lang, code), href: view.region_href(code) };
         HeatRow { label, cells: columns.iter().map(cell).collect() }
     };
-    let title = titled(view, outcome.shown, None);
+    let title = words.with("ev-heatmap-title", &[("measure", titled(view, outcome.shown, None).into())]);
     let measure = words.t(&crate::evidence::measures::label_of(outcome.shown)).into_owned();
     let heat = HeatmapView {
         heading: words.heading("heat", &title, &words.t("ev-heatmap-says")),

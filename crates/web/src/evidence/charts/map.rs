@@ -83,9 +83,6 @@ fn brief(view: &View<'_>, value: f64, format: &Format) -> String {
     if size >= 1e6 {
         return format!("{}{}", words.number(shown / 1e6, 1), words.t("ev-million"));
     }
-    if size >= 1e5 {
-        return format!("{}{}", words.number(shown / 1e3, 0), words.t("ev-thousand"));
-    }
     words.number(shown, digits)
 }
 

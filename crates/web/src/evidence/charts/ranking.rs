@@ -28,8 +28,7 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
     entries.sort_by(|(a, _), (b, _)| value(b).total_cmp(&value(a)));
     let all = entries.len();
     entries.truncate(MOST);
-    let title =
-        if of_regions { regional_title(view, &outcome) } else { titled(view, outcome.shown, None) };
+    let title = if of_regions { regional_title(view, &outcome) } else { titled(view, outcome.shown, None) };
     let subject = words.t(if of_regions { "col-region" } else { "col-activity" }).into_owned();
     let ranking = RankingView {
         heading: words.heading("rank", &title, &words.t("ev-ranking-says")),

@@ -80,11 +80,8 @@ pub async fn page(
             .map_err(PageError::BadRequest)?;
         let name = |shown: Shown| f.t(&label_of(shown)).into_owned();
         let free = view.supported.iter().filter(|of| of.refusal().is_none() && of.caution().is_none());
-        let yes: Vec<_> = [Shown::Figures]
-            .into_iter()
-            .chain(free.map(|of| Shown::Measure(of.measure)))
-            .map(name)
-            .collect();
+        let yes: Vec<_> =
+            [Shown::Figures].into_iter().chain(free.map(|of| Shown::Measure(of.measure))).map(name).collect();
         let page = Page {
             held: held(&material, Words(f.lang)),
             yes: yes.join(", "),
@@ -110,10 +107,7 @@ pub async fn rows_of(
     match format.as_str() {
         "csv" | "json" => {
             let format = if format == "csv" { Format::Csv } else { Format::Json };
-            in_background(move || {
-                download::rows(&name, format, &rows::observations(&material.panel))
-            })
-            .await
+            in_background(move || download::rows(&name, format, &rows::observations(&material.panel))).await
         }
         "parquet" => {
             let version = match &material.origin {

@@ -38,8 +38,7 @@ pub fn rows_of(
     base: &str,
     format: &str,
 ) -> Result<Response, PageError> {
-    let view =
-        View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
+    let view = View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
     let shown = view.question.shown;
     // What may not be read from a table is not handed out as a file either.
     if let Some(reason) = view.refusal(shown) {
@@ -94,17 +93,14 @@ pub fn drawing_of(
     file: &str,
 ) -> Result<Response, PageError> {
     let kind = file.strip_suffix(".svg").and_then(Kind::of).ok_or(PageError::NotFound)?;
-    let view =
-        View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
+    let view = View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
     if let Some(reason) = view.refusal(view.question.shown).filter(|_| kind.is_of_the_result()) {
         return Err(PageError::Refused(vec![reason.clone()]));
     }
     let chart = chart(&view, kind).ok_or(PageError::NotFound)?;
     let disposition = format!("attachment; filename=\"rozum-{}-{}.svg\"", file_stem(&view), kind.code());
-    let headers = [
-        (header::CONTENT_TYPE, "image/svg+xml".to_owned()),
-        (header::CONTENT_DISPOSITION, disposition),
-    ];
+    let headers =
+        [(header::CONTENT_TYPE, "image/svg+xml".to_owned()), (header::CONTENT_DISPOSITION, disposition)];
     Ok((headers, chart.file(&view)).into_response())
 }
 

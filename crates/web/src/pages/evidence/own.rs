@@ -1,25 +1,28 @@
 //! A table of one's own: brought, looked at, taken along, forgotten. No account is needed, and nothing of
 //! it is kept but in memory for a while.
 
+mod archive;
 mod brought;
+mod head;
 
 use super::{downloads, drawn, in_background};
 use crate::error::PageError;
-use crate::evidence::{Address, View, label_of};
+use crate::evidence::{Address, View};
 use crate::frame::{Frame, Section, localised};
 use crate::pages::private;
 use crate::site::Site;
 use crate::visitor::Visitor;
+use archive::everything;
 use askama::Template;
 use axum::Form;
 use axum::extract::{Multipart, Path, Query, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use brought::received;
-use rozum_app::evidence::{ChosenColumns, Material, OwnTable, Shown, result_rows};
+use head::Head;
+use rozum_app::evidence::{ChosenColumns, Material, OwnTable};
 use rozum_model::Reason;
 use serde::Deserialize;
-use std::io::Write as _;
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -27,38 +30,6 @@ use std::sync::Arc;
 struct Upload {
     f: Frame,
     errors: Vec<String>,
-}
-
-/// What stands over the results: the file, what was noticed, the columns, and how to forget it.
-#[derive(Template)]
-#[template(path = "evidence_own_table.html")]
-struct Head<'a> {
-    f: Frame,
-    table: &'a OwnTable,
-    minutes: i64,
-}
-
-impl Head<'_> {
-    fn left(&self) -> u64 {
-        u64::try_from(self.minutes).unwrap_or(0)
-    }
-
-    fn some<'b>(&self, names: &'b [String]) -> impl Iterator<Item = &'b String> {
-        names.iter().take(12)
-    }
-
-    /// Name, message id and value of each field of columns.
-    fn fields(&self) -> [(&'static str, &'static str, &str); 6] {
-        let columns = &self.table.columns;
-        [
-            ("region", "ev-own-col-region", &columns.region),
-            ("activity", "ev-own-col-activity", &columns.activity),
-            ("value", "ev-own-col-value", &columns.value),
-            ("time", "ev-own-col-time", &columns.time),
-            ("total_region", "ev-own-total-region", &columns.total_region),
-            ("total_activity", "ev-own-total-activity", &columns.total_activity),
-        ]
-    }
 }
 
 /// As [`Head`], on a page of its own where nothing could be read.
@@ -219,41 +190,4 @@ pub async fn drawing(
         downloads::drawing_of(&site, visitor.lang, material, &address, &base(&token), &file)
     });
     Ok(([(header::CACHE_CONTROL, "no-store")], answer.await?).into_response())
-}
-
-/// All measures that the table supports, a CSV file each.
-fn everything(
-    site: &Site,
-    visitor: &Visitor,
-    material: Arc<Material>,
-    address: &Address,
-    token: &str,
-) -> Result<Response, PageError> {
-    let view = View::new(&site.rozum, visitor.lang, material, address, &base(token))
-        .map_err(PageError::BadRequest)?;
-    let failed = |error: &dyn std::fmt::Display| {
-        tracing::error!(%error, "archive failed");
-        PageError::Internal
-    };
-    let measures = view.supported.iter().filter(|of| of.refusal().is_none());
-    let all = [Shown::Figures].into_iter().chain(measures.map(|of| Shown::Measure(of.measure)));
-    let mut archive = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for shown in all {
-        let outcome = view.of(shown);
-        if outcome.is_too_large || outcome.is_empty() || outcome.values.len() > downloads::MOST_ROWS {
-            continue;
-        }
-        let rows = result_rows(&view.material, &outcome);
-        let bytes = rozum_publish::csv(&rows).map_err(|error| failed(&error))?;
-        let options = zip::write::SimpleFileOptions::default();
-        let name = format!("{}.csv", label_of(shown).trim_start_matches("measure-"));
-        archive.start_file(name, options).map_err(|error| failed(&error))?;
-        archive.write_all(&bytes).map_err(|error| failed(&error))?;
-    }
-    let bytes = archive.finish().map_err(|error| failed(&error))?.into_inner();
-    let headers = [
-        (header::CONTENT_TYPE, "application/zip"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"rozum-own-results.zip\""),
-    ];
-    Ok((headers, bytes).into_response())
 }
