@@ -96,11 +96,9 @@ fn named(visitor: &Visitor, id: &str, which: &Which) -> Result<(DatasetId, u32),
 }
 
 fn failed(error: &DatasetError) -> PageError {
-    match error.reasons() {
-        Some(reasons) => PageError::Refused(reasons),
-        None => {
-            tracing::error!(%error, "dataset failed");
-            PageError::Internal
-        }
+    if let Some(reasons) = error.reasons() {
+        return PageError::Refused(reasons);
     }
+    tracing::error!(%error, "dataset failed");
+    PageError::Internal
 }
