@@ -26,6 +26,7 @@ const BENCHES: &[Bench] = &[
     Bench { name: "words", package: "rozum-language", prepare: || Ok(Ready::default()) },
     Bench { name: "map", package: "rozum-charts", prepare: || Ok(Ready::default()) },
     Bench { name: "replay", package: "rozum-governance", prepare: || Ok(Ready::default()) },
+    Bench { name: "observations", package: "rozum-intake", prepare: || Ok(Ready::default()) },
     Bench { name: "search", package: "rozum-search", prepare: || Ok(Ready::default()) },
     Bench { name: "journal", package: "rozum-journal", prepare: postgres },
     Bench { name: "http", package: "rozum-e2e", prepare: program_and_datasette },

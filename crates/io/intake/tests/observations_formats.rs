@@ -111,6 +111,21 @@ fn decimals_days_and_codes_that_are_numbers() {
     assert_eq!(panel.matrices[1].cell(1, 1), Cell::Value(-0.25));
 }
 
+/// A panel as the program itself writes it: states are kept apart, stated totals are no rows.
+#[test]
+fn the_programs_own_panels_keep_their_states() {
+    let read = file("panel.parquet", &long().with_time("time")).unwrap();
+    assert_eq!((read.rows, read.bad_rows), (5, 0));
+    let panel = panel(read);
+    let matrix = &panel.matrices[0];
+    let cells: Vec<Cell> = (0..2)
+        .flat_map(|region| (0..2).map(move |activity| (region, activity)))
+        .map(|(region, activity)| matrix.cell(region, activity))
+        .collect();
+    assert_eq!(cells, [Cell::Value(0.1), Cell::Missing, Cell::Suppressed, Cell::Absent]);
+    assert_eq!(panel.matrices[1].cell(1, 1), Cell::Value(4.0));
+}
+
 #[test]
 fn what_is_not_read_of_parquet_is_said() {
     let error = file("pandas_brotli.parquet", &long()).unwrap_err();
