@@ -43,10 +43,14 @@ fn counts(counts: &Counts) -> Option<Reason> {
     if counts.values == 0 {
         return Some(Reason::new("dataset-empty"));
     }
-    let cells = counts.regions.checked_mul(counts.activities)?.checked_mul(counts.times)?;
-    let told = counts.values.checked_add(counts.missing)?.checked_add(counts.suppressed)?;
-    let reason = || Reason::new("dataset-counts-disagree").with("cells", cells).with("counted", told);
-    (cells != told).then(reason)
+    // A product that is bounded here is larger than any three counts together.
+    let cells = u128::from(counts.regions)
+        .saturating_mul(u128::from(counts.activities))
+        .saturating_mul(u128::from(counts.times));
+    let told = u128::from(counts.values) + u128::from(counts.missing) + u128::from(counts.suppressed);
+    let shown = |count: u128| u64::try_from(count).unwrap_or(u64::MAX);
+    let reason = || Reason::new("dataset-counts-disagree").with("cells", shown(cells));
+    (cells != told).then(|| reason().with("counted", shown(told)))
 }
 
 #[cfg(test)]
@@ -96,6 +100,19 @@ mod tests {
             with(|c| c.missing = 7),
             ["dataset-counts-disagree cells=6 counted=12 dataset=employed-2019"]
         );
+    }
+
+    #[test]
+    fn counts_too_large_to_multiply_disagree_too() {
+        let with = |change: fn(&mut Counts)| {
+            let mut content = dataset_content("a");
+            change(&mut content.counts);
+            let reasons = given(&State::default(), &importing(dataset_header(), content));
+            reasons.iter().filter(|reason| reason.starts_with("dataset-counts-disagree")).count()
+        };
+        assert_eq!(with(|c| c.regions = u64::MAX), 1);
+        assert_eq!(with(|c| (c.regions, c.activities, c.times) = (u64::MAX, u64::MAX, u64::MAX)), 1);
+        assert_eq!(with(|c| (c.missing, c.suppressed) = (u64::MAX, u64::MAX)), 1);
     }
 
     #[test]
