@@ -34,7 +34,7 @@ impl Failure {
         }
     }
 
-    /// A reason without arguments.
+    /// One reason.
     pub fn reason(reason: Reason) -> Self {
         Self::Reasons(vec![reason])
     }

@@ -6,7 +6,7 @@ mod panel;
 mod read_panel;
 
 pub use panel::panel;
-pub use read_panel::{open_panel, read_panel};
+pub use read_panel::read_panel;
 
 use crate::Error;
 use crate::table::Table;

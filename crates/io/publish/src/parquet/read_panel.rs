@@ -4,11 +4,10 @@ use super::panel::STATES;
 use crate::Error;
 use ::parquet::column::reader::{ColumnReader, ColumnReaderImpl, get_typed_column_reader};
 use ::parquet::data_type::{ByteArray, ByteArrayType, DataType, DoubleType};
-use ::parquet::file::reader::{ChunkReader, FileReader, RowGroupReader, SerializedFileReader};
+use ::parquet::file::reader::{FileReader, RowGroupReader, SerializedFileReader};
 use bytes::Bytes;
 use rozum_measures::panel::{Row, TotalNames};
 use rozum_measures::{Absent, Batch, Cell, Margins, Names, Panel, PanelBuilder};
-use std::fs::File;
 
 /// Rows read at a time.
 const STEP: usize = 65_536;
@@ -17,16 +16,7 @@ const ALL: &str = "\0";
 
 /// The panel that [`super::panel`] wrote. Names come in order; what gathering met is not kept.
 pub fn read_panel(bytes: impl Into<Bytes>) -> Result<Panel, Error> {
-    read(bytes.into())
-}
-
-/// The same from a file, of which only some rows are in memory at a time.
-pub fn open_panel(file: File) -> Result<Panel, Error> {
-    read(file)
-}
-
-fn read(source: impl ChunkReader + 'static) -> Result<Panel, Error> {
-    let file = SerializedFileReader::new(source)?;
+    let file = SerializedFileReader::new(bytes.into())?;
     let columns = Columns::find(&file)?;
     let mut builder = PanelBuilder::new();
     for group in 0..file.num_row_groups() {
