@@ -18,6 +18,7 @@ support-needs-all-regions =
         [one] covers
        *[other] cover
     } no more than { $percent }% of some activity’s national total.
+support-overlap = Rows or columns of the table overlap, such as a section beside its divisions: they add up to more than the source’s total.
 support-too-few = Too little data: { $regions } regions and { $activities } activities, while relations between activities need at least { $least } of each.
 support-few = An unsure estimate: { $regions } regions and { $activities } activities. With fewer than { $least } of each, relatedness and complexity are known only roughly.
 support-gaps =
@@ -25,6 +26,12 @@ support-gaps =
         [one] One cell has
        *[other] { $cells } cells have
     } no figure, and the source states no totals: sums are too small, and shares of what is there too large.
+
+support-gaps-not-present =
+    { $cells ->
+        [one] One cell has no figure: the activity counts as not present there
+       *[other] { $cells } cells have no figure: the activities count as not present there
+    }, although that is not known.
 
 # Declared against evident. The method is told in docs/methods/declared_evidence.md.
 
@@ -39,9 +46,45 @@ evidence-coarse = The table has only a broader activity, so the conclusion is ro
 # Why a measure was not computed.
 
 measure-lacks-periods = it compares periods, and the table has one
-measure-lacks-incomes = it needs an income of each region (--incomes)
-measure-lacks-plants = it needs the sizes of single firms, not only sums (--plant)
-measure-lacks-groups = it needs groups of activities, and the codes tell none (--groups)
+measure-lacks-earlier = there is no earlier period: { $period } is the first of the table
+measure-lacks-incomes = it needs an income of each region
+measure-lacks-plants = it needs the sizes of single firms, not only sums
+measure-lacks-groups = it needs groups of activities, and the codes tell none
 measure-lacks-width = it compares regions and activities, and the table has { $regions } and { $activities } with a figure
 measure-lacks-variation = all regions have the same activities present, so that none is more complex
+measure-lacks-connection = regions fall apart into { $parts } groups that share no activity, so that no order among them is the only one
 measure-lacks-total = the total of the table is zero or unknown
+
+# rozum measure
+
+measure-not-computed = { $measure } was not computed: { $why }
+measure-written =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    } written, and provenance.json.
+measure-duplicates =
+    { $count ->
+        [one] { $count } row repeats
+       *[other] { $count } rows repeat
+    } the period, region and activity of another row; the figures were added up. The first such places:
+measure-absent-as-zero =
+    { $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    } of region and activity without a row: read as zero (--absent missing reads them as unknown).
+measure-bad-rows =
+    { $count ->
+        [0] Nothing was written; --skip-bad-rows leaves such rows out.
+        [one] One more row cannot be read. Nothing was written; --skip-bad-rows leaves such rows out.
+       *[other] { $count } more rows cannot be read. Nothing was written; --skip-bad-rows leaves such rows out.
+    }
+measure-threshold = The threshold of specialisation must be a number above 0, not { $value }.
+measure-steps = The number of steps must be 1 to 100,000, not { $value }.
+measure-no-such-total = No row is called “{ $name }”, which was named as the total; see --total-region and --total-activity.
+measure-progress = { $percent }%, { $count } rows
+measure-no-match = No name in { $file } is in the table.
+
+# rozum classify
+
+classify-bad-line = Line { $line } is no object with id and text: { $error }

@@ -20,6 +20,7 @@ support-needs-all-regions =
         [one] охоплює
        *[other] охоплюють
     } щонайбільше { $percent } % загальнодержавного підсумку якогось із видів.
+support-overlap = Рядки або стовпці таблиці перекриваються (наприклад, секція поруч зі своїми розділами): сума перевищує підсумок джерела.
 support-too-few = Замало даних: регіонів { $regions }, видів діяльності { $activities }, а для зв’язків між видами діяльності потрібно щонайменше по { $least }.
 support-few = Оцінка ненадійна: регіонів { $regions }, видів діяльності { $activities }. За менш ніж { $least } регіонів чи видів діяльності зв’язки й складність визначаються лише приблизно.
 support-gaps =
@@ -28,6 +29,13 @@ support-gaps =
         [few] { $cells } клітинки не мають значення
        *[other] { $cells } клітинок не мають значення
     }, і джерело не наводить підсумків: суми занижено, а частки наявного завищено.
+
+support-gaps-not-present =
+    { $cells ->
+        [one] { $cells } клітинка не має значення
+        [few] { $cells } клітинки не мають значення
+       *[other] { $cells } клітинок не мають значення
+    }: вид діяльності там вважається відсутнім, хоч це й не відомо.
 
 # Заявлене й очевидне. Метод описано в docs/methods/declared_evidence.md.
 
@@ -42,9 +50,53 @@ evidence-coarse = Таблиця подає лише ширший вид дія�
 # Чому міру не обчислено.
 
 measure-lacks-periods = порівнює періоди, а таблиця містить один
-measure-lacks-incomes = потрібен дохід кожного регіону (--incomes)
-measure-lacks-plants = потрібні розміри окремих підприємств, а не лише суми (--plant)
-measure-lacks-groups = потрібні групи видів діяльності, а коди їх не показують (--groups)
+measure-lacks-earlier = попереднього періоду немає: { $period } — перший у таблиці
+measure-lacks-incomes = потрібен дохід кожного регіону
+measure-lacks-plants = потрібні розміри окремих підприємств, а не лише суми
+measure-lacks-groups = потрібні групи видів діяльності, а коди їх не показують
 measure-lacks-width = порівнює регіони й види діяльності, а в таблиці зі значеннями їх { $regions } і { $activities }
 measure-lacks-variation = в усіх регіонах наявні ті самі види діяльності, тож жоден не складніший за інший
+measure-lacks-connection = регіони розпадаються на { $parts ->
+        [one] { $parts } групу
+        [few] { $parts } групи
+       *[other] { $parts } груп
+    } без спільних видів діяльності, тож порядок між ними не визначений
 measure-lacks-total = підсумок таблиці дорівнює нулю або невідомий
+
+# rozum measure
+
+measure-not-computed = { $measure } не обчислено: { $why }
+measure-written =
+    Записано { $count ->
+        [one] { $count } файл
+        [few] { $count } файли
+       *[other] { $count } файлів
+    } і provenance.json.
+measure-duplicates =
+    { $count ->
+        [one] { $count } рядок повторює
+        [few] { $count } рядки повторюють
+       *[other] { $count } рядків повторюють
+    } період, регіон і вид діяльності іншого рядка; значення додано. Перші такі місця:
+measure-absent-as-zero =
+    { $count ->
+        [one] { $count } пара
+        [few] { $count } пари
+       *[other] { $count } пар
+    } регіону й виду діяльності без рядка: прочитано як нуль (--absent missing — як невідоме).
+measure-bad-rows =
+    { $count ->
+        [0] Нічого не записано; --skip-bad-rows пропускає такі рядки.
+        [one] Так само нечитабельний ще { $count } рядок. Нічого не записано; --skip-bad-rows пропускає такі рядки.
+        [few] Так само нечитабельні ще { $count } рядки. Нічого не записано; --skip-bad-rows пропускає такі рядки.
+       *[other] Так само нечитабельні ще { $count } рядків. Нічого не записано; --skip-bad-rows пропускає такі рядки.
+    }
+measure-threshold = Поріг спеціалізації має бути числом, більшим за 0, а не { $value }.
+measure-steps = Кількість кроків має бути від 1 до 100 000, а не { $value }.
+measure-no-such-total = Жоден рядок не має назви «{ $name }», вказаної для підсумків; перевірте --total-region і --total-activity.
+measure-progress = { $percent } %, рядків { $count }
+measure-no-match = У файлі { $file } немає жодної назви, що є в таблиці.
+
+# rozum classify
+
+classify-bad-line = Рядок { $line } не є об’єктом із полями id і text: { $error }

@@ -4,7 +4,9 @@ use clap::{Args, ValueEnum};
 use rozum_intake::observations::{Columns, DecimalMark, ReadOptions};
 use rozum_measures::Measure;
 use rozum_measures::panel::{Absent, TotalNames};
-use rozum_measures::settings::{Bound, Convention, Diagonal, Proximity, Settings, Spread};
+use rozum_measures::settings::{
+    ActivityScale, Bound, Convention, Diagonal, OutlookScale, Proximity, Settings, Spread,
+};
 use rozum_publish::LongFormat;
 use std::path::PathBuf;
 
@@ -104,6 +106,12 @@ pub struct HowArguments {
     /// What indices are divided by
     #[arg(long, value_enum)]
     pub spread: Option<Deviation>,
+    /// What activity complexity is standardised by: its own mean and spread, or those of the regions
+    #[arg(long, value_enum)]
+    pub activity_scale: Option<ScaleOf>,
+    /// What outlook and opportunity gain are made of: standardised complexity, or raw as in Stata
+    #[arg(long, value_enum)]
+    pub outlook_scale: Option<OutlookOf>,
     /// Most steps of fitness and complexity
     #[arg(long, value_name = "NUMBER")]
     pub fitness_steps: Option<u32>,
@@ -217,6 +225,22 @@ choices! {
     }
 }
 
+choices! {
+    /// Scales of activity complexity.
+    ScaleOf => ActivityScale {
+        Own => ActivityScale::Own,
+        Regions => ActivityScale::Regions,
+    }
+}
+
+choices! {
+    /// Scales of outlook and gain.
+    OutlookOf => OutlookScale {
+        Standardised => OutlookScale::Standardised,
+        Stata => OutlookScale::Stata,
+    }
+}
+
 impl TableArguments {
     /// Which columns hold what.
     pub fn columns(&self) -> Columns {
@@ -263,8 +287,9 @@ impl HowArguments {
             proximity: self.proximity.map_or(named.proximity, Into::into),
             diagonal: self.diagonal.map_or(named.diagonal, Into::into),
             spread: self.spread.map_or(named.spread, Into::into),
+            activity_scale: self.activity_scale.map_or(named.activity_scale, Into::into),
+            outlook_scale: self.outlook_scale.map_or(named.outlook_scale, Into::into),
             fitness_steps: self.fitness_steps.unwrap_or(named.fitness_steps),
-            ..named
         }
     }
 }

@@ -11,15 +11,17 @@ use files::Files;
 use provenance::Provenance;
 use rozum_locale::{Lang, text_with};
 use rozum_measures::catalogue::{self, Inputs, Results};
+use rozum_measures::settings::SettingsError;
 use rozum_model::Reason;
 use side::Side;
 use std::process::ExitCode;
 
 /// Reads, computes, writes. Nothing is in the folder unless everything is.
 pub fn run(arguments: &MeasureArguments, lang: Lang) -> Result<ExitCode, Failure> {
-    let settings = arguments.how.settings().check().map_err(|error| Failure::Other(error.to_string()))?;
+    let settings =
+        arguments.how.settings().check().map_err(|error| Failure::reason(wrong_setting(&error)))?;
     let read = table::read(arguments, lang)?;
-    let side = Side::read(&arguments.table, &arguments.how, &read.panel, lang)?;
+    let side = Side::read(arguments, &read.panel, lang)?;
     let panel = side.with_reference(read.panel)?;
     let mut files = Files::new(&arguments.output, arguments.format.into())?;
     let measures = arguments.what.measures();
@@ -47,6 +49,13 @@ pub fn run(arguments: &MeasureArguments, lang: Lang) -> Result<ExitCode, Failure
     Ok(ExitCode::SUCCESS)
 }
 
+fn wrong_setting(error: &SettingsError) -> Reason {
+    match error {
+        SettingsError::Threshold { value } => Reason::new("measure-threshold").with("value", value.as_str()),
+        SettingsError::Steps { value } => Reason::new("measure-steps").with("value", *value),
+    }
+}
+
 /// What was written and what not, for the person who waits.
 fn report(provenance: &Provenance, lang: Lang) {
     let say = |id: &str, count: usize| eprintln!("{}", text_with(lang, id, &[("count", count.into())]));
@@ -63,8 +72,11 @@ fn report(provenance: &Provenance, lang: Lang) {
         say("measure-absent-as-zero", usize::try_from(absent).unwrap_or(usize::MAX));
     }
     for lacking in &provenance.not_computed {
+        // In some periods only: which.
+        let some = lacking.times.len() < provenance.periods.len();
+        let times = if some { format!(" ({})", lacking.times.join(", ")) } else { String::new() };
         let reason = Reason::new("measure-not-computed")
-            .with("measure", lacking.measure)
+            .with("measure", format!("{}{times}", lacking.measure))
             .with("why", lacking.why.as_str());
         eprintln!("{}", rozum_locale::reason(lang, &reason));
     }

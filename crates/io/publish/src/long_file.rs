@@ -48,7 +48,7 @@ enum To<W: Write + Send> {
 
 enum ParquetFile<W: Write + Send> {
     Waiting(Option<W>),
-    Open(TableFile<W>),
+    Open(Box<TableFile<W>>),
 }
 
 impl<W: Write + Send> LongFile<W> {
@@ -75,7 +75,7 @@ impl<W: Write + Send> LongFile<W> {
                 if let ParquetFile::Waiting(out) = file
                     && let Some(out) = out.take()
                 {
-                    *file = ParquetFile::Open(TableFile::new(table, out)?);
+                    *file = ParquetFile::Open(Box::new(TableFile::new(table, out)?));
                 }
                 match file {
                     ParquetFile::Open(file) => file.add(table),

@@ -8,6 +8,7 @@ mod priority;
 pub use priority::{Figure, PriorityEvidence};
 
 use crate::coverage::covers;
+use rozum_measures::critical_mass::critical_mass;
 use rozum_measures::location_quotient::location_quotient;
 use rozum_measures::{Matrix, Totals};
 use rozum_model::Reason;
@@ -25,7 +26,8 @@ pub struct Thresholds {
 }
 
 impl Default for Thresholds {
-    /// At 1 the region has its share; a fortieth of the nation is what an oblast of average size has.
+    /// At 1 the region has its share. Among 25 regions the mean part is a 25th; small oblasts have about a
+    /// fortieth of the nation, and what is less than that is no national strength.
     fn default() -> Self {
         Self { quotient: 1.0, mass: 0.025 }
     }
@@ -89,8 +91,7 @@ impl<'a> Row<'a> {
         let totals = Totals::of(matrix);
         let wide = matrix.activities().len();
         let quotients = location_quotient(matrix, &totals)[region * wide..][..wide].to_vec();
-        let mass = |activity: usize| matrix.row(region)[activity] / totals.activities[activity];
-        let masses: Vec<f64> = (0..wide).map(mass).collect();
+        let masses = critical_mass(matrix, &totals)[region * wide..][..wide].to_vec();
         if quotients.iter().all(|quotient| quotient.is_nan()) {
             return Err(absent());
         }
@@ -99,7 +100,7 @@ impl<'a> Row<'a> {
 }
 
 fn unnamed(row: &Row<'_>, priorities: &[PriorityEvidence], thresholds: &Thresholds) -> Vec<Strong> {
-    let named: Vec<&str> = priorities.iter().flat_map(|priority| priority.named()).collect();
+    let named: Vec<&str> = priorities.iter().flat_map(PriorityEvidence::named).collect();
     let strong = |(activity, code): (usize, &str)| {
         let (quotient, mass) = (row.quotients[activity], row.masses[activity]);
         let strong = quotient >= thresholds.quotient && mass >= thresholds.mass;

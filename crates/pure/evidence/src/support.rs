@@ -34,6 +34,7 @@ pub fn support(measure: Measure, matrix: &Matrix, axis: Axis, periods: usize) ->
     let checks = [
         axis_fits(measure, axis),
         periods_suffice(measure, periods),
+        parts_apart(measure, &completeness),
         whole_regions(measure, &completeness),
         whole_activities(measure, &completeness),
         enough(measure, &completeness, TOO_FEW, "support-too-few"),
@@ -53,6 +54,12 @@ fn axis_fits(measure: Measure, axis: Axis) -> Option<Reason> {
 
 fn periods_suffice(measure: Measure, periods: usize) -> Option<Reason> {
     (measure.over_time() && periods < 2).then(|| Reason::new("support-needs-periods"))
+}
+
+/// Sections beside their divisions, the nation beside its regions: whatever adds them up counts them twice.
+fn parts_apart(measure: Measure, completeness: &Completeness) -> Option<Reason> {
+    let adds_up = !matches!(measure, Measure::Growth | Measure::CriticalMass | Measure::LocationQuotient);
+    (adds_up && completeness.overlaps()).then(|| Reason::new("support-overlap"))
 }
 
 /// Measures of a region over all its activities.
@@ -116,17 +123,29 @@ fn enough(measure: Measure, completeness: &Completeness, least: usize, id: &'sta
     })
 }
 
-/// Cells without a figure make every sum over them too small, unless the source states the sums.
+/// Cells without a figure make every sum over them too small, unless the source states the sums; and they
+/// count as not present in whatever is made of presence.
 fn gaps(measure: Measure, completeness: &Completeness) -> Option<Reason> {
+    if completeness.unknown == 0 || measure == Measure::Growth {
+        return None;
+    }
+    let cells = completeness.unknown as u64;
     let stated = completeness.part_of_regions.is_some() && completeness.part_of_activities.is_some();
-    let concerned = !matches!(measure, Measure::Growth);
-    (concerned && !stated && completeness.unknown > 0)
-        .then(|| Reason::new("support-gaps").with("cells", completeness.unknown as u64))
+    let of_presence = measure.of_relations()
+        || matches!(
+            measure,
+            Measure::Diversity | Measure::Ubiquity | Measure::Fitness | Measure::ActivityFitnessComplexity
+        );
+    if !stated {
+        return Some(Reason::new("support-gaps").with("cells", cells));
+    }
+    of_presence.then(|| Reason::new("support-gaps-not-present").with("cells", cells))
 }
 
+/// A whole number of percent, rounded down so that what is too little never reads as enough; the exact part stands beside it in the tables.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 100")]
 fn percent(part: f64) -> u64 {
-    // A whole number of percent, for people; the exact part stands beside it in the tables.
-    (part * 100.0).round().clamp(0.0, 100.0) as u64
+    (part * 100.0).floor().clamp(0.0, 100.0) as u64
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub struct Complexity {
     pub complexity_outlook: Vec<f64>,
     /// By region and activity (COG).
     pub opportunity_gain: Vec<f64>,
-    /// How well the eigenvector is determined; `None` where complexity is not defined.
+    /// How well the eigenvector is determined; `None` where complexity is not defined or comes from elsewhere.
     pub quality: Option<Quality>,
 }
 
@@ -123,13 +123,14 @@ impl Indices {
     }
 
     fn external(presence: &Presence, known: &[f64]) -> Self {
+        let known = |activity: usize| known.get(activity).copied().unwrap_or(f64::NAN);
         let mean = |region: usize| {
             let present = (0..presence.activities()).filter(|&activity| presence.has(region, activity));
-            let values: Vec<f64> = present.map(|activity| known[activity]).filter(|v| !v.is_nan()).collect();
+            let values: Vec<f64> = present.map(known).filter(|value| !value.is_nan()).collect();
             if values.is_empty() { f64::NAN } else { values.iter().sum::<f64>() / values.len() as f64 }
         };
         let regions = (0..presence.regions()).map(mean).collect();
-        let (activities, for_outlook) = (known.to_vec(), known.to_vec());
-        Self { regions, activities, for_outlook, gain_spread: 1.0, quality: None }
+        let activities: Vec<f64> = (0..presence.activities()).map(known).collect();
+        Self { regions, for_outlook: activities.clone(), activities, gain_spread: 1.0, quality: None }
     }
 }

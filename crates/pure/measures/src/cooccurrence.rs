@@ -78,12 +78,19 @@ impl Work for Count<'_> {
                         sums[lane] += u64::from((own & words[lane]).count_ones());
                     }
                 }
-                for lane in 0..BLOCK {
-                    counts[lane] = sums[lane] as i32;
+                for (count, &sum) in counts.iter_mut().zip(&sums) {
+                    *count = narrow(sum);
                 }
             }
         }
     }
+}
+
+/// No table has more regions than fit.
+#[inline(always)]
+#[expect(clippy::cast_possible_truncation, reason = "counts of regions, of which a table has fewer")]
+fn narrow(count: u64) -> i32 {
+    count as i32
 }
 
 /// The words of a block's activities, side by side.

@@ -66,7 +66,9 @@ fn to_mean_one(values: &mut [f64]) {
     let filled = values.iter().filter(|value| **value > 0.0).count() as f64;
     let mean = values.iter().sum::<f64>() / filled;
     if mean > 0.0 && mean.is_finite() {
-        values.iter_mut().for_each(|value| *value /= mean);
+        for value in values.iter_mut() {
+            *value /= mean;
+        }
     }
 }
 

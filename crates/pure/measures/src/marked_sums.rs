@@ -111,7 +111,7 @@ impl<R: Rows> Work for Stretch<'_, R> {
     fn call(self) {
         let Self { rows: all, over, proximities, weights, .. } = self;
         let activities = proximities.activities();
-        let mut near = Near { sums: [[[0.0; WIDE]; SUMS]; NEAR] };
+        let mut near = Near { sums: vec![[[0.0; WIDE]; SUMS]; NEAR] };
         let mut totals = Vec::with_capacity(TILE);
         let mut marks = Vec::with_capacity(TILE);
         for (tile, out) in self.out.chunks_mut(TILE * activities).enumerate() {
@@ -139,7 +139,7 @@ impl<R: Rows> Work for Stretch<'_, R> {
 
 /// The sums of [`NEAR`] nibbles for [`WIDE`] columns.
 struct Near {
-    sums: [[[f64; WIDE]; SUMS]; NEAR],
+    sums: Vec<[[f64; WIDE]; SUMS]>,
 }
 
 impl Near {
@@ -180,7 +180,9 @@ fn values(proximities: &Proximities, weights: Option<&[f64]>, activity: usize, c
     if activity < proximities.activities() {
         proximities.fill(activity, column / WIDE, &mut values);
         if let Some(weights) = weights {
-            values.iter_mut().for_each(|value| *value *= weights[activity]);
+            for value in &mut values {
+                *value *= weights[activity];
+            }
         }
     }
     values

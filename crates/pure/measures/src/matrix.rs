@@ -48,6 +48,12 @@ pub enum MatrixError {
         /// Name of the activity.
         activity: String,
     },
+    /// No row stands under the name that was given for totals.
+    #[error("no row is called {name}, which was named as the total")]
+    NoSuchTotal {
+        /// The name.
+        name: String,
+    },
     /// Totals were given for another number of regions or activities.
     #[error("{totals} totals given for {names} names")]
     Margins {

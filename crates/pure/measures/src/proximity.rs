@@ -98,7 +98,7 @@ impl Proximities {
     pub fn sums(&self) -> Vec<f64> {
         let mut sums = vec![0.0; self.activities];
         parallel::rows(&mut sums, 1, self.activities * self.activities, |first, sums| {
-            parallel::wide(Sums { proximities: self, first, sums });
+            parallel::wide(Sums { proximities: self, first, out: sums });
         });
         sums
     }
@@ -135,7 +135,8 @@ impl Proximities {
     }
 
     fn one(&self, count: f64, a: f64, b: f64) -> f64 {
-        if count <= 0.0 {
+        // What stands with nothing else has no size among pairs.
+        if count <= 0.0 || a <= 0.0 || b <= 0.0 {
             return 0.0;
         }
         match self.kind {
@@ -157,7 +158,7 @@ impl Proximities {
 struct Sums<'a> {
     proximities: &'a Proximities,
     first: usize,
-    sums: &'a mut [f64],
+    out: &'a mut [f64],
 }
 
 impl Work for Sums<'_> {
@@ -166,7 +167,7 @@ impl Work for Sums<'_> {
     #[inline(always)]
     fn call(self) {
         let blocks = self.proximities.activities.div_ceil(BLOCK);
-        for (offset, sum) in self.sums.iter_mut().enumerate() {
+        for (offset, sum) in self.out.iter_mut().enumerate() {
             let (mut lanes, mut values) = ([0.0; BLOCK], [0.0; BLOCK]);
             for block in 0..blocks {
                 self.proximities.fill(self.first + offset, block, &mut values);
@@ -187,7 +188,7 @@ fn others(counts: &Cooccurrence) -> Vec<f64> {
 
 /// Cosines of the columns of a table in rows, padded to whole blocks; what is not a number counts as 0.
 fn cosines(rows: &[f64], wide: usize) -> Vec<f64> {
-    let tall = if wide == 0 { 0 } else { rows.len() / wide };
+    let tall = rows.len().checked_div(wide).unwrap_or(0);
     let known = |value: f64| if value.is_nan() { 0.0 } else { value };
     let table = faer::Mat::from_fn(tall, wide, |r, i| known(rows[r * wide + i]));
     let products = table.transpose() * &table;

@@ -11,12 +11,14 @@ use crate::totals::{Totals, share};
 pub fn theil(matrix: &Matrix, totals: &Totals) -> Vec<f64> {
     let mut sums = vec![f64::NAN; matrix.activities().len()];
     let mut negative = vec![false; sums.len()];
+    let mut met = vec![false; sums.len()];
     shares::known(matrix, |region, activity, figure| {
         let own = share(figure, totals.activities[activity]);
         negative[activity] |= own < 0.0;
         let term = term(own, totals.region_share(region));
         let sum = &mut sums[activity];
-        *sum = if sum.is_nan() { term } else { *sum + term };
+        *sum = if met[activity] { *sum + term } else { term };
+        met[activity] = true;
     });
     for (sum, negative) in sums.iter_mut().zip(negative) {
         *sum = if negative { f64::NAN } else { *sum };
@@ -24,9 +26,13 @@ pub fn theil(matrix: &Matrix, totals: &Totals) -> Vec<f64> {
     sums
 }
 
-/// Nothing contributes nothing: the limit of s ln s.
+/// Nothing contributes nothing: the limit of s ln s. What the whole does not have cannot be compared.
 fn term(share: f64, reference: f64) -> f64 {
-    if share == 0.0 { 0.0 } else { share * (share / reference).ln() }
+    match share {
+        0.0 => 0.0,
+        _ if reference > 0.0 => share * (share / reference).ln(),
+        _ => f64::NAN,
+    }
 }
 
 /// Theil's T of amounts, each counting the same: from 0 to ln n.

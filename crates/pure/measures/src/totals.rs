@@ -29,15 +29,16 @@ impl Totals {
                 *activity += figure;
             }
         }
-        let summed: f64 = regions.iter().sum();
         let margins = matrix.margins();
+        prefer(&mut regions, margins.regions.as_deref());
+        prefer(&mut activities, margins.activities.as_deref());
+        // Where only some totals are stated, the others are added up beside them: no part may exceed the whole.
+        let added = || if margins.activities.is_some() { activities.iter() } else { regions.iter() }.sum();
         let total = margins
             .total
             .or_else(|| margins.activities.as_deref().and_then(complete))
             .or_else(|| margins.regions.as_deref().and_then(complete))
-            .unwrap_or(summed);
-        prefer(&mut regions, margins.regions.as_deref());
-        prefer(&mut activities, margins.activities.as_deref());
+            .unwrap_or_else(added);
         Self { regions, activities, total }
     }
 
@@ -84,6 +85,9 @@ mod tests {
         let margins = Margins { activities: Some(vec![10.0, 20.0]), ..Margins::default() };
         let stated = Totals::of(&table.clone().with_margins(margins).unwrap());
         assert_eq!((stated.activities, stated.total), (vec![10.0, 20.0], 30.0));
+        let margins = Margins { regions: Some(vec![f64::NAN, 100.0]), ..Margins::default() };
+        let stated = Totals::of(&table.clone().with_margins(margins).unwrap());
+        assert_eq!((stated.regions, stated.total), (vec![1.0, 100.0], 101.0));
         let margins = Margins { regions: Some(vec![f64::NAN, 9.0]), total: Some(50.0), activities: None };
         let stated = Totals::of(&table.with_margins(margins).unwrap());
         assert_eq!((stated.regions, stated.total), (vec![1.0, 9.0], 50.0));

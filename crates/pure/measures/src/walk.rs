@@ -4,11 +4,13 @@
 //! eigenvector is known beforehand and kept out.
 
 mod krylov;
+mod parts;
 mod tridiagonal;
 
 use crate::marked_sums::{Rows, of_vector};
 use crate::presence::Presence;
 use krylov::Operator;
+pub use parts::parts;
 
 /// Complexity of regions and activities before it is standardised, on one scale and with one sign.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +28,8 @@ pub struct Walk {
 pub struct Quality {
     /// The second eigenvalue, 0…1. At 1 the regions fall apart into groups that share nothing.
     pub second: f64,
-    /// The third. Close to the second, the vector is one of many that are as good.
+    /// The third, as far as the iteration met it: an eigenvalue that occurs twice is met once. Close to the
+    /// second, the vector is one of many that are as good.
     pub third: f64,
     /// What is left when the vector is put into its equation.
     pub residual: f64,
@@ -35,12 +38,13 @@ pub struct Quality {
 }
 
 /// The second eigenvector of the walk; `None` when fewer than two regions or activities have anything,
-/// or when all regions look the same.
+/// when all regions look the same, or when they fall apart into three groups or more that share nothing:
+/// the eigenvector is then one of many.
 pub fn walk(presence: &Presence) -> Option<Walk> {
     let (diversity, ubiquity) = (weights(&presence.diversity()), weights(&presence.ubiquity()));
     let filled = |weights: &[f64]| weights.iter().filter(|weight| **weight > 0.0).count();
     let (regions, activities) = (filled(&diversity), filled(&ubiquity));
-    if regions < 2 || activities < 2 {
+    if regions < 2 || activities < 2 || parts(presence) > 2 {
         return None;
     }
     let solved = if regions <= activities {
@@ -133,27 +137,34 @@ fn solve<A: Rows, B: Rows>(
 /// Complexity goes with diversity. Where all regions are equally diverse, it goes against ubiquity; where
 /// that says nothing either, its largest value is positive.
 fn sign(regions: &[f64], diversity: &[f64], activities: &[f64], ubiquity: &[f64]) -> f64 {
-    let along = covariance(regions, diversity);
-    if along != 0.0 {
-        return along.signum();
+    if let Some(sign) = sign_of_correlation(regions, diversity) {
+        return sign;
     }
-    let against = covariance(activities, ubiquity);
-    if against != 0.0 {
-        return -against.signum();
+    if let Some(sign) = sign_of_correlation(activities, ubiquity) {
+        return -sign;
     }
     let largest = regions.iter().filter(|value| !value.is_nan());
     largest.copied().max_by(|a, b| a.abs().total_cmp(&b.abs())).unwrap_or(1.0).signum()
 }
 
-/// Covariance times the number of pairs, exactly 0 where the second does not vary.
-fn covariance(values: &[f64], weights: &[f64]) -> f64 {
+/// Correlation that is no more than rounding.
+const NO_CORRELATION: f64 = 1e-9;
+
+/// Sign of the correlation; `None` where there is none, so that rounding does not choose.
+fn sign_of_correlation(values: &[f64], weights: &[f64]) -> Option<f64> {
     let known = || values.iter().zip(weights).filter(|(value, _)| !value.is_nan());
     let count = known().count() as f64;
-    let mean = known().map(|(_, weight)| weight).sum::<f64>() / count;
-    if known().all(|(_, weight)| *weight == mean) {
-        return 0.0;
+    let mean = |of: fn((&f64, &f64)) -> f64| known().map(of).sum::<f64>() / count;
+    let (middle, weight) = (mean(|(value, _)| *value), mean(|(_, weight)| *weight));
+    let (mut both, mut own, mut other) = (0.0, 0.0, 0.0);
+    for (&value, &of) in known() {
+        let (value, of) = (value - middle, of - weight);
+        both += value * of;
+        own += value * value;
+        other += of * of;
     }
-    known().map(|(value, weight)| value * (weight - mean)).sum()
+    let correlation = both / (own * other).sqrt();
+    (correlation.abs() > NO_CORRELATION).then(|| correlation.signum())
 }
 
 #[cfg(test)]
@@ -176,7 +187,7 @@ mod tests {
     #[test]
     fn both_sides_solve_the_same_equation() {
         for (regions, activities) in [(9, 23), (23, 9), (80, 75)] {
-            let mark = |r: usize, a: usize| a == 0 || r == 0 || ((r + 3) * (a + 7) * 40_503 >> 5) % 11 < 5;
+            let mark = |r: usize, a: usize| a == 0 || r == 0 || (((r + 3) * (a + 7) * 40_503) >> 5) % 11 < 5;
             let presence = Presence::from_marks(regions, activities, mark);
             let walk = walk(&presence).unwrap();
             let diversity = weights(&presence.diversity());

@@ -1,5 +1,7 @@
 //! How things are counted and decided: the pages of `docs/methods`, in both languages.
 
+mod catalogue;
+
 use super::html;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -7,52 +9,19 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use catalogue::{GROUPS, Group};
 use rozum_locale::Lang;
-
-/// A method page; the first line of each text is its title.
-pub struct Method {
-    pub name: &'static str,
-    pub title_uk: &'static str,
-    pub title_en: &'static str,
-    uk: &'static str,
-    en: &'static str,
-}
-
-macro_rules! method {
-    ($name:literal) => {
-        Method {
-            name: $name,
-            uk: include_str!(concat!("../../../../docs/methods/", $name, ".uk.md")),
-            en: include_str!(concat!("../../../../docs/methods/", $name, ".md")),
-            title_uk: title(include_str!(concat!("../../../../docs/methods/", $name, ".uk.md"))),
-            title_en: title(include_str!(concat!("../../../../docs/methods/", $name, ".md"))),
-        }
-    };
-}
-
-static METHODS: &[Method] =
-    &[method!("register"), method!("spheres"), method!("datasets"), method!("journal"), method!("search")];
 
 /// Whether there is a page of that name.
 pub fn known(name: &str) -> bool {
-    METHODS.iter().any(|method| method.name == name)
-}
-
-/// The first line without its `# `.
-const fn title(text: &'static str) -> &'static str {
-    let bytes = text.as_bytes();
-    let mut end = 0;
-    while end < bytes.len() && bytes[end] != b'\n' {
-        end += 1;
-    }
-    text.split_at(end).0.split_at(2).1
+    catalogue::find(name).is_some()
 }
 
 #[derive(Template)]
 #[template(path = "methods.html")]
 struct List {
     f: Frame,
-    pages: &'static [Method],
+    groups: &'static [Group],
 }
 
 #[derive(Template)]
@@ -65,12 +34,12 @@ struct Page {
 
 /// `GET /methods`
 pub async fn list(visitor: Visitor) -> Result<Response, PageError> {
-    html(&List { f: Frame::new(&visitor, Section::Methods), pages: METHODS })
+    html(&List { f: Frame::new(&visitor, Section::Methods), groups: GROUPS })
 }
 
 /// `GET /methods/{name}`
 pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response, PageError> {
-    let method = METHODS.iter().find(|method| method.name == name).ok_or(PageError::NotFound)?;
+    let method = catalogue::find(&name).ok_or(PageError::NotFound)?;
     let (text, title) = match visitor.lang {
         Lang::Uk => (method.uk, method.title_uk),
         Lang::En => (method.en, method.title_en),

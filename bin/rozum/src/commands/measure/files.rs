@@ -145,12 +145,37 @@ impl Files {
             serde_json::to_vec_pretty(provenance).map_err(|error| Failure::Other(error.to_string()))?;
         std::fs::write(&path, bytes).map_err(|error| Failure::file(&path, &error))?;
         names.push(PROVENANCE.to_owned());
+        self.take_away_earlier(&names)?;
         for name in names {
             let to = self.folder.join(&name);
             std::fs::rename(self.part.join(&name), &to).map_err(|error| Failure::file(&to, &error))?;
         }
         Ok(())
     }
+}
+
+impl Files {
+    /// Results of an earlier run that this one does not write again would stand beside a provenance that
+    /// is not theirs.
+    fn take_away_earlier(&self, names: &[String]) -> Result<(), Failure> {
+        let Ok(text) = std::fs::read_to_string(self.folder.join(PROVENANCE)) else { return Ok(()) };
+        // A file of that name that is none of ours names no results.
+        let earlier: Earlier = serde_json::from_str(&text).unwrap_or_default();
+        let ours = |name: &String| !name.contains(['/', '\\']) && !names.contains(name);
+        for name in earlier.written.iter().filter(|name| ours(name)) {
+            let path = self.folder.join(name);
+            if path.is_file() {
+                std::fs::remove_file(&path).map_err(|error| Failure::file(&path, &error))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// What an earlier run wrote.
+#[derive(Default, serde::Deserialize)]
+struct Earlier {
+    written: Vec<String>,
 }
 
 /// What all results were made of.

@@ -42,7 +42,8 @@ pub struct Provenance<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NotComputed {
     pub measure: &'static str,
-    pub time: String,
+    /// Periods in which it is so; empty where the table has none.
+    pub times: Vec<String>,
     pub rule: &'static str,
     pub why: String,
 }
@@ -76,13 +77,16 @@ impl<'a> Provenance<'a> {
         }
     }
 
-    /// A measure could not be computed; said once when it is so in every period.
+    /// A measure could not be computed in a period.
     pub fn lacking(&mut self, measure: Measure, time: &str, lacking: &Lacking, lang: Lang) {
         let why = rozum_locale::reason(lang, &reason(lacking));
-        let known = |one: &NotComputed| one.measure == measure.name() && one.why == why;
-        if !self.not_computed.iter().any(known) {
-            let (measure, time, rule) = (measure.name(), time.to_owned(), lacking.id());
-            self.not_computed.push(NotComputed { measure, time, rule, why });
+        let known = |one: &&mut NotComputed| one.measure == measure.name() && one.why == why;
+        match self.not_computed.iter_mut().find(known) {
+            Some(one) => one.times.push(time.to_owned()),
+            None => {
+                let (measure, times, rule) = (measure.name(), vec![time.to_owned()], lacking.id());
+                self.not_computed.push(NotComputed { measure, times, rule, why });
+            }
         }
     }
 }
@@ -93,6 +97,7 @@ fn reason(lacking: &Lacking) -> Reason {
         Lacking::Width { regions, activities } => {
             reason.with("regions", regions as u64).with("activities", activities as u64)
         }
+        Lacking::Apart { parts } => reason.with("parts", parts as u64),
         _ => reason,
     }
 }

@@ -4,7 +4,8 @@ use crate::arguments::measure::MeasureArguments;
 use crate::failure::Failure;
 use rozum_intake::observations::{self, Found, Plants, Progress, ReadError, Source};
 use rozum_locale::{Lang, reason, text_with};
-use rozum_measures::Panel;
+use rozum_measures::{MatrixError, Panel};
+use rozum_model::Reason;
 use rozum_model::draft::{Issue, Severity};
 use std::collections::HashMap;
 use std::io::{IsTerminal, Write};
@@ -33,17 +34,17 @@ pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failu
     let read = observations::read(source, &table.columns(), &table.options(), &mut |now| bar.show(now));
     bar.clear();
     let read = read.map_err(|error| unreadable(&error, lang))?;
-    let issues: Vec<String> = read.issues.iter().map(|issue| line(issue, lang)).collect();
-    let first = read.issues.iter().position(|issue| issue.severity == Severity::Error);
-    if let Some(first) = first.filter(|_| !table.skip_bad_rows) {
-        return Err(stopped(&issues[first], read.bad_rows, lang));
-    }
-    issues.iter().for_each(|issue| eprintln!("{issue}"));
+    let issues = refuse_bad_rows(&read.issues, table.skip_bad_rows, lang)?;
     let report =
         ReadReport { found: read.found.clone(), rows: read.rows, rows_left_out: read.bad_rows, issues };
     let (absent, totals) = (table.absent.into(), table.totals());
     let plants = read.plants.clone();
-    let panel = read.panel(absent, &totals).map_err(|error| Failure::Other(error.to_string()))?;
+    let panel = read.panel(absent, &totals).map_err(|error| match error {
+        MatrixError::NoSuchTotal { name } => {
+            Failure::reason(Reason::new("measure-no-such-total").with("name", name))
+        }
+        other => Failure::Other(other.to_string()),
+    })?;
     Ok(TableRead { panel, plants, report })
 }
 
@@ -52,10 +53,18 @@ pub fn unreadable(error: &ReadError, lang: Lang) -> Failure {
     Failure::Other(line(&error.issue, lang))
 }
 
-fn stopped(first: &str, bad: u64, lang: Lang) -> Failure {
-    let more = usize::try_from(bad.saturating_sub(1)).unwrap_or(usize::MAX);
-    let rest = text_with(lang, "measure-bad-rows", &[("count", more.into())]);
-    Failure::Other(format!("{first} {rest}"))
+/// Tells what was noticed. A row that cannot be read stops everything unless it may be left out.
+pub fn refuse_bad_rows(issues: &[Issue], skip: bool, lang: Lang) -> Result<Vec<String>, Failure> {
+    let bad = || issues.iter().filter(|issue| issue.severity == Severity::Error);
+    if let Some(first) = bad().next().filter(|_| !skip) {
+        let rest = text_with(lang, "measure-bad-rows", &[("count", (bad().count() - 1).into())]);
+        return Err(Failure::Other(format!("{} {rest}", line(first, lang))));
+    }
+    let lines: Vec<String> = issues.iter().map(|issue| line(issue, lang)).collect();
+    for issue in &lines {
+        eprintln!("{issue}");
+    }
+    Ok(lines)
 }
 
 /// An issue in one line: file, sheet, row, column, value, what is wrong and what would mend it.

@@ -4,7 +4,7 @@ use super::plants::Plants;
 use super::request::DecimalMark;
 use crate::notes::{At, Notes};
 use rozum_measures::panel::TotalNames;
-use rozum_measures::{Absent, Panel, PanelBuilder, panel::PanelError};
+use rozum_measures::{Absent, Names, Panel, PanelBuilder, panel::PanelError};
 use rozum_model::Reason;
 use rozum_model::draft::{Issue, Severity};
 use std::fmt;
@@ -27,8 +27,16 @@ pub struct Read {
 }
 
 impl Read {
-    /// The tables.
+    /// The tables. Fails when no row stands under a name that was given for totals.
     pub fn panel(self, absent: Absent, totals: &TotalNames) -> Result<Panel, PanelError> {
+        // A mistyped name would leave the real total among the regions, and double every sum.
+        let unknown = |name: &Option<String>, met: &Names| {
+            name.clone().filter(|name| met.find(name).is_none()).map(|name| PanelError::NoSuchTotal { name })
+        };
+        let region = unknown(&totals.region, self.builder.regions());
+        if let Some(error) = region.or_else(|| unknown(&totals.activity, self.builder.activities())) {
+            return Err(error);
+        }
         self.builder.finish(absent, totals)
     }
 }

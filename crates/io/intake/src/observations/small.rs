@@ -71,8 +71,12 @@ pub struct Pairs {
 }
 
 /// Reads a table with the columns `activity,value`, `region,value` or `region,activity,value`, in any
-/// order. Fails when the headers do not tell which it is.
-pub fn read_reference(source: Source<'_>, options: &ReadOptions) -> Result<Reference, ReadError> {
+/// order; rows under the names of totals are totals. Fails when the headers do not tell which it is.
+pub fn read_reference(
+    source: Source<'_>,
+    options: &ReadOptions,
+    totals: &TotalNames,
+) -> Result<Reference, ReadError> {
     let file = source.name();
     let headers = headers(source, options)?;
     let region = headers.find(REGIONS);
@@ -89,7 +93,7 @@ pub fn read_reference(source: Source<'_>, options: &ReadOptions) -> Result<Refer
     let value = headers.value(&[region, activity]);
     let columns =
         Columns { region: region.map(named), activity: activity.map(named), value, ..Columns::default() };
-    let (panel, issues, found) = whole(source, &columns, options)?;
+    let (panel, issues, found) = whole(source, &columns, options, totals)?;
     Ok(Reference { about, panel, issues, found })
 }
 
@@ -99,7 +103,7 @@ pub fn read_pairs(source: Source<'_>, options: &ReadOptions) -> Result<Pairs, Re
     let headers = headers(source, options)?;
     let value = headers.value(&[Some(0)]);
     let columns = Columns { activity: Some(named(0)), value, ..Columns::default() };
-    let (panel, issues, found) = whole(source, &columns, options)?;
+    let (panel, issues, found) = whole(source, &columns, options, &TotalNames::default())?;
     let names = panel.activities();
     let values = names.iter().enumerate().map(|(number, name)| {
         let cell = panel.matrices.first().map_or(Cell::Absent, |matrix| matrix.cell(0, number));
@@ -112,12 +116,13 @@ fn whole(
     source: Source<'_>,
     columns: &Columns,
     options: &ReadOptions,
+    totals: &TotalNames,
 ) -> Result<(Panel, Vec<Issue>, Found), ReadError> {
     let file = source.name();
     let read: Read = read(source, columns, options, &mut |_| {})?;
     let (issues, found) = (read.issues.clone(), read.found.clone());
-    let no_totals = TotalNames::default();
-    let panel = read.panel(Absent::Missing, &no_totals).map_err(|error| {
+    // A small table need not have a row of totals.
+    let panel = read.builder.finish(Absent::Missing, totals).map_err(|error| {
         ReadError::file(&file, Reason::new("intake-unreadable").with("error", error.to_string()))
     })?;
     if let Some((_, region, activity)) = panel.gathered.duplicate_places.first() {
@@ -190,14 +195,16 @@ mod tests {
             ("Область;Значення\nСумська;1,5\n", About::Regions),
             ("# нація\nvalue,region,activity\n1,r,a\n2,r,b\n", About::RegionsAndActivities),
         ] {
-            let reference = read_reference(source(text), &ReadOptions::default()).unwrap();
+            let reference =
+                read_reference(source(text), &ReadOptions::default(), &TotalNames::default()).unwrap();
             assert_eq!(reference.about, about, "{text}");
             assert_eq!(
                 reference.panel.matrices[0].value(0, 0),
                 Some(if about == About::Regions { 1.5 } else { 1.0 })
             );
         }
-        let error = read_reference(source("x,y\n1,2\n"), &ReadOptions::default()).unwrap_err();
+        let error = read_reference(source("x,y\n1,2\n"), &ReadOptions::default(), &TotalNames::default())
+            .unwrap_err();
         assert_eq!(error.issue.reason.id, "intake-reference-unclear");
     }
 

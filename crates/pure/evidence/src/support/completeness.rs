@@ -14,6 +14,8 @@ pub struct Completeness {
     /// Smallest part of a region's stated total that its activities in the table add up to; `None` where no
     /// total is stated.
     pub part_of_regions: Option<f64>,
+    /// Greatest part of any stated total: above 1 rows or columns overlap, such as a section and its divisions.
+    pub greatest_part: Option<f64>,
     /// Smallest part of an activity's stated total that the regions in the table add up to.
     pub part_of_activities: Option<f64>,
 }
@@ -32,19 +34,27 @@ impl Completeness {
             (0..wide).filter(|&activity| column(activity).next().is_some()).collect();
         let known: usize = regions.iter().map(|&region| row(region).count()).sum();
         let margins = matrix.margins();
-        let least = |stated: &Option<Vec<f64>>, places: &[usize], sum: &dyn Fn(usize) -> f64| {
-            let parts = stated.as_ref()?;
-            let parts =
-                places.iter().filter(|&&place| parts[place] > 0.0).map(|&place| sum(place) / parts[place]);
-            parts.reduce(f64::min)
+        let parts = |stated: &Option<Vec<f64>>, places: &[usize], sum: &dyn Fn(usize) -> f64| -> Vec<f64> {
+            let stated = stated.as_deref().unwrap_or_default();
+            let total = |place: usize| stated.get(place).copied().filter(|total| *total > 0.0);
+            places.iter().filter_map(|&place| Some(sum(place) / total(place)?)).collect()
         };
+        let of_regions = parts(&margins.regions, &regions, &|region| row(region).sum());
+        let of_activities = parts(&margins.activities, &activities, &|activity| column(activity).sum());
+        let least = |parts: &[f64]| parts.iter().copied().reduce(f64::min);
         Self {
             regions: regions.len(),
             activities: activities.len(),
             unknown: regions.len() * activities.len() - known,
-            part_of_regions: least(&margins.regions, &regions, &|region| row(region).sum()),
-            part_of_activities: least(&margins.activities, &activities, &|activity| column(activity).sum()),
+            part_of_regions: least(&of_regions),
+            greatest_part: of_regions.iter().chain(&of_activities).copied().reduce(f64::max),
+            part_of_activities: least(&of_activities),
         }
+    }
+
+    /// Whether something is counted twice.
+    pub fn overlaps(&self) -> bool {
+        self.greatest_part.is_some_and(|part| part > 2.0 - WHOLE)
     }
 
     /// Whether the activities of each region add up to its total, as far as anyone states one.

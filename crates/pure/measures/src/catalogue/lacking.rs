@@ -29,6 +29,12 @@ pub enum Lacking {
     /// The eigenvector does not exist: all regions look the same.
     #[error("all regions have the same activities present, so that none is more complex")]
     Variation,
+    /// Regions fall apart into groups that share nothing, so that no order among them is the only one.
+    #[error("regions fall apart into {parts} groups that share no activity")]
+    Apart {
+        /// Number of groups.
+        parts: usize,
+    },
     /// The table was asked for a period whose total of everything is zero or unknown.
     #[error("the total of the table is zero or unknown")]
     Total,
@@ -44,6 +50,7 @@ impl Lacking {
             Self::Groups => "measure-lacks-groups",
             Self::Width { .. } => "measure-lacks-width",
             Self::Variation => "measure-lacks-variation",
+            Self::Apart { .. } => "measure-lacks-connection",
             Self::Total => "measure-lacks-total",
         }
     }

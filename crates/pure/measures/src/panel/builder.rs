@@ -64,6 +64,16 @@ impl PanelBuilder {
             .saturating_mul(count(&self.activities, &batch.activities))
     }
 
+    /// Regions met so far.
+    pub fn regions(&self) -> &Names {
+        &self.regions
+    }
+
+    /// Activities met so far.
+    pub fn activities(&self) -> &Names {
+        &self.activities
+    }
+
     /// Adds the rows of a batch.
     pub fn add(&mut self, batch: &Batch) {
         let times: Vec<usize> = batch.times.iter().map(|name| self.times.intern(name)).collect();
@@ -207,7 +217,9 @@ mod tests {
 
     fn gathered(batches: &[Batch], absent: Absent) -> Panel {
         let mut builder = PanelBuilder::new();
-        batches.iter().for_each(|batch| builder.add(batch));
+        for batch in batches {
+            builder.add(batch);
+        }
         let totals = TotalNames { region: Some("UA".to_owned()), activity: Some("TOTAL".to_owned()) };
         builder.finish(absent, &totals).unwrap()
     }

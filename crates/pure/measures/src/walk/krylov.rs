@@ -137,6 +137,8 @@ fn normalise(vector: &mut [f64]) -> Option<f64> {
     if length <= f64::MIN_POSITIVE {
         return None;
     }
-    vector.iter_mut().for_each(|value| *value /= length);
+    for value in vector.iter_mut() {
+        *value /= length;
+    }
     Some(length)
 }

@@ -79,7 +79,9 @@ fn vector(diagonal: &[f64], beside: &[f64], above: f64) -> Vec<f64> {
             vector[place] = (vector[place] + right) / pivots[place];
         }
         let length = vector.iter().map(|value| value * value).sum::<f64>().sqrt();
-        vector.iter_mut().for_each(|value| *value /= length);
+        for value in &mut vector {
+            *value /= length;
+        }
     }
     vector
 }

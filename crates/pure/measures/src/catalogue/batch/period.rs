@@ -11,7 +11,7 @@ use crate::{
     activity_fitness_complexity, cluster_stars, complementarity, cooccurrence, critical_mass, distance,
     diversity, ellison_glaeser, entropy, entry, exit, expy, gini_location, gini_specialisation, growth,
     herfindahl, hoover, krugman, location_quotient, prody, related_variety, relative_relatedness,
-    shift_share, symmetric_location_quotient, theil, ubiquity, unrelated_variety,
+    shift_share, symmetric_location_quotient, theil, ubiquity, unrelated_variety, walk,
 };
 use std::cell::OnceCell;
 
@@ -104,7 +104,7 @@ impl<'a> Period<'a> {
 
     fn plain(&self, measure: Measure) -> Result<Vec<f64>, Lacking> {
         let (matrix, totals) = (self.matrix, &self.totals);
-        if !(totals.total > 0.0) {
+        if totals.total.is_nan() || totals.total <= 0.0 {
             return Err(Lacking::Total);
         }
         Ok(match measure {
@@ -208,7 +208,7 @@ impl<'a> Period<'a> {
     ) -> Result<(), E> {
         // `new` computes it whenever such a measure is asked for.
         let Some(found) = &self.complexity else { return Ok(()) };
-        let lacking = self.width().or_else(|| found.undefined().then_some(Lacking::Variation));
+        let lacking = self.width().or_else(|| self.apart(found));
         match measure {
             Measure::Cooccurrence => sink(Results::Counts(&cooccurrence::cooccurrence(&found.presence))),
             Measure::Proximity => sink(Results::Proximities(&found.proximities)),
@@ -233,6 +233,15 @@ impl<'a> Period<'a> {
                 })),
             },
         }
+    }
+
+    /// Why complexity is not defined although the table is wide enough.
+    fn apart(&self, found: &Complexity) -> Option<Lacking> {
+        let undefined = found.undefined();
+        undefined.then(|| match walk::parts(&found.presence) {
+            parts if parts > 2 => Lacking::Apart { parts },
+            _ => Lacking::Variation,
+        })
     }
 
     fn width(&self) -> Option<Lacking> {
