@@ -132,12 +132,14 @@ impl<'a> View<'a> {
     }
 
     /// A drawing as a file, in the language of the page.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     pub fn chart_href(&self, kind: &Kind) -> String {
         let below = format!("{}/charts/{}.svg{}", self.base, kind.code(), self.address.query());
         crate::frame::localised(self.lang, &below)
     }
 
     /// The same from another page: files are made at one place.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     pub fn evidence_chart_href(&self, kind: &Kind) -> String {
         let path = format!("/evidence/charts/{}.svg{}", kind.code(), self.address.query());
         crate::frame::localised(self.lang, &path)
@@ -168,6 +170,6 @@ fn default(material: &Material) -> Shown {
 fn first_activity(material: &Material) -> Option<usize> {
     let names = material.panel.activities();
     let labelled = material.header.labels.iter().filter(|_| material.has_indicators());
-    let labelled = labelled.filter_map(|label| names.find(&label.code)).next();
-    labelled.or((!names.is_empty()).then_some(0))
+    let mut labelled = labelled.filter_map(|label| names.find(&label.code));
+    labelled.next().or((!names.is_empty()).then_some(0))
 }

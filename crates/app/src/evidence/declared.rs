@@ -115,7 +115,7 @@ pub fn against(
         declared(version, &region.to_string(), matrix, material.header.axis, &thresholds);
     let row = |evidence: PriorityEvidence| {
         let verbatim = version.priority(evidence.priority).map(|priority| priority.item.verbatim.clone());
-        priority_row(state, material, evidence, verbatim.unwrap_or_default(), lang)
+        priority_row(state, material, &evidence, verbatim.unwrap_or_default(), lang)
     };
     let (dataset, number) = match &material.origin {
         super::Origin::Dataset { id, version, .. } => (Some(id.to_string()), Some(*version)),
@@ -136,7 +136,7 @@ pub fn against(
 fn priority_row(
     state: &State,
     material: &Material,
-    evidence: PriorityEvidence,
+    evidence: &PriorityEvidence,
     verbatim: String,
     lang: Lang,
 ) -> PriorityEvidenceRow {

@@ -12,7 +12,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use rozum_app::evidence::{Material, Shown};
+use rozum_app::evidence::{Material, Shown, Supported};
 use rozum_app::rows::{self, DatasetDetail, DatasetRow};
 use rozum_model::DatasetId;
 use serde::Deserialize;
@@ -85,8 +85,8 @@ pub async fn page(
         let page = Page {
             held: held(&material, Words(f.lang)),
             yes: yes.join(", "),
-            cautions: super::by_reason(&view, &f, |of| of.caution()),
-            refused: super::by_reason(&view, &f, |of| of.refusal()),
+            cautions: super::by_reason(&view, &f, Supported::caution),
+            refused: super::by_reason(&view, &f, Supported::refusal),
             suffix: chosen.version.map(|version| format!("?version={version}")).unwrap_or_default(),
             detail,
             f,
