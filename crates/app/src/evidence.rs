@@ -4,6 +4,7 @@
 mod declared;
 mod indicators;
 mod kept;
+mod lacking;
 mod material;
 mod outcome;
 mod own;
@@ -14,6 +15,7 @@ mod supported;
 
 pub use declared::{DeclaredDetail, FigureRow, PriorityEvidenceRow, StrongRow, against};
 pub use indicators::{IndicatorRow, indicators_of};
+pub use lacking::lacking_reason;
 pub use material::{Material, Origin};
 pub use outcome::{Answer, Outcome};
 pub use own::{ChosenColumns, OwnTable, Understood};

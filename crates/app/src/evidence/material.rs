@@ -101,7 +101,7 @@ impl Material {
         pick(lang, own.unwrap_or(&self.header.unit).name.clone())
     }
 
-    /// Number of the period of that name; the last one where it has none.
+    /// Number of the period of that name; `None` where there is no such period.
     pub fn time(&self, name: &str) -> Option<usize> {
         self.panel.times.iter().position(|time| time == name)
     }

@@ -1,9 +1,10 @@
 //! The answer to a question: values in the order of their shape, and why there are none.
 
-use super::{Material, Question, Shown};
+use super::{Material, Question, Shown, lacking_reason};
 use rozum_measures::catalogue::{Inputs, Lacking, PeriodNote, Results, Shape, each};
 use rozum_measures::matrix::Counts;
 use rozum_measures::{Cell, Matrix, Names, Panel, Totals};
+use rozum_model::Reason;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -28,7 +29,7 @@ pub struct Outcome {
     /// Further columns of the same length.
     pub further: Vec<(&'static str, Vec<f64>)>,
     /// Why there is nothing.
-    pub lacking: Option<Lacking>,
+    pub lacking: Option<Reason>,
     /// Whether there are too many pairs to be shown.
     pub is_too_large: bool,
     /// Cells of the period by kind.
@@ -96,9 +97,7 @@ impl Outcome {
                     plants: None,
                 };
                 let last = panel.matrices.len();
-                let mut seen = 0;
                 let taken = each(&inputs, &[measure], |_, _, results| {
-                    seen += 1;
                     outcome.take(results);
                     Ok::<_, Infallible>(())
                 });
@@ -159,8 +158,16 @@ impl Outcome {
                 self.values = values.to_vec();
                 self.further = further.to_vec();
             }
-            Results::Lacking(lacking) => self.lacking = Some(lacking),
+            Results::Lacking(lacking) => self.lacking = Some(self.reason(&lacking)),
         }
+    }
+
+    /// A table of several periods does not lack them: its first has none before it.
+    fn reason(&self, lacking: &Lacking) -> Reason {
+        if *lacking == Lacking::Periods && self.panel.matrices.len() > 1 {
+            return Reason::new("measure-lacks-earlier").with("period", self.time.as_str());
+        }
+        lacking_reason(lacking)
     }
 
     fn noted(&mut self, note: Option<&PeriodNote>) {

@@ -62,6 +62,15 @@ pub struct Understood {
 }
 
 impl OwnTable {
+    /// Minutes for which a table is kept, if not for lack of room.
+    pub const MINUTES: u32 = shelf::MINUTES;
+
+    /// Minutes that are left of them, begun ones among them.
+    pub fn minutes_left(&self, now: Timestamp) -> u64 {
+        let gone = now.jiff().duration_since(self.at.jiff()).as_mins();
+        u64::try_from(i64::from(Self::MINUTES).saturating_sub(gone)).unwrap_or(0)
+    }
+
     /// Memory that it takes, in bytes.
     fn weight(&self) -> usize {
         let panel = self.understood.as_ref().map(|understood| &understood.material.panel);

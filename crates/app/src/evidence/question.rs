@@ -56,7 +56,7 @@ impl Question {
         let settings = Settings { presence_threshold: threshold, ..Settings::of(convention) };
         let settings = settings.check().map_err(|error| match error {
             SettingsError::Threshold { value } => Reason::new("ev-threshold").with("value", value),
-            SettingsError::Steps { value } => Reason::new("ev-threshold").with("value", value.to_string()),
+            SettingsError::Steps { value } => Reason::new("ev-steps").with("value", value),
         })?;
         Ok(Self { shown, time, threshold, convention, settings })
     }

@@ -39,6 +39,8 @@ struct Page<'a> {
     dataset_href: Option<String>,
     refusal: Option<String>,
     caution: Option<String>,
+    /// Why there is nothing to be seen, where there is nothing.
+    nothing: String,
     main: Vec<Chart>,
     parts: Vec<Part>,
     /// Reasons, each with the measures that it bars.
@@ -103,13 +105,20 @@ pub fn failed(error: DatasetError) -> PageError {
         DatasetError::Refused(reasons) if reasons.iter().any(|reason| reason.id.ends_with("unknown")) => {
             PageError::NotFound
         }
-        other => match other.reasons() {
-            Some(reasons) => PageError::Refused(reasons),
-            None => {
+        other => other.reasons().map_or_else(
+            || {
                 tracing::error!(error = %other, "dataset cannot be read");
                 PageError::Internal
-            }
-        },
+            },
+            PageError::Refused,
+        ),
+    }
+}
+
+fn nothing(view: &View<'_>, f: &Frame) -> String {
+    match &view.outcome().lacking {
+        Some(reason) => f.tv("ev-nothing-lacks", &f.reason(reason)).into_owned(),
+        None => f.t("ev-nothing-why").into_owned(),
     }
 }
 
@@ -135,6 +144,7 @@ pub fn drawn(view: &View<'_>, visitor: &Visitor, own: Option<String>) -> Result<
         method,
         dataset_href: (!is_own).then(|| f.href(format!("/evidence/datasets/{}", view.address.dataset))),
         caution: if refusal.is_some() { None } else { say(view.caution(shown)) },
+        nothing: if refusal.is_some() { String::new() } else { nothing(view, &f) },
         refusal,
         main,
         parts: parts(view, &f, &kinds),

@@ -5,7 +5,7 @@ use rozum_model::Timestamp;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Minutes that a table is kept.
-pub const MINUTES: i64 = 30;
+pub const MINUTES: u32 = 30;
 /// Most tables at once.
 const TABLES: usize = 32;
 /// Most bytes of all of them.
@@ -40,5 +40,5 @@ impl Shelf {
 }
 
 fn is_fresh(table: &OwnTable, now: Timestamp) -> bool {
-    now.jiff().duration_since(table.at.jiff()).as_mins() < MINUTES
+    table.minutes_left(now) > 0
 }

@@ -92,7 +92,7 @@ pub async fn table(
     let table = kept(&site, &token)?;
     in_background(move || {
         let f = Frame::new(&visitor, Section::Evidence);
-        let minutes = 30 - site.rozum.now().jiff().duration_since(table.at.jiff()).as_mins();
+        let minutes = table.minutes_left(site.rozum.now());
         let head = Head { f: f.clone(), table: &table, minutes }.render()?;
         let Ok(material) = material(&table) else {
             let page = Unread { file: table.file.clone(), head, f };

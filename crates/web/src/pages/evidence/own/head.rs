@@ -10,14 +10,11 @@ use rozum_app::evidence::OwnTable;
 pub struct Head<'a> {
     pub f: Frame,
     pub table: &'a OwnTable,
-    pub minutes: i64,
+    pub minutes: u64,
 }
 
 impl Head<'_> {
-    fn left(&self) -> u64 {
-        u64::try_from(self.minutes).unwrap_or(0)
-    }
-
+    #[expect(clippy::unused_self, reason = "templates call everything on the page")]
     fn some<'b>(&self, names: &'b [String]) -> impl Iterator<Item = &'b String> {
         names.iter().take(12)
     }
