@@ -20,6 +20,10 @@ pub struct JudgementRow {
     pub dataset: DatasetId,
     /// Its version.
     pub dataset_version: u32,
+    /// The period of it that was looked at; empty where the source names none.
+    pub period: String,
+    /// Location quotient from which the region counted as specialised, as decimal text.
+    pub threshold: String,
     /// What the program had worked out: `supported`, `contradicted` or `unknown`.
     pub calculated: &'static str,
     /// What is held instead: `supported` or `contradicted`.
@@ -89,6 +93,8 @@ fn row(
         region: priority.region(),
         dataset: judgement.dataset.clone(),
         dataset_version: judgement.dataset_version,
+        period: judgement.period.clone(),
+        threshold: judgement.threshold.clone(),
         calculated: judgement.calculated.code(),
         stance: judgement.stance.code(),
         reason: judgement.reason.clone(),

@@ -131,6 +131,8 @@ fn judging(priority: &str, reason: &str) -> Command {
     let judgement = Judgement {
         dataset: id("employed-by-activity-2019"),
         dataset_version: 1,
+        period: "2019".to_owned(),
+        threshold: "1".to_owned(),
         calculated: Calculated::Unknown,
         stance: Stance::Supported,
         reason: reason.to_owned(),

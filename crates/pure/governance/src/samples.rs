@@ -202,6 +202,8 @@ pub(crate) fn judgement() -> Judgement {
     Judgement {
         dataset: dataset_id(),
         dataset_version: 1,
+        period: "2019".to_owned(),
+        threshold: "1".to_owned(),
         calculated: Calculated::Contradicted,
         stance: Stance::Supported,
         reason: GROUND.to_owned(),

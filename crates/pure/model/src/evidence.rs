@@ -63,6 +63,10 @@ pub struct Judgement {
     pub dataset: DatasetId,
     /// Its version.
     pub dataset_version: u32,
+    /// The period of it that was looked at; empty where the source names none.
+    pub period: String,
+    /// Location quotient from which the region counted as specialised, as decimal text: it stays exact.
+    pub threshold: String,
     /// What the program had worked out from it.
     pub calculated: Calculated,
     /// What is held instead.

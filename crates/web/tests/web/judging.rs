@@ -2,6 +2,7 @@
 
 use crate::site::{Fields, Site};
 use axum::http::StatusCode;
+use rozum_model::{Actor, Command};
 
 const PAGE: &str = "/regions/UA-05/evidence";
 const JUDGE: &str = "/regions/UA-05/evidence/05-P01/judge";
@@ -31,6 +32,10 @@ async fn a_judgement_stands_beside_the_calculation() {
     let rows = site.get("/regions/UA-05/evidence.json").await.json();
     assert_eq!((&rows[0]["verdict"], &rows[0]["judged"]), (&"unknown".into(), &"supported".into()));
 
+    let state = &site.rozum.snapshot().state;
+    let judged = &state.judgement("05-P01".parse().unwrap()).unwrap().judgement;
+    assert_eq!((judged.period.as_str(), judged.threshold.as_str()), ("2019", "1"));
+
     // A form that was open before is refused.
     let late = keeper.post(JUDGE, &filled(form, &format!("{GROUND} Ще раз."))).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -58,4 +63,34 @@ async fn only_the_keeper_judges() {
     // Accounts are events, judgements would be more.
     let events = site.rozum.snapshot().state.size - size;
     assert!(site.rozum.snapshot().state.judgements.is_empty(), "{events}");
+}
+
+#[tokio::test]
+async fn a_judgement_is_taken_back_though_no_table_speaks_of_the_region() {
+    let site = Site::new().await;
+    let (_, mut keeper) = site.secretariat("UA-05").await;
+    let form = filled(keeper.get(PAGE).await.form(JUDGE), GROUND);
+    assert!(keeper.post(JUDGE, &form).await.location().starts_with(PAGE));
+    withdraw_all_datasets(&site).await;
+    let page = keeper.get(PAGE).await;
+    assert!(!page.has("#declared") && page.text().contains(GROUND));
+
+    let empty = keeper.post(WITHDRAW, &page.form(WITHDRAW).with("reason", " ")).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(empty.has("#errors li"));
+    let back = keeper.post(WITHDRAW, &page.form(WITHDRAW).with("reason", "таблицю відкликано")).await;
+    assert_eq!(back.location(), format!("{PAGE}#05-P01"));
+    assert!(!site.get(PAGE).await.text().contains(GROUND));
+}
+
+async fn withdraw_all_datasets(site: &Site) {
+    let snapshot = site.rozum.snapshot();
+    for (id, dataset) in &snapshot.state.datasets {
+        for version in dataset.versions() {
+            let reason = "помилка в джерелі".to_owned();
+            let (dataset, version) = (id.clone(), version.number);
+            let command = Command::WithdrawDataset { expected: None, dataset, version, reason };
+            site.rozum.submit(&Actor::Operator, &command).await.unwrap();
+        }
+    }
 }

@@ -4,6 +4,7 @@ mod files;
 mod judging;
 mod profile;
 mod summary;
+mod words;
 
 pub use files::download;
 pub use judging::{judge, withdraw};
@@ -11,7 +12,7 @@ pub use summary::{Summary, summary};
 
 use super::in_background;
 use crate::error::PageError;
-use crate::evidence::{Address, Chart, Choice, Kind, OPTIONS_NEED, Source, View, Words, chart, digits};
+use crate::evidence::{Address, Chart, Choice, Kind, OPTIONS_NEED, Source, View, chart, digits};
 use crate::frame::{Frame, Section};
 use crate::pages::{html, private};
 use crate::site::Site;
@@ -25,10 +26,11 @@ use profile::{ProfileRow, profile};
 use rozum_app::evidence::{
     DeclaredDetail, IndicatorRow, Material, Origin, Shown, against, indicators_of, tells_specialisation,
 };
+use rozum_app::rows::{Filter, JudgementRow, judgements};
+use rozum_evidence::Thresholds;
 use rozum_measures::Measure;
 use rozum_model::event::Subject;
-use rozum_model::stakeholder::Sector;
-use rozum_model::{PriorityId, RegionIso};
+use rozum_model::{PriorityId, RegionIso, State as Register};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -42,6 +44,10 @@ struct Page<'a> {
     indicators: Vec<(String, Vec<IndicatorRow>)>,
     /// Titles and addresses of tables of activities that do not have this region.
     lacking: Vec<(String, String)>,
+    /// Judgements that hold and stand in no row of the page: no table speaks of the region, or the strategy
+    /// has the priority no more.
+    alone: Vec<JudgementRow>,
+    can_withdraw: bool,
     revisions: Vec<(PriorityId, u64)>,
     errors: Vec<String>,
     typed: Option<Typed>,
@@ -157,17 +163,30 @@ fn assembled<'a>(
     let lacking = all.iter().filter(|material| !material.has_indicators() && !is_telling(material));
     let revision = |id: PriorityId| (id, state.revision(&Subject::Evidence(id)));
     let priorities = state.strategy(iso).map(|strategy| strategy.current.priorities.as_slice());
+    let priorities = priorities.unwrap_or_default().iter().map(|priority| priority.id);
+    let seen = view.map(|view| seen(visitor, &f, iso, view));
+    let alone = alone(state, iso, seen.as_ref());
     Page {
         iso,
         datasets: datasets.collect(),
-        seen: view.map(|view| seen(visitor, &f, iso, view)),
+        revisions: priorities.chain(alone.iter().map(|row| row.priority)).map(revision).collect(),
+        alone,
+        can_withdraw: f.keeps(iso),
+        seen,
         indicators: indicators.filter(|(_, rows)| !rows.is_empty()).collect(),
         lacking: lacking.map(|material| (title(material), id_of(material))).collect(),
-        revisions: priorities.unwrap_or_default().iter().map(|priority| revision(priority.id)).collect(),
         errors,
         typed,
         f,
     }
+}
+
+fn alone(state: &Register, iso: RegionIso, seen: Option<&Seen<'_>>) -> Vec<JudgementRow> {
+    let declared = seen.and_then(|seen| seen.declared.as_ref());
+    let rows = declared.map(|declared| declared.priorities.as_slice()).unwrap_or_default();
+    let mut all = judgements(state, &Filter { region: Some(iso), ..Filter::default() });
+    all.retain(|judged| rows.iter().all(|row| row.priority != judged.priority));
+    all
 }
 
 fn seen<'a>(visitor: &Visitor, f: &Frame, iso: RegionIso, view: &'a View<'a>) -> Seen<'a> {
@@ -193,60 +212,9 @@ fn seen<'a>(visitor: &Visitor, f: &Frame, iso: RegionIso, view: &'a View<'a>) ->
         has_growth,
         has_stars,
         // The journal keeps the verdict at the threshold that everyone knows.
-        can_judge: f.keeps(iso) && (threshold - 1.0).abs() < 1e-12,
+        can_judge: f.keeps(iso) && (threshold - Thresholds::default().quotient).abs() < 1e-12,
         suffix: query,
         threshold: view.words().number(threshold, digits(&[threshold])),
         view,
-    }
-}
-
-impl Page<'_> {
-    fn number(&self, value: &Option<f64>) -> String {
-        value.map_or_else(|| self.f.t("ev-missing").into_owned(), |value| Words(self.f.lang).number(value, 2))
-    }
-
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
-    fn quotient(&self, value: &f64) -> String {
-        Words(self.f.lang).number(*value, 2)
-    }
-
-    fn indicator(&self, row: &IndicatorRow) -> String {
-        let words = Words(self.f.lang);
-        match row.value {
-            Some(value) => words.number(value, digits(&[value])),
-            None => {
-                words.t(if row.state == "suppressed" { "ev-suppressed" } else { "ev-missing" }).into_owned()
-            }
-        }
-    }
-
-    fn revision(&self, id: &PriorityId) -> u64 {
-        self.revisions.iter().find(|(known, _)| known == id).map_or(0, |(_, revision)| *revision)
-    }
-
-    /// What was typed for this priority and refused.
-    fn typed_for(&self, id: &PriorityId) -> Option<&Typed> {
-        self.typed.as_ref().filter(|typed| typed.priority == *id)
-    }
-
-    fn verdict_class(&self, verdict: &str) -> &'static str {
-        match verdict {
-            "supported" => "success",
-            "contradicted" => "error",
-            _ => "info",
-        }
-    }
-
-    const fn rows(&self) -> usize {
-        judging::ROWS
-    }
-
-    /// What was typed in a row for an organisation.
-    fn participant(&self, id: &PriorityId, place: &usize) -> Option<&(String, String)> {
-        self.typed_for(id)?.participants.get(*place)
-    }
-
-    const fn sectors(&self) -> [Sector; 4] {
-        Sector::ALL
     }
 }

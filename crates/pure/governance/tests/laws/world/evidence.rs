@@ -113,6 +113,8 @@ fn judge(choices: &mut Choices<'_>, state: &State) -> Command {
         participants: participants.collect(),
         dataset,
         dataset_version: known.saturating_sub(u32::from(choices.below(3) / 2)),
+        period: ["", "2019"][choices.index(2)].to_owned(),
+        threshold: ["1", "1.25"][choices.index(2)].to_owned(),
         calculated: calculated[choices.index(3)],
         stance: [Stance::Supported, Stance::Contradicted][choices.index(2)],
         reason: format!("{GROUND} {}", choices.below(3)),

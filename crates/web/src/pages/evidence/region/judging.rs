@@ -12,6 +12,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::SubmitError;
 use rozum_app::evidence::{Material, Origin, against};
+use rozum_evidence::Thresholds;
 use rozum_model::evidence::{Calculated, Judgement, Stance};
 use rozum_model::stakeholder::{Sector, Stakeholder};
 use rozum_model::{Command, DatasetId, PriorityId, Reason, RegionIso};
@@ -77,22 +78,26 @@ pub async fn judge(
     let expected = fields.expected()?;
     let Some(stance) = stance(&typed.stance) else {
         let errors = vec![rozum_locale::reason(visitor.lang, &Reason::new("ev-judge-stance"))];
-        return again(site, visitor, iso, material, errors, typed).await;
+        return again(site, visitor, iso, id_of(material), errors, typed).await;
     };
     let (dataset, dataset_version) = version(material)?;
+    let found = calculated(&visitor, iso, priority, material)?;
     let judgement = Judgement {
         dataset,
         dataset_version,
-        calculated: calculated(&visitor, iso, priority, material)?,
+        period: found.period,
+        threshold: found.threshold,
+        calculated: found.verdict,
         stance,
         reason: typed.reason.clone(),
         participants: participants(&typed)?,
     };
     let command = Command::JudgeEvidence { expected: Some(expected), priority, judgement };
-    give(site, visitor, iso, material, typed, command).await
+    give(site, visitor, iso, id_of(material), typed, command).await
 }
 
-/// `POST /regions/{iso}/evidence/{priority}/withdraw`
+/// `POST /regions/{iso}/evidence/{priority}/withdraw`. A judgement may be taken back when no table speaks of the
+/// region any more: nothing is calculated here.
 pub async fn withdraw(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
@@ -102,13 +107,11 @@ pub async fn withdraw(
     let fields = Fields(fields);
     visitor.check_form(fields.one("form"))?;
     let (iso, priority) = parts(&iso, &priority)?;
-    let (telling, _) = tables(&site, iso).await;
-    let named = telling.iter().find(|material| id_of(material) == fields.one("dataset"));
-    let material = named.or_else(|| telling.first()).ok_or(PageError::NotFound)?;
+    let dataset = fields.one("dataset").to_owned();
     let reason = fields.one("reason").to_owned();
     let command = Command::WithdrawJudgement { expected: Some(fields.expected()?), priority, reason };
     let typed = Typed { reason: String::new(), ..fields.typed(priority) };
-    give(site, visitor, iso, material, typed, command).await
+    give(site, visitor, iso, dataset, typed, command).await
 }
 
 fn parts(iso: &str, priority: &str) -> Result<(RegionIso, PriorityId), PageError> {
@@ -128,19 +131,29 @@ fn version(material: &Material) -> Result<(DatasetId, u32), PageError> {
     }
 }
 
+/// What the program works out, and from which period at which threshold.
+struct Found {
+    period: String,
+    threshold: String,
+    verdict: Calculated,
+}
+
 /// What the program works out now, and not what a form says that it did.
 fn calculated(
     visitor: &Visitor,
     iso: RegionIso,
     priority: PriorityId,
     material: &Material,
-) -> Result<Calculated, PageError> {
+) -> Result<Found, PageError> {
     let last = material.panel.matrices.len().saturating_sub(1);
-    let found = against(&visitor.snapshot.state, iso, material, last, 1.0, visitor.lang);
-    let row = found.and_then(|found| found.priorities.into_iter().find(|row| row.priority == priority));
-    let verdict = row.ok_or(PageError::NotFound)?.verdict;
+    let threshold = Thresholds::default().quotient;
+    let found = against(&visitor.snapshot.state, iso, material, last, threshold, visitor.lang);
+    let found = found.ok_or(PageError::NotFound)?;
+    let row = found.priorities.iter().find(|row| row.priority == priority).ok_or(PageError::NotFound)?;
     let all = [Calculated::Supported, Calculated::Contradicted, Calculated::Unknown];
-    all.into_iter().find(|calculated| calculated.code() == verdict).ok_or(PageError::NotFound)
+    let verdict = all.into_iter().find(|calculated| calculated.code() == row.verdict);
+    let verdict = verdict.ok_or(PageError::NotFound)?;
+    Ok(Found { threshold: found.threshold.to_string(), period: found.time, verdict })
 }
 
 /// Rows without a name were left empty.
@@ -158,7 +171,7 @@ async fn give(
     site: Arc<Site>,
     visitor: Visitor,
     iso: RegionIso,
-    material: &Material,
+    dataset: String,
     typed: Typed,
     command: Command,
 ) -> Result<Response, PageError> {
@@ -166,13 +179,14 @@ async fn give(
     let outcome = site.rozum.submit(&viewer.actor(), &command).await;
     match outcome {
         Ok(_) => {
-            let path = format!("/regions/{iso}/evidence?dataset={}#{}", id_of(material), typed.priority);
+            let query = Address { dataset, ..Address::default() }.query();
+            let path = format!("/regions/{iso}/evidence{query}#{}", typed.priority);
             Ok(Redirect::to(&localised(visitor.lang, &path)).into_response())
         }
         Err(SubmitError::Refused(refusal)) => {
             let lang = visitor.lang;
             let errors = refusal.reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect();
-            again(site, visitor, iso, material, errors, typed).await
+            again(site, visitor, iso, dataset, errors, typed).await
         }
         Err(error) => Err(error.into()),
     }
@@ -183,10 +197,10 @@ async fn again(
     site: Arc<Site>,
     visitor: Visitor,
     iso: RegionIso,
-    material: &Material,
+    dataset: String,
     errors: Vec<String>,
     typed: Typed,
 ) -> Result<Response, PageError> {
-    let address = Address { dataset: id_of(material), ..Address::default() };
+    let address = Address { dataset, ..Address::default() };
     draw(site, visitor, iso, address, errors, Some(typed)).await
 }
