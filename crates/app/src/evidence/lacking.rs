@@ -23,7 +23,9 @@ pub fn lacking_reason(lacking: &Lacking) -> Reason {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::{Material, Origin, Outcome, Question, Shown};
     use rozum_locale::{Lang, reason};
+    use rozum_measures::{Convention, Matrix, Measure, Names, Panel};
 
     #[test]
     fn each_is_said_in_both_languages_with_its_numbers() {
@@ -46,5 +48,29 @@ mod tests {
             assert!(said[4].contains("41") && said[4].contains("43") && said[6].contains("47"), "{said:?}");
             assert!(said.iter().all(|text| !text.contains("--")), "no option of a program: {said:?}");
         }
+    }
+    /// Growth in a period of a table of so many.
+    fn growth(periods: usize, time: usize) -> Option<Reason> {
+        let table = |figure| Matrix::from_rows(&[vec![figure, 2.0], vec![3.0, 4.0]]).unwrap();
+        let panel = Panel {
+            times: Names::from_iter(["2018", "2019"].into_iter().take(periods)),
+            matrices: [1.0, 5.0].into_iter().take(periods).map(table).collect(),
+            ..Panel::single(table(1.0))
+        };
+        let header = include_str!("../../../../data/statistics/hired-by-section-khmelnytskyi-2017.toml");
+        let header = crate::header_from_toml(header).unwrap();
+        let origin = Origin::Own { token: String::new(), reading: 0, file: String::new() };
+        let material = Material { header: header.into(), panel: panel.into(), origin };
+        let question = Question::new(Shown::Measure(Measure::Growth), time, 1.0, Convention::Rozum).unwrap();
+        Outcome::of(&material, &question).lacking
+    }
+
+    #[test]
+    fn the_first_of_several_periods_has_none_before_it() {
+        assert_eq!(growth(1, 0).unwrap().id, "measure-lacks-periods");
+        let first = growth(2, 0).unwrap();
+        assert_eq!(first.id, "measure-lacks-earlier");
+        assert!(Lang::ALL.iter().all(|&lang| reason(lang, &first).contains("2018")));
+        assert_eq!(growth(2, 1), None);
     }
 }

@@ -42,3 +42,33 @@ impl Shelf {
 fn is_fresh(table: &OwnTable, now: Timestamp) -> bool {
     table.minutes_left(now) > 0
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::evidence::ChosenColumns;
+
+    fn at(minute: i64) -> Timestamp {
+        Timestamp::from_microsecond(1_790_000_000_000_000 + minute * 60_000_000).unwrap()
+    }
+
+    #[test]
+    fn a_table_lies_there_until_no_minute_is_left() {
+        let table = OwnTable {
+            token: "t".to_owned(),
+            file: String::new(),
+            at: at(0),
+            columns: ChosenColumns::default(),
+            understood: None,
+            issues: Vec::new(),
+            reading: 0,
+            bytes: Arc::default(),
+        };
+        let left = [0, 1, 29, 30, 31].map(|minute| table.minutes_left(at(minute)));
+        assert_eq!(left, [30, 29, 1, 0, 0]);
+        let shelf = Shelf::default();
+        shelf.keep(Arc::new(table), at(0));
+        assert!(shelf.get("t", at(29)).is_some());
+        assert!(shelf.get("t", at(30)).is_none());
+    }
+}
