@@ -152,9 +152,13 @@ impl Pen {
             )),
             None => self.open(class),
         }
+        // The words of a link are said once and whole, by its label; what is drawn of them may be cut.
+        if href.is_some() {
+            self.out.push_str(r#"<g aria-hidden="true">"#);
+        }
         self.title(title);
         draw(self);
-        self.out.push_str(if href.is_some() { "</a>" } else { "</g>" });
+        self.out.push_str(if href.is_some() { "</g></a>" } else { "</g>" });
     }
 }
 
