@@ -20,7 +20,7 @@ pub struct JudgementRow {
     pub dataset: DatasetId,
     /// Its version.
     pub dataset_version: u32,
-    /// The period of it that was looked at; empty where the source names none.
+    /// The period of it that was looked at: as the table names it, or as its header does where the table has one.
     pub period: String,
     /// Location quotient from which the region counted as specialised, as decimal text.
     pub threshold: String,

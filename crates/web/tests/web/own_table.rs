@@ -39,6 +39,8 @@ async fn a_table_is_looked_at_and_forgotten() {
     let growth = browser.get(&format!("{path}?measure=growth&time=2023")).await;
     let cells = growth.texts("#chart-heatmap td");
     assert!(cells.contains(&"8,7 %".to_owned()), "{cells:?}");
+    let first = browser.get(&format!("{path}?measure=growth&time=2022")).await;
+    assert!(first.text().contains("попереднього періоду немає: 2022"), "{}", first.text());
 
     let csv = browser.get(&format!("{path}/results.csv?measure=figures")).await;
     assert_eq!(csv.header(header::CACHE_CONTROL), "no-store");

@@ -153,7 +153,9 @@ fn calculated(
     let all = [Calculated::Supported, Calculated::Contradicted, Calculated::Unknown];
     let verdict = all.into_iter().find(|calculated| calculated.code() == row.verdict);
     let verdict = verdict.ok_or(PageError::NotFound)?;
-    Ok(Found { threshold: found.threshold.to_string(), period: found.time, verdict })
+    let named = Some(found.time).filter(|time| !time.is_empty());
+    let period = named.unwrap_or_else(|| material.header.vintage.period.clone());
+    Ok(Found { threshold: found.threshold.to_string(), period, verdict })
 }
 
 /// Rows without a name were left empty.
