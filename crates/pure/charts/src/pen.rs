@@ -142,23 +142,16 @@ impl Pen {
         self.out.push_str("</g>");
     }
 
-    /// A mark with its words: a link when it leads somewhere, else a group.
+    /// A mark with its words: a link when it leads somewhere, else a group. The title is the name of the link; a
+    /// label beside it would be another one than what is drawn, which may be cut.
     pub fn mark(&mut self, class: &str, title: &str, href: Option<&String>, draw: impl FnOnce(&mut Self)) {
         match href {
-            Some(href) => self.out.push_str(&format!(
-                r#"<a class="{class}" href="{}" aria-label="{}">"#,
-                Escaped(href),
-                Escaped(title)
-            )),
+            Some(href) => self.out.push_str(&format!(r#"<a class="{class}" href="{}">"#, Escaped(href))),
             None => self.open(class),
-        }
-        // The words of a link are said once and whole, by its label; what is drawn of them may be cut.
-        if href.is_some() {
-            self.out.push_str(r#"<g aria-hidden="true">"#);
         }
         self.title(title);
         draw(self);
-        self.out.push_str(if href.is_some() { "</g></a>" } else { "</g>" });
+        self.out.push_str(if href.is_some() { "</a>" } else { "</g>" });
     }
 }
 

@@ -135,7 +135,7 @@ fn unlinked(drawing: &str) -> String {
         let rest = if place == 0 { part } else { part.split_once('"').map_or("", |(_, rest)| rest) };
         out.push_str(rest);
     }
-    out.replace("<a ", "<g ").replace("</a>", "</g>").replace(r#"<g aria-hidden="true">"#, "<g>")
+    out.replace("<a ", "<g ").replace("</a>", "</g>")
 }
 
 /// Both sizes of a drawing.
