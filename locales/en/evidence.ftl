@@ -9,7 +9,7 @@ support-needs-all-activities =
     } of the table { $activities ->
         [one] covers
        *[other] cover
-    } no more than { $percent }% of some region’s total.
+    } only { $percent }% of some region’s total.
 support-needs-all-regions =
     All regions are needed, and the { $regions ->
         [one] one region
@@ -17,7 +17,7 @@ support-needs-all-regions =
     } of the table { $regions ->
         [one] covers
        *[other] cover
-    } no more than { $percent }% of some activity’s national total.
+    } only { $percent }% of some activity’s national total.
 support-overlap = Rows or columns of the table overlap, such as a section beside its divisions: they add up to more than the source’s total.
 support-too-few = Too little data: { $regions } regions and { $activities } activities, while relations between activities need at least { $least } of each.
 support-few = An unsure estimate: { $regions } regions and { $activities } activities. With fewer than { $least } of each, relatedness and complexity are known only roughly.
@@ -41,6 +41,7 @@ evidence-activity-not-in-table = The table does not have the activities that are
 evidence-specialised = The region is specialised: { $activities }.
 evidence-not-specialised = The share is below the threshold of specialisation: { $activities }.
 evidence-no-figure = There is no figure: { $activities }.
+evidence-coarse-below = The table has only a broader activity; its small share does not show that the narrower one is not there.
 evidence-coarse = The table has only a broader activity, so the conclusion is rough.
 
 # Why a measure was not computed.
@@ -82,6 +83,12 @@ measure-bad-rows =
 measure-threshold = The threshold of specialisation must be a number above 0, not { $value }.
 measure-steps = The number of steps must be 1 to 100,000, not { $value }.
 measure-no-such-total = No row is called “{ $name }”, which was named as the total; see --total-region and --total-activity.
+measure-negative = { $place }: the figure { $value } is negative, and shares of what is negative mean nothing. Only growth can be computed with negative figures.
+measure-gaps =
+    { $count ->
+        [one] One cell has
+       *[other] { $count } cells have
+    } no figure; unless the source states totals, sums are too small. The file gaps lists them.
 measure-progress = { $percent }%, { $count } rows
 measure-no-match = No name in { $file } is in the table.
 

@@ -131,7 +131,7 @@ fn named_measures_in_every_form_are_the_same_rows() {
     assert_eq!(json.len(), 4);
     for row in json {
         let names = format!("{},{}", row["time"].as_str().unwrap(), row["region"].as_str().unwrap());
-        assert_eq!(csv[&names].parse::<f64>().unwrap(), row["value"].as_f64().unwrap());
+        assert_eq!(csv[&names].parse::<f64>().unwrap().to_bits(), row["value"].as_f64().unwrap().to_bits());
     }
 }
 

@@ -79,7 +79,9 @@ const ABOUT: &[&str] = &[
 
 fn import<'a>(file: &'a str, parts: &[&[&'a str]]) -> Vec<&'a str> {
     let mut arguments = vec!["import", "observations", file, "--dataset", "own-table"];
-    parts.iter().for_each(|part| arguments.extend(*part));
+    for part in parts {
+        arguments.extend(*part);
+    }
     arguments
 }
 

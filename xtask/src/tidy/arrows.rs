@@ -12,10 +12,7 @@ const PURE: &[(&str, &[&str])] = &[
     ("rozum-governance", &["rozum-model", "rozum-reference"]),
     ("rozum-measures", &[]),
     ("rozum-diagnosis", &["rozum-model", "rozum-reference", "rozum-language"]),
-    (
-        "rozum-evidence",
-        &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"],
-    ),
+    ("rozum-evidence", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
     ("rozum-coordination", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
     ("rozum-charts", &["rozum-model", "rozum-reference", "rozum-measures"]),
 ];

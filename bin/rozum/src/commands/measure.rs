@@ -21,6 +21,7 @@ pub fn run(arguments: &MeasureArguments, lang: Lang) -> Result<ExitCode, Failure
     let settings =
         arguments.how.settings().check().map_err(|error| Failure::reason(wrong_setting(&error)))?;
     let read = table::read(arguments, lang)?;
+    table::refuse_negative(&read.panel, arguments.what.measures())?;
     let side = Side::read(arguments, &read.panel, lang)?;
     let panel = side.with_reference(read.panel)?;
     let mut files = Files::new(&arguments.output, arguments.format.into())?;
@@ -66,6 +67,11 @@ fn report(provenance: &Provenance, lang: Lang) {
             let place = [time.as_str(), region, activity].into_iter().filter(|name| !name.is_empty());
             eprintln!("  {}", place.collect::<Vec<_>>().join(", "));
         }
+    }
+    let unknown: usize =
+        provenance.periods.iter().map(|period| period.cells.missing + period.cells.suppressed).sum();
+    if unknown > 0 {
+        say("measure-gaps", unknown);
     }
     let absent = provenance.gathered.absent_as_zero;
     if absent > 0 {

@@ -42,7 +42,7 @@ mod tests {
         for lang in Lang::ALL {
             let said = all.each_ref().map(|lacking| reason(lang, &lacking_reason(lacking)));
             assert!(
-                said.iter().all(|text| !text.contains("measure-lacks") && !text.contains("{")),
+                said.iter().all(|text| !text.contains("measure-lacks") && !text.contains('{')),
                 "{said:?}"
             );
             assert!(said[4].contains("41") && said[4].contains("43") && said[6].contains("47"), "{said:?}");
@@ -53,7 +53,7 @@ mod tests {
     fn growth(periods: usize, time: usize) -> Option<Reason> {
         let table = |figure| Matrix::from_rows(&[vec![figure, 2.0], vec![3.0, 4.0]]).unwrap();
         let panel = Panel {
-            times: Names::from_iter(["2018", "2019"].into_iter().take(periods)),
+            times: ["2018", "2019"].into_iter().take(periods).collect(),
             matrices: [1.0, 5.0].into_iter().take(periods).map(table).collect(),
             ..Panel::single(table(1.0))
         };

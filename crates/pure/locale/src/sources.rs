@@ -9,7 +9,17 @@ macro_rules! sources {
     };
 }
 
-sources!["accounts", "app", "coordination", "evidence", "governance", "intake", "journal", "web", "web-evidence"];
+sources![
+    "accounts",
+    "app",
+    "coordination",
+    "evidence",
+    "governance",
+    "intake",
+    "journal",
+    "web",
+    "web-evidence"
+];
 
 /// All texts of a language.
 pub const fn of(lang: Lang) -> &'static [&'static str] {

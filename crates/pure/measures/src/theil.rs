@@ -30,8 +30,8 @@ pub fn theil(matrix: &Matrix, totals: &Totals) -> Vec<f64> {
 fn term(share: f64, reference: f64) -> f64 {
     match share {
         0.0 => 0.0,
-        _ if reference > 0.0 => share * (share / reference).ln(),
-        _ => f64::NAN,
+        _ if reference == 0.0 => f64::NAN,
+        _ => share * (share / reference).ln(),
     }
 }
 

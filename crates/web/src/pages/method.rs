@@ -79,7 +79,7 @@ mod tests {
 
     #[test]
     fn every_page_has_a_title_in_both_languages() {
-        for method in METHODS {
+        for method in GROUPS.iter().flat_map(|group| group.pages) {
             assert!(method.uk.starts_with("# ") && method.en.starts_with("# "), "{}", method.name);
             assert!(!method.title_uk.is_empty() && !method.title_en.is_empty());
         }

@@ -8,9 +8,14 @@ use serde_json::{Value, json};
 #[tokio::test]
 async fn the_register_has_its_known_size() {
     let site = Site::new().await;
-    for (path, total) in
-        [("regions", 27), ("strategies", 24), ("spheres", 17), ("priorities", 115), ("tasks", 104), ("datasets", 9)]
-    {
+    for (path, total) in [
+        ("regions", 27),
+        ("strategies", 24),
+        ("spheres", 17),
+        ("priorities", 115),
+        ("tasks", 104),
+        ("datasets", 9),
+    ] {
         let list = site.get(&format!("/api/v1/{path}")).await.json();
         assert_eq!(list["total"], total, "{path}");
     }
@@ -159,7 +164,8 @@ async fn a_dataset_says_what_it_has_and_what_it_lacks() {
     assert_eq!(gaps.len(), 1);
     assert_eq!((&gaps[0]["region"], &gaps[0]["time"]), (&json!("UA-51"), &json!("2016")));
     assert_eq!(gaps[0]["value"], Value::Null);
-    for absent in ["datasets/none", "datasets/employed-by-activity-2019?version=2", "datasets/A/observations"] {
+    for absent in ["datasets/none", "datasets/employed-by-activity-2019?version=2", "datasets/A/observations"]
+    {
         let answer = site.get(&format!("/api/v1/{absent}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{absent}");
     }

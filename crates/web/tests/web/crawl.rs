@@ -157,7 +157,15 @@ async fn every_page_is_whole_and_every_link_leads_somewhere() {
 async fn pages_of_the_signed_in_are_whole() {
     let site = Site::new().await;
     let mut browsers = [site.secretariat("UA-05").await.1, site.administrator().await];
-    let paths = ["/work", "/accounts", "/regions/UA-05", "/regions/UA-05/edit", "/regions/UA-05/evidence", "/tasks/05-T01", "/import"];
+    let paths = [
+        "/work",
+        "/accounts",
+        "/regions/UA-05",
+        "/regions/UA-05/edit",
+        "/regions/UA-05/evidence",
+        "/tasks/05-T01",
+        "/import",
+    ];
     let mut wrong = Vec::new();
     for browser in &mut browsers {
         for path in paths.iter().flat_map(|path| [(*path).to_owned(), format!("/en{path}")]) {

@@ -125,7 +125,7 @@ impl Files {
             let file = File::create(&path).map_err(|error| Failure::file(&path, &error))?;
             self.open.insert(file_name.clone(), LongFile::new(self.format, BufWriter::new(file)));
         }
-        self.open.get_mut(&file_name).ok_or_else(|| Failure::Other(file_name))
+        self.open.get_mut(&file_name).ok_or(Failure::Other(file_name))
     }
 
     /// Names of the files.

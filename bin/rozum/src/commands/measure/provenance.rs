@@ -2,11 +2,11 @@
 
 use super::table::ReadReport;
 use crate::arguments::measure::MeasureArguments;
+use rozum_app::evidence::lacking_reason;
 use rozum_locale::Lang;
 use rozum_measures::catalogue::{Lacking, PeriodNote};
 use rozum_measures::panel::Gathered;
 use rozum_measures::{Checked, Measure, Panel};
-use rozum_model::Reason;
 use serde::Serialize;
 
 /// Beside the results as `provenance.json`.
@@ -79,25 +79,13 @@ impl<'a> Provenance<'a> {
 
     /// A measure could not be computed in a period.
     pub fn lacking(&mut self, measure: Measure, time: &str, lacking: &Lacking, lang: Lang) {
-        let why = rozum_locale::reason(lang, &reason(lacking));
+        let why = rozum_locale::reason(lang, &lacking_reason(lacking));
         let known = |one: &&mut NotComputed| one.measure == measure.name() && one.why == why;
-        match self.not_computed.iter_mut().find(known) {
-            Some(one) => one.times.push(time.to_owned()),
-            None => {
-                let (measure, times, rule) = (measure.name(), vec![time.to_owned()], lacking.id());
-                self.not_computed.push(NotComputed { measure, times, rule, why });
-            }
+        if let Some(one) = self.not_computed.iter_mut().find(known) {
+            one.times.push(time.to_owned());
+        } else {
+            let (measure, times, rule) = (measure.name(), vec![time.to_owned()], lacking.id());
+            self.not_computed.push(NotComputed { measure, times, rule, why });
         }
-    }
-}
-
-fn reason(lacking: &Lacking) -> Reason {
-    let reason = Reason::new(lacking.id());
-    match *lacking {
-        Lacking::Width { regions, activities } => {
-            reason.with("regions", regions as u64).with("activities", activities as u64)
-        }
-        Lacking::Apart { parts } => reason.with("parts", parts as u64),
-        _ => reason,
     }
 }

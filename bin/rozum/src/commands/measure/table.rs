@@ -4,7 +4,7 @@ use crate::arguments::measure::MeasureArguments;
 use crate::failure::Failure;
 use rozum_intake::observations::{self, Found, Plants, Progress, ReadError, Source};
 use rozum_locale::{Lang, reason, text_with};
-use rozum_measures::{MatrixError, Panel};
+use rozum_measures::{MatrixError, Measure, Panel};
 use rozum_model::Reason;
 use rozum_model::draft::{Issue, Severity};
 use std::collections::HashMap;
@@ -75,6 +75,27 @@ pub fn line(issue: &Issue, lang: Lang) -> String {
     let place: Vec<String> = parts.into_iter().flatten().collect();
     let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
     format!("{}:{value} {} {}", place.join(":"), reason(lang, &issue.reason), reason(lang, &issue.mend))
+}
+
+/// Shares of a whole with negative parts mean nothing; growth does.
+pub fn refuse_negative(panel: &Panel, measures: &[Measure]) -> Result<(), Failure> {
+    if measures.iter().all(|measure| *measure == Measure::Growth) {
+        return Ok(());
+    }
+    let (regions, activities) = (panel.regions(), panel.activities());
+    for (matrix, time) in panel.matrices.iter().zip(panel.times.iter()) {
+        for region in 0..regions.len() {
+            for activity in 0..activities.len() {
+                if let Some(value) = matrix.value(region, activity).filter(|value| *value < 0.0) {
+                    let place = [time, regions.name(region), activities.name(activity)];
+                    let place: Vec<&str> = place.into_iter().filter(|name| !name.is_empty()).collect();
+                    let reason = Reason::new("measure-negative").with("place", place.join(", "));
+                    return Err(Failure::reason(reason.with("value", value.to_string())));
+                }
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Concentration of plants for each period and activity of the panel.

@@ -23,6 +23,9 @@ const REGION: &[&str] = &[
     "territory",
     "country",
     "країна",
+    "origin",
+    "exporter",
+    "reporter",
 ];
 const ACTIVITY: &[&str] = &[
     "activity",
@@ -47,6 +50,13 @@ const ACTIVITY: &[&str] = &[
     "показник",
     "indicator",
     "код квед",
+    "вид",
+    "hs92",
+    "hs96",
+    "hs4",
+    "hs6",
+    "nace2",
+    "naics",
 ];
 const VALUE: &[&str] = &[
     "value",
@@ -68,6 +78,11 @@ const VALUE: &[&str] = &[
     "turnover",
     "оборот",
     "число",
+    "осіб",
+    "особи",
+    "чисельність",
+    "emp",
+    "export_val",
 ];
 const TIME: &[&str] = &["time", "year", "рік", "period", "період", "time_period", "дата", "date"];
 /// Names of rows that stand for the whole.
@@ -138,8 +153,22 @@ pub(super) fn recognised(source: Source<'_>) -> ChosenColumns {
     };
     let region = find(REGION);
     let region = if region.is_empty() { "1".to_owned() } else { region };
-    let (activity, value, time) = (find(ACTIVITY), find(VALUE), find(TIME));
+    let (activity, mut value, time) = (find(ACTIVITY), find(VALUE), find(TIME));
+    if value.is_empty() && !activity.is_empty() {
+        value = only_figures(source, &region, &[&activity, &time]).unwrap_or_default();
+    }
     ChosenColumns { region, activity, value, time, ..ChosenColumns::default() }
+}
+
+/// The one column of figures besides those that are taken: with regions and activities named it can only
+/// hold what is counted.
+fn only_figures(source: Source<'_>, region: &str, taken: &[&str]) -> Option<String> {
+    let all = Columns { region: Some(region.to_owned()), wide: Some(Wide::Activities), ..Columns::default() };
+    let found = read(source, &all, &ReadOptions::default(), &mut |_| ()).ok()?.found;
+    let same = |a: &str, b: &str| a.trim().to_lowercase() == b.trim().to_lowercase();
+    let mut free = found.values.into_iter().filter(|title| !taken.iter().any(|taken| same(taken, title)));
+    let first = free.next()?;
+    free.next().is_none().then_some(first)
 }
 
 /// Asks for the column and for one that cannot be there: the answer names the first that is absent, and
@@ -171,6 +200,14 @@ mod tests {
         let found = of("Рік;Регіон;КВЕД;Значення\n2020;Вінницька;10;5\n");
         let told = [found.region, found.activity, found.value, found.time];
         assert_eq!(told, ["регіон", "квед", "значення", "рік"]);
+    }
+
+    #[test]
+    fn the_only_figures_are_what_is_counted() {
+        let found = of("Область;КВЕД;Рік;Працює\nВінницька;10;2020;5\nВолинська;10;2021;6\n");
+        assert_eq!((found.value.as_str(), found.time.as_str()), ("Працює", "рік"));
+        let found = of("origin,year,hs92,v,w\na,2020,1704,5,6\n");
+        assert_eq!((found.region.as_str(), found.value.as_str()), ("origin", ""), "two could be meant");
     }
 
     #[test]

@@ -106,9 +106,10 @@ fn figures(labels: &Labels, row: &Row<'_>) -> Vec<Figure> {
     covered.into_iter().map(figure).collect()
 }
 
-/// One specialisation among what is named speaks for a priority. Figures speak against it when all that is
-/// named has a figure, and every figure is below the threshold. Either way it is said when the table
-/// has only something broader: a region may be strong in cheese without being so in all of manufacturing.
+/// One specialisation among what is named speaks for a priority; where it is in something broader, that is said.
+/// Figures speak against it when all that is named has a figure of its own and every figure is below the
+/// threshold. A broader activity below it contradicts nothing: a region may be strong in cheese without being so
+/// in all of manufacturing.
 fn judged(figures: &[Figure], thresholds: &Thresholds) -> (Calculated, Vec<Reason>) {
     let specialised = |figure: &&Figure| figure.quotient.is_some_and(|value| value >= thresholds.quotient);
     let strong: Vec<&Figure> = figures.iter().filter(specialised).collect();
@@ -130,8 +131,9 @@ fn judged(figures: &[Figure], thresholds: &Thresholds) -> (Calculated, Vec<Reaso
     }
     let all: Vec<&Figure> = figures.iter().collect();
     let mut why = vec![told("evidence-not-specialised", &all)];
-    if coarse(&all) {
-        why.push(Reason::new("evidence-coarse"));
+    if all.iter().any(|figure| figure.fineness == Fineness::Coarser) {
+        why.push(Reason::new("evidence-coarse-below"));
+        return (Calculated::Unknown, why);
     }
     (Calculated::Contradicted, why)
 }
@@ -170,9 +172,12 @@ mod tests {
     }
 
     #[test]
-    fn a_broad_figure_is_said_to_be_broad() {
+    fn a_broad_figure_contradicts_nothing() {
         let (found, why) = verdict(&[figure(Some(0.4), Fineness::Coarser)]);
-        assert_eq!(found, Calculated::Contradicted);
-        assert_eq!(why, ["evidence-not-specialised", "evidence-coarse"]);
+        assert_eq!(found, Calculated::Unknown);
+        assert_eq!(why, ["evidence-not-specialised", "evidence-coarse-below"]);
+        assert_eq!(verdict(&[figure(Some(0.4), Fineness::Finer)]).0, Calculated::Contradicted);
+        let (found, why) = verdict(&[figure(Some(1.4), Fineness::Coarser)]);
+        assert_eq!((found, why.len()), (Calculated::Supported, 2));
     }
 }

@@ -63,7 +63,7 @@ pub(super) fn explaining_rows(
     explaining.len()
 }
 
-/// «А 1 2 3»: letters for the columns of names, then one number more in each column.
+/// «А 1 2 3»: letters for the columns of names, then one number more in each column, from 1.
 fn numbers_columns(row: &TopRow, named: &[usize]) -> bool {
     let lettered = named.iter().all(|column| row.cell(*column).chars().count() == 1);
     let numbers: Option<Vec<i64>> = (0..row.cells.len())
@@ -73,7 +73,13 @@ fn numbers_columns(row: &TopRow, named: &[usize]) -> bool {
         .map(|cell| cell.parse().ok())
         .collect();
     let rising = numbers.filter(|numbers| numbers.len() > 1);
-    lettered && rising.is_some_and(|numbers| numbers.windows(2).all(|pair| pair[1] == pair[0] + 1))
+    // The numbers begin with the first column of figures, or count the columns of names too: a region called X
+    // with 5, 6 and 7 is a region.
+    let begins = |first: i64| first == 1 || first == 1 + i64::try_from(named.len()).unwrap_or(0);
+    lettered
+        && rising.is_some_and(|numbers| {
+            begins(numbers[0]) && numbers.windows(2).all(|pair| pair[1] == pair[0] + 1)
+        })
 }
 
 fn is_figure(cell: &str) -> bool {

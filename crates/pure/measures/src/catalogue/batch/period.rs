@@ -208,7 +208,7 @@ impl<'a> Period<'a> {
     ) -> Result<(), E> {
         // `new` computes it whenever such a measure is asked for.
         let Some(found) = &self.complexity else { return Ok(()) };
-        let lacking = self.width().or_else(|| self.apart(found));
+        let lacking = self.width().or_else(|| apart(found));
         match measure {
             Measure::Cooccurrence => sink(Results::Counts(&cooccurrence::cooccurrence(&found.presence))),
             Measure::Proximity => sink(Results::Proximities(&found.proximities)),
@@ -235,18 +235,18 @@ impl<'a> Period<'a> {
         }
     }
 
-    /// Why complexity is not defined although the table is wide enough.
-    fn apart(&self, found: &Complexity) -> Option<Lacking> {
-        let undefined = found.undefined();
-        undefined.then(|| match walk::parts(&found.presence) {
-            parts if parts > 2 => Lacking::Apart { parts },
-            _ => Lacking::Variation,
-        })
-    }
-
     fn width(&self) -> Option<Lacking> {
         let filled = |counts: Vec<u32>| counts.iter().filter(|&&count| count > 0).count();
         let (regions, activities) = (filled(self.presence().diversity()), filled(self.presence().ubiquity()));
         (regions < 2 || activities < 2).then_some(Lacking::Width { regions, activities })
     }
+}
+
+/// Why complexity is not defined although the table is wide enough.
+fn apart(found: &Complexity) -> Option<Lacking> {
+    let undefined = found.undefined();
+    undefined.then(|| match walk::parts(&found.presence) {
+        parts if parts > 2 => Lacking::Apart { parts },
+        _ => Lacking::Variation,
+    })
 }
