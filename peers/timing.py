@@ -14,7 +14,7 @@ def arguments():
     read = argparse.ArgumentParser()
     read.add_argument("file", type=Path)
     read.add_argument("--results", type=Path, required=True)
-    read.add_argument("--budget", type=float, default=6.0)
+    read.add_argument("--budget", type=float, default=6)
     return read.parse_args()
 
 

@@ -117,6 +117,7 @@ fn a_column_that_is_not_there_is_told_with_those_that_are() {
 #[test]
 fn named_measures_in_every_form_are_the_same_rows() {
     let folder = folder();
+    let (mut kept, mut csv) = (Vec::new(), HashMap::new());
     for (form, ending) in [("csv", "csv"), ("json", "json"), ("jsonl", "jsonl"), ("parquet", "parquet")] {
         let more = ["--measures", "herfindahl,proximity", "--format", form];
         let output = measure(folder.path(), TABLE, &[COLUMNS, &more].concat());
@@ -124,10 +125,16 @@ fn named_measures_in_every_form_are_the_same_rows() {
         assert!(folder.path().join(format!("out/herfindahl.{ending}")).exists());
         assert!(folder.path().join(format!("out/proximity.{ending}")).exists());
         assert!(!folder.path().join(format!("out/krugman.{ending}")).exists());
+        kept.extend(std::fs::read_to_string(folder.path().join(format!("out/herfindahl.{ending}"))));
+        if form == "csv" {
+            csv = rows(folder.path(), "herfindahl");
+        }
     }
-    let json = std::fs::read_to_string(folder.path().join("out/herfindahl.json")).unwrap();
-    let json: Vec<serde_json::Value> = serde_json::from_str(&json).unwrap();
-    let csv = rows(folder.path(), "herfindahl");
+    assert!(
+        !folder.path().join("out/herfindahl.csv").exists(),
+        "an earlier run's results are not left beside"
+    );
+    let json: Vec<serde_json::Value> = serde_json::from_str(&kept[1]).unwrap();
     assert_eq!(json.len(), 4);
     for row in json {
         let names = format!("{},{}", row["time"].as_str().unwrap(), row["region"].as_str().unwrap());

@@ -31,7 +31,7 @@ pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     prepare(&place, &cases)?;
     let mut table = Table::new(place.results.join("report.json"));
     for case in cases {
-        let own = rozum::measure(case, &place)?;
+        let own = rozum::measure(case, &place, options)?;
         table.add(case.name, &own)?;
         if let Some(row) = rozum::without_files(case, &place)? {
             table.add(case.name, &row.against(&own))?;
@@ -62,9 +62,10 @@ fn prepare(place: &Place, cases: &[&Case]) -> Result<(), Box<dyn Error>> {
 
 /// One tool on one table.
 fn beside(case: &Case, tool: &Tool, place: &Place, options: &Options) -> Result<Row, Box<dyn Error>> {
-    let results = place.results_of(case.name, tool.name)?;
+    let results = place.emptied(case.name, tool.name)?;
     let mut command = tool.python.command(place, tool.words[0]);
     command.args(&tool.words[1..]).arg(place.table(case.table)).arg("--results").arg(&results);
+    command.args(["--budget", &options.budget()]);
     let watched = watch(limit_threads(&mut command), &place.log(case.name, tool.name), options.limit)?;
     let Watched { end: End::Done, .. } = watched else {
         return Ok(Row::named(tool.name, watched.why_not()));

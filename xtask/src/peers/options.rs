@@ -5,6 +5,8 @@ use std::time::Duration;
 
 /// Seconds that one tool may take for one case.
 const LIMIT: u64 = 300;
+/// In which a small case is run again and again, for the best of its times.
+const BUDGET: Duration = Duration::from_secs(6);
 
 /// Cases, and how long to wait.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +42,11 @@ impl Options {
         self.cases.is_empty() || self.cases.contains(&case)
     }
 
+    /// Seconds in which runs are repeated; short enough for what has a short limit.
+    pub fn budget(&self) -> String {
+        BUDGET.min(self.limit / 3).as_secs_f64().to_string()
+    }
+
     /// Whether a tool is too slow for this run.
     pub fn skips(&self, case: &Case, tool: &Tool) -> bool {
         self.skip_slow && tool.slow.contains(&case.name)
@@ -67,7 +74,10 @@ mod tests {
         let options = Options::read(&["--case", "25x88", "--skip-slow", "--limit", "9"]).unwrap();
         assert!(options.wants("25x88") && !options.wants("240x1000"));
         assert_eq!((options.skip_slow, options.limit), (true, Duration::from_secs(9)));
-        assert!(Options::read(&[]).unwrap().wants("240x1000"));
+        assert_eq!(options.budget(), "3");
+        let all = Options::read(&[]).unwrap();
+        assert!(all.wants("240x1000"));
+        assert_eq!(all.budget(), "6");
         for wrong in [&["--case", "1x1"][..], &["--case"], &["--limit", "soon"], &["--fast"]] {
             assert!(Options::read(wrong).is_err(), "{wrong:?}");
         }

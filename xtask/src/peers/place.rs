@@ -51,6 +51,13 @@ impl Place {
         Ok(folder)
     }
 
+    /// The same without anything of an earlier run.
+    pub fn emptied(&self, case: &str, tool: &str) -> Result<PathBuf, Box<dyn Error>> {
+        let folder = self.results_of(case, tool)?;
+        fs::remove_dir_all(&folder)?;
+        self.results_of(case, tool)
+    }
+
     /// Where the words of one tool go.
     pub fn log(&self, case: &str, tool: &str) -> PathBuf {
         self.results.join(case).join(format!("{tool}.log"))

@@ -3,6 +3,7 @@
 use super::cases::Case;
 use super::differences::Differences;
 use super::limit_threads;
+use super::options::Options;
 use super::place::Place;
 use super::table::Row;
 use super::watch::{End, Watched, watch};
@@ -16,12 +17,14 @@ pub const RESULTS: &str = "rozum";
 const NAME: &str = "Rozum";
 const NAME_WITHOUT_FILES: &str = "Rozum, in memory";
 
-/// Seconds in which small cases are repeated, as in `peers/timing.py`.
-const BUDGET: &str = "6";
 /// Ours has no business taking longer.
 const LIMIT: Duration = Duration::from_mins(5);
 /// A whole process is run again as often, and the best run counts.
 const RUNS: usize = 5;
+
+/// Of the panels.
+const COLUMNS: [&str; 8] =
+    ["--region", "region", "--activity", "activity", "--value", "value", "--time", "year"];
 
 /// What is run.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,19 +58,20 @@ pub fn build(cases: &[&Case]) -> Result<(), Box<dyn Error>> {
 }
 
 /// Rozum's line. What Rozum cannot do is an error here, not a line.
-pub fn measure(case: &Case, place: &Place) -> Result<Row, Box<dyn Error>> {
+pub fn measure(case: &Case, place: &Place, options: &Options) -> Result<Row, Box<dyn Error>> {
+    place.emptied(case.name, RESULTS)?;
     match case.own {
-        Own::Matrix => in_memory("matrix", case, place),
-        Own::Multipliers => in_memory("multipliers", case, place),
+        Own::Matrix => in_memory("matrix", case, place, options),
+        Own::Multipliers => in_memory("multipliers", case, place, options),
         Own::Panel => command(case, place, "economic_complexity,activity_complexity,complexity_outlook"),
         Own::Matrices => command(case, place, "diversity"),
     }
 }
 
-fn in_memory(what: &str, case: &Case, place: &Place) -> Result<Row, Box<dyn Error>> {
+fn in_memory(what: &str, case: &Case, place: &Place, options: &Options) -> Result<Row, Box<dyn Error>> {
     let mut bench = Command::new(place.programs.join("examples/peer_bench"));
     bench.arg(what).arg(place.table(case.table)).arg("--results").arg(place.results_of(case.name, RESULTS)?);
-    let watched = done(bench.args(["--budget", BUDGET]), case, place)?;
+    let watched = done(bench.args(["--budget", &options.budget()]), case, place)?;
     Row::read(NAME, &watched, Differences::new())
 }
 
@@ -91,13 +95,8 @@ fn command(case: &Case, place: &Place, measures: &str) -> Result<Row, Box<dyn Er
     let mut rows = Vec::new();
     for _ in 0..RUNS {
         let mut rozum = Command::new(place.programs.join("rozum"));
-        rozum.arg("measure").arg(place.table(case.table)).args([
-            "--region",
-            "region",
-            "--activity",
-            "activity",
-        ]);
-        rozum.args(["--value", "value", "--time", "year", "--measures", measures, "--format", "csv", "-o"]);
+        rozum.arg("measure").arg(place.table(case.table)).args(COLUMNS);
+        rozum.args(["--measures", measures, "--format", "csv", "-o"]);
         let watched = done(rozum.arg(place.results_of(case.name, RESULTS)?), case, place)?;
         rows.push(Row::of_process(NAME, &watched));
     }
