@@ -11,28 +11,23 @@ use crate::totals::{Totals, share};
 pub fn theil(matrix: &Matrix, totals: &Totals) -> Vec<f64> {
     let mut sums = vec![f64::NAN; matrix.activities().len()];
     let mut negative = vec![false; sums.len()];
-    let mut met = vec![false; sums.len()];
     shares::known(matrix, |region, activity, figure| {
         let own = share(figure, totals.activities[activity]);
         negative[activity] |= own < 0.0;
         let term = term(own, totals.region_share(region));
         let sum = &mut sums[activity];
-        *sum = if met[activity] { *sum + term } else { term };
-        met[activity] = true;
+        *sum = if sum.is_nan() { term } else { *sum + term };
     });
     for (sum, negative) in sums.iter_mut().zip(negative) {
-        *sum = if negative { f64::NAN } else { *sum };
+        // In a region that has no total an activity cannot be compared.
+        *sum = if negative || sum.is_infinite() { f64::NAN } else { *sum };
     }
     sums
 }
 
-/// Nothing contributes nothing: the limit of s ln s. What the whole does not have cannot be compared.
+/// Nothing contributes nothing: the limit of s ln s.
 fn term(share: f64, reference: f64) -> f64 {
-    match share {
-        0.0 => 0.0,
-        _ if reference == 0.0 => f64::NAN,
-        _ => share * (share / reference).ln(),
-    }
+    if share == 0.0 { 0.0 } else { share * (share / reference).ln() }
 }
 
 /// Theil's T of amounts, each counting the same: from 0 to ln n.
@@ -73,7 +68,7 @@ mod tests {
 
     #[test]
     fn a_negative_figure_has_no_logarithm() {
-        let table = Matrix::from_rows(&[vec![-1.0, 1.0], vec![4.0, 1.0]]).unwrap();
+        let table = Matrix::from_rows(&[vec![-1.0, 3.0], vec![4.0, 1.0]]).unwrap();
         let found = theil(&table, &Totals::of(&table));
         assert!(found[0].is_nan() && !found[1].is_nan());
     }

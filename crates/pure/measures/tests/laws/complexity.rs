@@ -120,7 +120,8 @@ proptest! {
         let found = found(&matrix(&cells));
         let values = eigenvalues(&found.presence);
         let Some(quality) = found.quality else {
-            prop_assert!(values[1] < 1e-12, "{:?}", values);
+            // All regions alike, or three groups and more that share nothing.
+            prop_assert!(values[1] < 1e-12 || values[2] > 1.0 - 1e-9, "{:?}", values);
             return Ok(());
         };
         prop_assert!(near(quality.second, values[1]), "{:?} {:?}", quality, values);
