@@ -25,7 +25,7 @@ mod tests {
     use super::*;
     use crate::evidence::{Material, Origin, Outcome, Question, Shown};
     use rozum_locale::{Lang, reason};
-    use rozum_measures::{Convention, Matrix, Measure, Names, Panel};
+    use rozum_measures::{Convention, Matrix, Measure, Panel};
 
     #[test]
     fn each_is_said_in_both_languages_with_its_numbers() {
