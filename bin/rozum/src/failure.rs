@@ -3,6 +3,18 @@
 use rozum_app::{ConfirmError, OpenAccountError, OpenError, SubmitError};
 use rozum_locale::Lang;
 use rozum_model::Reason;
+use rozum_model::draft::Issue;
+
+/// What was noticed in a file, in one line: where, the value met, what is wrong and what would mend it.
+pub fn line(issue: &Issue, lang: Lang) -> String {
+    let place = &issue.place;
+    let row = place.row.map(|row| row.to_string());
+    let parts = [Some(place.file.clone()), place.sheet.clone(), row, place.column.clone()];
+    let place = parts.into_iter().flatten().collect::<Vec<_>>().join(":");
+    let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
+    let said = [&issue.reason, &issue.mend].map(|reason| rozum_locale::reason(lang, reason));
+    format!("{place}:{value} {}", said.join(" "))
+}
 
 /// Why a command could not be done.
 #[derive(Debug)]
@@ -10,7 +22,7 @@ pub enum Failure {
     /// Reasons that both languages know.
     Reasons(Vec<Reason>),
     /// One thing that a reader of a file stopped at.
-    Issue(Box<rozum_model::draft::Issue>),
+    Issue(Box<Issue>),
     /// What the system said.
     Other(String),
 }
@@ -22,14 +34,7 @@ impl Failure {
             Self::Reasons(reasons) => {
                 reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect::<Vec<_>>().join(" ")
             }
-            Self::Issue(issue) => {
-                let place = &issue.place;
-                let row = place.row.map(|row| row.to_string());
-                let parts = [Some(place.file.clone()), place.sheet.clone(), row, place.column.clone()];
-                let place = parts.into_iter().flatten().collect::<Vec<_>>().join(":");
-                let said = [&issue.reason, &issue.mend].map(|reason| rozum_locale::reason(lang, reason));
-                format!("{place}: {}", said.join(" "))
-            }
+            Self::Issue(issue) => line(issue, lang),
             Self::Other(text) => text.clone(),
         }
     }
@@ -40,7 +45,7 @@ impl Failure {
     }
 
     /// What a reader of files says: where, what, and how to mend it.
-    pub fn issue(issue: &rozum_model::draft::Issue) -> Self {
+    pub fn issue(issue: &Issue) -> Self {
         Self::Issue(Box::new(issue.clone()))
     }
 

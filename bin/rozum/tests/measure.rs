@@ -35,6 +35,9 @@ fn measure(folder: &Path, table: &str, more: &[&str]) -> Output {
 
 const COLUMNS: &[&str] = &["--region", "Регіон", "--activity", "Вид", "--value", "Осіб", "--time", "Рік"];
 
+/// Columns called as they are.
+const PLAIN: &[&str] = &["--region", "region", "--activity", "activity", "--value", "value"];
+
 fn said(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
@@ -90,8 +93,7 @@ fn a_table_of_the_statistics_office_becomes_a_folder_of_results() {
 fn a_bad_row_is_named_and_nothing_is_written() {
     let folder = folder();
     let table = "region,activity,value\nА,10,1\nА,11,багато\nБ,10,2\n";
-    let plain = &["--region", "region", "--activity", "activity", "--value", "value"];
-    let output = measure(folder.path(), table, plain);
+    let output = measure(folder.path(), table, PLAIN);
     assert_eq!(output.status.code(), Some(2));
     let said_of_it = said(&output);
     for part in ["table.csv", "3", "value", "багато"] {
@@ -100,7 +102,7 @@ fn a_bad_row_is_named_and_nothing_is_written() {
     let left: Vec<_> =
         std::fs::read_dir(folder.path().join("out")).map(Iterator::collect).unwrap_or_default();
     assert_eq!(left.len(), 0, "{left:?}");
-    let output = measure(folder.path(), table, &[plain.as_slice(), &["--skip-bad-rows"]].concat());
+    let output = measure(folder.path(), table, &[PLAIN, &["--skip-bad-rows"]].concat());
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     assert!(said(&output).contains("багато"));
 }
@@ -148,18 +150,7 @@ fn shares_are_taken_of_a_reference_and_incomes_make_prody() {
     std::fs::write(folder.path().join("nation.csv"), "activity,value\n10,700\n11,300\n12,1000\n").unwrap();
     std::fs::write(folder.path().join("incomes.csv"), "region,value\nr,10\ns,20\n").unwrap();
     let table = "region,activity,value\nr,10,30\nr,11,10\ns,10,5\ns,11,5\n";
-    let more = [
-        "--region",
-        "region",
-        "--activity",
-        "activity",
-        "--value",
-        "value",
-        "--reference",
-        "nation.csv",
-        "--incomes",
-        "incomes.csv",
-    ];
+    let more = [PLAIN, &["--reference", "nation.csv", "--incomes", "incomes.csv"]].concat();
     let output = measure(folder.path(), table, &more);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let quotient: f64 = rows(folder.path(), "location_quotient")["r,10"].parse().unwrap();
@@ -179,20 +170,8 @@ fn firms_make_the_index_of_ellison_and_glaeser() {
         Linz,a,6,16000\nLinz,a,7,13000\nLinz,a,8,1500\nLinz,a,9,1500\nGraz,a,10,25000\n";
     std::fs::write(folder.path().join("all.csv"), "region,value\nWien,500000\nLinz,400000\nGraz,100000\n")
         .unwrap();
-    let more = [
-        "--region",
-        "region",
-        "--activity",
-        "activity",
-        "--value",
-        "value",
-        "--plant",
-        "firm",
-        "--reference",
-        "all.csv",
-        "--measures",
-        "ellison_glaeser",
-    ];
+    let asked = ["--plant", "firm", "--reference", "all.csv", "--measures", "ellison_glaeser"];
+    let more = [PLAIN, &asked].concat();
     let output = measure(folder.path(), table, &more);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
     let found: f64 = rows(folder.path(), "ellison_glaeser")["a"].parse().unwrap();

@@ -1,7 +1,7 @@
 //! Accessibility as far as a program can judge it: axe-core inside the page.
 
-use crate::Result;
 use crate::browser::Browser;
+use crate::{Result, none};
 use serde::Deserialize;
 use std::fmt;
 
@@ -38,6 +38,20 @@ pub fn violations(browser: &Browser) -> Result<Vec<Violation>> {
     // The page's own script policy does not bind the driver, so nothing needs to be loosened for the test.
     browser.evaluate::<Option<bool>>(&format!("{AXE};\nreturn null;"))?;
     browser.evaluate(RUN)
+}
+
+/// The page that a step of a flow without scripts led to is as accessible as those with an address of
+/// their own.
+///
+/// # Errors
+/// When axe does not run, or finds anything: each with the step.
+pub fn accessible(browser: &Browser, step: &str) -> Result<()> {
+    // axe is a script itself; the page's own stay unrun, for they were not at loading.
+    browser.scripts(true)?;
+    let problems: Vec<_> =
+        violations(browser)?.iter().map(|violation| format!("{step}: {violation}")).collect();
+    browser.scripts(false)?;
+    none(&problems)
 }
 
 impl fmt::Display for Violation {

@@ -1,7 +1,7 @@
 //! Evidence with a browser that runs no scripts: a table of one's own, and a judgement beside the calculation.
 
-use rozum_e2e::browser::Browser;
-use rozum_e2e::{Result, World, axe, none};
+use rozum_e2e::axe::accessible;
+use rozum_e2e::{Result, World};
 use std::fs;
 
 const LOGIN: &str = "secretariat";
@@ -23,16 +23,6 @@ fn world() -> Result<World> {
     let world = World::start()?;
     world.browser.scripts(false)?;
     Ok(world)
-}
-
-/// The page that a step led to is accessible.
-fn accessible(browser: &Browser, step: &str) -> Result<()> {
-    // axe is a script itself; the page's own stay unrun, for they were not at loading.
-    browser.scripts(true)?;
-    let problems: Vec<_> =
-        axe::violations(browser)?.iter().map(|violation| format!("{step}: {violation}")).collect();
-    browser.scripts(false)?;
-    none(&problems)
 }
 
 #[test]

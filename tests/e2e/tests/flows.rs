@@ -1,7 +1,8 @@
 //! What people come to do, from the first page to the last, with a browser that runs no scripts: nothing of this may need them.
 
+use rozum_e2e::axe::accessible;
 use rozum_e2e::browser::Browser;
-use rozum_e2e::{Result, World, axe, none};
+use rozum_e2e::{Result, World};
 use std::fs;
 
 const LOGIN: &str = "secretariat";
@@ -52,16 +53,6 @@ fn upload(world: &World, prefix: &str, name: &str, text: &str) -> Result<tempfil
 
 fn words(browser: &Browser, selector: &str) -> Result<String> {
     browser.text(&browser.wait_for(selector)?)
-}
-
-/// The page that a step led to is as accessible as those that have an address of their own.
-fn accessible(browser: &Browser, step: &str) -> Result<()> {
-    // axe is a script itself; the page's own stay unrun, for they were not at loading.
-    browser.scripts(true)?;
-    let problems: Vec<_> =
-        axe::violations(browser)?.iter().map(|violation| format!("{step}: {violation}")).collect();
-    browser.scripts(false)?;
-    none(&problems)
 }
 
 #[test]

@@ -73,17 +73,8 @@ fn row(
         unit_en: material.unit(Lang::En, Some(code)),
         period: named.map_or_else(|| material.header.vintage.period.clone(), str::to_owned),
         value: cell.value(),
-        state: state(cell),
+        state: cell.state(),
         rank: cell.value().map(|own| 1 + all.iter().filter(|other| **other > own).count()),
         of: all.len(),
     })
-}
-
-const fn state(cell: Cell) -> &'static str {
-    match cell {
-        Cell::Value(_) => "value",
-        Cell::Missing => "missing",
-        Cell::Suppressed => "suppressed",
-        Cell::Absent => "absent",
-    }
 }

@@ -114,13 +114,8 @@ impl Outcome {
             Shown::Measure(measure) => measure.shape(),
         };
         let (regions, activities) = (panel.regions(), panel.activities());
-        let (first, second) = match shape {
-            Shape::Cell => (regions, Some(activities)),
-            Shape::Region => (regions, None),
-            Shape::Activity => (activities, None),
-            Shape::ActivityPair => (Arc::clone(&activities), Some(activities)),
-            Shape::RegionPair => (Arc::clone(&regions), Some(regions)),
-        };
+        let (first, second) = shape.axes(&regions, &activities);
+        let (first, second) = (Arc::clone(first), second.map(Arc::clone));
         let time = panel.times.iter().nth(question.time).unwrap_or_default().to_owned();
         Self {
             shown: question.shown,

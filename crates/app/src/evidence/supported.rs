@@ -2,7 +2,8 @@
 
 use super::Material;
 use rozum_evidence::{Support, support};
-use rozum_measures::{Matrix, Measure, Names};
+use rozum_measures::groups::has_divisions;
+use rozum_measures::{Matrix, Measure};
 use rozum_model::Reason;
 
 /// A measure and whether a table supports it.
@@ -51,12 +52,6 @@ fn lacking(measure: Measure, matrix: &Matrix) -> Option<Reason> {
         _ => return None,
     };
     Some(Reason::new(id))
-}
-
-/// Whether codes begin with two digits and go on: those are divisions with groups in them.
-fn has_divisions(names: &Names) -> bool {
-    let coded = |name: &str| name.len() > 2 && name.bytes().take(2).all(|byte| byte.is_ascii_digit());
-    !names.is_empty() && names.iter().all(coded)
 }
 
 /// A region beside nothing: without the nation's totals each quotient would be 1.

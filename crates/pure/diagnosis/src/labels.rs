@@ -1,8 +1,7 @@
 //! What the classifier answers.
 
-use rozum_model::SphereId;
+use rozum_model::{Flag, SphereId};
 use serde::{Deserialize, Serialize};
-use std::fmt;
 
 /// A value, how sure it is, and the words that caused it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -39,62 +38,6 @@ pub struct Candidate {
     pub sphere: Option<SphereId>,
     /// 0 … 1; comparable within one answer only.
     pub confidence: f64,
-}
-
-/// Yes-or-no properties of a text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Flag {
-    /// A novelty or knowledge component.
-    HasInnovation,
-    /// Environmental or sustainability content.
-    Green,
-    /// IT, data, automation.
-    Digital,
-    /// Nobody could tell what is to be done or produced.
-    Vague,
-    /// Names clusters.
-    Cluster,
-    /// Names co-operation with another region.
-    Interregional,
-    /// Names activities and nothing else.
-    ActivityOnly,
-    /// Women, youth, veterans, people with disabilities, displaced people.
-    Inclusion,
-}
-
-impl Flag {
-    /// All flags, in the order in which they are printed.
-    pub const ALL: [Self; 8] = [
-        Self::HasInnovation,
-        Self::Green,
-        Self::Digital,
-        Self::Vague,
-        Self::Cluster,
-        Self::Interregional,
-        Self::ActivityOnly,
-        Self::Inclusion,
-    ];
-
-    /// Its name in files and interfaces.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::HasInnovation => "has_innovation",
-            Self::Green => "green",
-            Self::Digital => "digital",
-            Self::Vague => "vague",
-            Self::Cluster => "cluster",
-            Self::Interregional => "interregional",
-            Self::ActivityOnly => "activity_only",
-            Self::Inclusion => "inclusion",
-        }
-    }
-}
-
-impl fmt::Display for Flag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
 }
 
 /// The flags that hold; a flag that is not here does not.

@@ -1,30 +1,28 @@
-//! Ukrainian text of a strategy → labels with the words that caused them.
+//! Ukrainian text of a strategy → labels with the words that caused them, and findings with their reasons.
 //!
 //! [`classify`] is deterministic and offline. In the order of trust: printed codes, official titles, a phrase lexicon
 //! kept as data (`data/lexicon`), likeness to official titles. Every label points at the words it came from.
 //! The rule is told in `docs/methods/labels.md`.
+//!
+//! [`diagnose`] reads a whole strategy by 18 rules, one a file in `rules/`, each with a page in `docs/methods`.
 
-mod answer;
-mod classifier;
-mod clause;
-mod codes;
-mod evidence;
-mod fallback;
-mod flags;
+mod case;
+mod classify;
+mod corrected;
+mod finding;
 mod labels;
-mod lexicon;
-mod matcher;
-mod pattern;
-mod reading;
-mod regions;
-mod search;
-mod similar;
-mod spheres;
-mod table;
-mod text;
-mod titles;
-mod wire;
+mod likeness;
+mod rule;
+mod rules;
+mod thresholds;
 
-pub use classifier::{Classifier, Titles, classify};
-pub use labels::{Candidate, Flag, Flags, Label, Labels, Span};
-pub use wire::Record;
+pub use case::{EvidenceSays, Labelled, StrategyRead, Surroundings};
+pub use classify::{Classifier, Record, Titles, classify};
+pub use corrected::corrected;
+pub use finding::{Finding, Severity, Subject};
+pub use labels::{Candidate, Flags, Label, Labels, Span};
+pub use likeness::likeness;
+pub use rozum_model::Flag;
+pub use rule::Rule;
+pub use rules::diagnose;
+pub use thresholds::{THRESHOLDS, Threshold, Thresholds};

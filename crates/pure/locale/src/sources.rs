@@ -17,7 +17,11 @@ sources![
     "governance",
     "intake",
     "journal",
+    "national",
+    "rules-content",
+    "rules-structure",
     "web",
+    "web-diagnosis",
     "web-evidence"
 ];
 

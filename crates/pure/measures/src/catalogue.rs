@@ -6,8 +6,10 @@ mod lacking;
 pub use batch::{Inputs, PeriodNote, Results, each};
 pub use lacking::Lacking;
 
+use crate::names::Names;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 /// What a result has a value for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize)]
@@ -34,6 +36,21 @@ impl Shape {
             Self::Activity => &["activity"],
             Self::ActivityPair => &["activity_a", "activity_b"],
             Self::RegionPair => &["region_a", "region_b"],
+        }
+    }
+
+    /// Names on the first axis and, where there is one, on the second: values stand row after row.
+    pub const fn axes<'a>(
+        self,
+        regions: &'a Arc<Names>,
+        activities: &'a Arc<Names>,
+    ) -> (&'a Arc<Names>, Option<&'a Arc<Names>>) {
+        match self {
+            Self::Cell => (regions, Some(activities)),
+            Self::Region => (regions, None),
+            Self::Activity => (activities, None),
+            Self::ActivityPair => (activities, Some(activities)),
+            Self::RegionPair => (regions, Some(regions)),
         }
     }
 }

@@ -43,6 +43,16 @@ impl Cell {
         }
     }
 
+    /// The word for it in tables and interfaces.
+    pub const fn state(self) -> &'static str {
+        match self {
+            Self::Value(_) => "value",
+            Self::Missing => "missing",
+            Self::Suppressed => "suppressed",
+            Self::Absent => "absent",
+        }
+    }
+
     /// The figure, if there is one.
     pub fn value(self) -> Option<f64> {
         match self {

@@ -9,6 +9,16 @@ pub fn groups_by_prefix(names: &Names, characters: usize) -> Vec<usize> {
     names.iter().map(|name| groups.intern(&name.chars().take(characters).collect::<String>())).collect()
 }
 
+/// Digits that name a division of NACE, a chapter of the harmonised system, a division of SITC.
+pub const DIVISION: usize = 2;
+
+/// Whether all names are codes that begin with a division and go on: [`groups_by_prefix`] then tells groups.
+pub fn has_divisions(names: &Names) -> bool {
+    let coded =
+        |name: &str| name.len() > DIVISION && name.bytes().take(DIVISION).all(|byte| byte.is_ascii_digit());
+    !names.is_empty() && names.iter().all(coded)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

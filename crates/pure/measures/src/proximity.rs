@@ -77,21 +77,27 @@ impl Proximities {
 
     /// Proximities of one activity to all.
     pub fn row(&self, activity: usize) -> Vec<f64> {
-        let mut row = vec![0.0; self.activities.next_multiple_of(BLOCK)];
-        self.fill_row(activity, &mut row);
-        row.truncate(self.activities);
+        let mut row = vec![0.0; self.activities];
+        parallel::wide(Rows { proximities: self, first: activity, rows: &mut row });
         row
-    }
-
-    fn fill_row(&self, activity: usize, row: &mut [f64]) {
-        for (block, values) in row.as_chunks_mut::<BLOCK>().0.iter_mut().enumerate() {
-            self.fill(activity, block, values);
-        }
     }
 
     /// The whole, row after row.
     pub fn full(&self) -> Vec<f64> {
-        (0..self.activities).flat_map(|activity| self.row(activity)).collect()
+        let wide = self.activities;
+        let mut all = vec![0.0; wide * wide];
+        parallel::rows(&mut all, wide, wide * wide, |first, rows| {
+            parallel::wide(Rows { proximities: self, first, rows });
+        });
+        all
+    }
+
+    /// The counts behind them; the cosine has none.
+    pub fn counts(&self) -> Option<&Cooccurrence> {
+        match &self.pairs {
+            Pairs::Counts(counts) => Some(counts),
+            Pairs::Values(_) => None,
+        }
     }
 
     /// Sum of the proximities of each activity, the greatest that a density can be made of.
@@ -149,6 +155,28 @@ impl Proximities {
                 let expected =
                     a / self.whole * (b / (self.whole - a)) + b / self.whole * (a / (self.whole - b));
                 count / (expected * self.whole / 2.0)
+            }
+        }
+    }
+}
+
+/// Some rows of the whole.
+struct Rows<'a> {
+    proximities: &'a Proximities,
+    first: usize,
+    rows: &'a mut [f64],
+}
+
+impl Work for Rows<'_> {
+    type Output = ();
+
+    #[inline(always)]
+    fn call(self) {
+        for (offset, row) in self.rows.chunks_mut(self.proximities.activities).enumerate() {
+            let mut values = [0.0; BLOCK];
+            for (block, out) in row.chunks_mut(BLOCK).enumerate() {
+                self.proximities.fill(self.first + offset, block, &mut values);
+                out.copy_from_slice(&values[..out.len()]);
             }
         }
     }

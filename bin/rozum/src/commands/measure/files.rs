@@ -2,7 +2,7 @@
 
 use super::provenance::Provenance;
 use crate::failure::Failure;
-use rozum_measures::catalogue::{Results, Shape};
+use rozum_measures::catalogue::Results;
 use rozum_measures::{Cell, Measure, Names, Panel};
 use rozum_publish::{Column, LongFile, LongFormat, Table};
 use std::collections::BTreeMap;
@@ -51,15 +51,9 @@ impl Files {
         if panel.timed() {
             columns.push(Column::names("time", &panel.times, move |_| number));
         }
-        let (first, second): (&Names, Option<&Names>) = match measure.shape() {
-            Shape::Cell => (&regions, Some(&activities)),
-            Shape::Region => (&regions, None),
-            Shape::Activity => (&activities, None),
-            Shape::ActivityPair => (&activities, Some(&activities)),
-            Shape::RegionPair => (&regions, Some(&regions)),
-        };
+        let (first, second) = measure.shape().axes(&regions, &activities);
         let titles = measure.shape().columns();
-        let wide = second.map_or(1, Names::len);
+        let wide = second.map_or(1, |names| names.len());
         columns.push(Column::names(titles[0], first, move |row| row / wide));
         if let Some(second) = second {
             columns.push(Column::names(titles[1], second, move |row| row % wide));
@@ -87,17 +81,16 @@ impl Files {
 
     /// Which places have no figure, and why: only where there are any.
     pub fn gaps(&mut self, panel: &Panel) -> Result<(), Failure> {
-        let states = Names::from_iter(["missing", "suppressed", "absent"]);
+        let kinds = [Cell::Missing, Cell::Suppressed, Cell::Absent];
+        let states: Names = kinds.iter().map(|cell| cell.state()).collect();
         let (regions, activities) = (panel.regions(), panel.activities());
         for (number, matrix) in panel.matrices.iter().enumerate() {
             let mut gaps = Vec::new();
             for region in 0..regions.len() {
                 for activity in 0..activities.len() {
-                    match matrix.cell(region, activity) {
-                        Cell::Value(_) => {}
-                        Cell::Missing => gaps.push((region, activity, 0)),
-                        Cell::Suppressed => gaps.push((region, activity, 1)),
-                        Cell::Absent => gaps.push((region, activity, 2)),
+                    let cell = matrix.cell(region, activity);
+                    if let Some(state) = kinds.iter().position(|kind| *kind == cell) {
+                        gaps.push((region, activity, state));
                     }
                 }
             }

@@ -1,6 +1,6 @@
 //! Tables beside the table: totals to take shares of, complexity from elsewhere, incomes.
 
-use super::table::{refuse_bad_rows, unreadable};
+use super::table::refuse_bad_rows;
 use crate::arguments::measure::MeasureArguments;
 use crate::failure::Failure;
 use rozum_intake::observations::{self, About, ReadOptions, Source};
@@ -26,7 +26,7 @@ impl Side {
         let (how, skip) = (&arguments.how, arguments.table.skip_bad_rows);
         let pairs = |path: &Path, names: &Names| {
             let read = observations::read_pairs(Source::File(path), &ReadOptions::default())
-                .map_err(|error| unreadable(&error, lang))?;
+                .map_err(|error| Failure::Issue(error.issue))?;
             refuse_bad_rows(&read.issues, skip, lang)?;
             let known: HashMap<&str, f64> =
                 read.values.iter().filter_map(|(name, cell)| Some((name.as_str(), cell.value()?))).collect();
@@ -83,7 +83,7 @@ impl Reference {
     fn read(path: &Path, arguments: &MeasureArguments, lang: Lang) -> Result<Self, Failure> {
         let totals = arguments.table.totals();
         let read = observations::read_reference(Source::File(path), &ReadOptions::default(), &totals)
-            .map_err(|error| unreadable(&error, lang))?;
+            .map_err(|error| Failure::Issue(error.issue))?;
         refuse_bad_rows(&read.issues, arguments.table.skip_bad_rows, lang)?;
         Ok(Self { read, path: path.to_owned() })
     }

@@ -1,9 +1,9 @@
 //! The table that is measured: read as a stream, bad rows named, progress shown.
 
 use crate::arguments::measure::MeasureArguments;
-use crate::failure::Failure;
-use rozum_intake::observations::{self, Found, Plants, Progress, ReadError, Source};
-use rozum_locale::{Lang, reason, text_with};
+use crate::failure::{Failure, line};
+use rozum_intake::observations::{self, Found, Plants, Progress, Source};
+use rozum_locale::{Lang, text_with};
 use rozum_measures::{MatrixError, Measure, Panel};
 use rozum_model::Reason;
 use rozum_model::draft::{Issue, Severity};
@@ -33,7 +33,7 @@ pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failu
     let source = Source::File(&arguments.input);
     let read = observations::read(source, &table.columns(), &table.options(), &mut |now| bar.show(now));
     bar.clear();
-    let read = read.map_err(|error| unreadable(&error, lang))?;
+    let read = read.map_err(|error| Failure::Issue(error.issue))?;
     let issues = refuse_bad_rows(&read.issues, table.skip_bad_rows, lang)?;
     let report =
         ReadReport { found: read.found.clone(), rows: read.rows, rows_left_out: read.bad_rows, issues };
@@ -48,11 +48,6 @@ pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failu
     Ok(TableRead { panel, plants, report })
 }
 
-/// The line for a file that cannot be read at all.
-pub fn unreadable(error: &ReadError, lang: Lang) -> Failure {
-    Failure::Other(line(&error.issue, lang))
-}
-
 /// Tells what was noticed. A row that cannot be read stops everything unless it may be left out.
 pub fn refuse_bad_rows(issues: &[Issue], skip: bool, lang: Lang) -> Result<Vec<String>, Failure> {
     let bad = || issues.iter().filter(|issue| issue.severity == Severity::Error);
@@ -65,16 +60,6 @@ pub fn refuse_bad_rows(issues: &[Issue], skip: bool, lang: Lang) -> Result<Vec<S
         eprintln!("{issue}");
     }
     Ok(lines)
-}
-
-/// An issue in one line: file, sheet, row, column, value, what is wrong and what would mend it.
-pub fn line(issue: &Issue, lang: Lang) -> String {
-    let place = &issue.place;
-    let row = place.row.map(|row| row.to_string());
-    let parts = [Some(place.file.clone()), place.sheet.clone(), row, place.column.clone()];
-    let place: Vec<String> = parts.into_iter().flatten().collect();
-    let value = issue.value.as_ref().map(|value| format!(" «{value}»")).unwrap_or_default();
-    format!("{}:{value} {} {}", place.join(":"), reason(lang, &issue.reason), reason(lang, &issue.mend))
 }
 
 /// Shares of a whole with negative parts mean nothing; growth does.

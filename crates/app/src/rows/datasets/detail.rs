@@ -2,7 +2,7 @@
 
 use super::{DatasetRow, row};
 use crate::datasets::{region_title, second_title, sections_of};
-use rozum_measures::{Cell, Names, Panel};
+use rozum_measures::{Names, Panel};
 use rozum_model::dataset::{Axis, DatasetHeader};
 use rozum_model::{DatasetId, RegionIso, State};
 use rozum_reference::regions::REGIONS;
@@ -149,18 +149,9 @@ pub fn each_observation(panel: &Panel) -> impl ExactSizeIterator<Item = Observat
             region: name(matrix.regions(), region),
             activity: name(matrix.activities(), activity),
             value: cell.value(),
-            state: state(cell),
+            state: cell.state(),
         }
     })
-}
-
-const fn state(cell: Cell) -> &'static str {
-    match cell {
-        Cell::Value(_) => "value",
-        Cell::Missing => "missing",
-        Cell::Suppressed => "suppressed",
-        Cell::Absent => "absent",
-    }
 }
 
 fn region_row(code: &str) -> AxisRow {

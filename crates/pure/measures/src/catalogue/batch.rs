@@ -4,7 +4,7 @@ mod period;
 
 use super::{Lacking, Measure};
 use crate::cooccurrence::Cooccurrence;
-use crate::names::Names;
+use crate::groups::{DIVISION, groups_by_prefix, has_divisions};
 use crate::panel::Panel;
 use crate::proximity::Proximities;
 use crate::settings::Checked;
@@ -83,13 +83,5 @@ fn groups(inputs: &Inputs<'_>) -> Option<Vec<usize>> {
         return Some(groups.to_vec());
     }
     let activities = inputs.panel.activities();
-    coded(&activities).then(|| crate::groups::groups_by_prefix(&activities, DIVISION))
-}
-
-/// Digits that name a division of NACE, a chapter of the harmonised system, a division of SITC.
-const DIVISION: usize = 2;
-
-fn coded(activities: &Names) -> bool {
-    let digits = |name: &str| name.chars().take(DIVISION).filter(char::is_ascii_digit).count() == DIVISION;
-    !activities.is_empty() && activities.iter().all(|name| digits(name) && name.len() > DIVISION)
+    has_divisions(&activities).then(|| groups_by_prefix(&activities, DIVISION))
 }

@@ -40,7 +40,7 @@ impl<'a> Period<'a> {
             Some(known) => complexity::with_external(matrix, inputs.settings, known),
             None => complexity::complexity(matrix, inputs.settings),
         });
-        let totals = Totals::of(matrix);
+        let totals = complexity.as_ref().map_or_else(|| Totals::of(matrix), |found| found.totals.clone());
         let (presence, fitness) = (OnceCell::new(), OnceCell::new());
         Self { inputs, groups, number, matrix, totals, presence, fitness, complexity }
     }
@@ -210,7 +210,10 @@ impl<'a> Period<'a> {
         let Some(found) = &self.complexity else { return Ok(()) };
         let lacking = self.width().or_else(|| apart(found));
         match measure {
-            Measure::Cooccurrence => sink(Results::Counts(&cooccurrence::cooccurrence(&found.presence))),
+            Measure::Cooccurrence => match found.proximities.counts() {
+                Some(counts) => sink(Results::Counts(counts)),
+                None => sink(Results::Counts(&cooccurrence::cooccurrence(&found.presence))),
+            },
             Measure::Proximity => sink(Results::Proximities(&found.proximities)),
             Measure::RelatednessDensity => sink(Results::Values(&found.relatedness_density)),
             Measure::Distance => sink(Results::Values(&distance::distance(&found.relatedness_density))),

@@ -68,9 +68,7 @@ pub async fn judge(
     Path((iso, priority)): Path<(String, String)>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let fields = Fields(fields);
-    visitor.check_form(fields.one("form"))?;
-    let (iso, priority) = parts(&iso, &priority)?;
+    let (fields, iso, priority) = asked(&visitor, fields, &iso, &priority)?;
     let (telling, _) = tables(&site, iso).await;
     let named = telling.iter().find(|material| id_of(material) == fields.one("dataset"));
     let material = named.ok_or(PageError::NotFound)?;
@@ -104,9 +102,7 @@ pub async fn withdraw(
     Path((iso, priority)): Path<(String, String)>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
-    let fields = Fields(fields);
-    visitor.check_form(fields.one("form"))?;
-    let (iso, priority) = parts(&iso, &priority)?;
+    let (fields, iso, priority) = asked(&visitor, fields, &iso, &priority)?;
     let dataset = fields.one("dataset").to_owned();
     let reason = fields.one("reason").to_owned();
     let command = Command::WithdrawJudgement { expected: Some(fields.expected()?), priority, reason };
@@ -114,10 +110,18 @@ pub async fn withdraw(
     give(site, visitor, iso, dataset, typed, command).await
 }
 
-fn parts(iso: &str, priority: &str) -> Result<(RegionIso, PriorityId), PageError> {
+/// A form of this visitor's own, about a priority of this region.
+fn asked(
+    visitor: &Visitor,
+    fields: Vec<(String, String)>,
+    iso: &str,
+    priority: &str,
+) -> Result<(Fields, RegionIso, PriorityId), PageError> {
+    let fields = Fields(fields);
+    visitor.check_form(fields.one("form"))?;
     let iso = known(iso)?;
     let priority: PriorityId = priority.parse().map_err(|_| PageError::NotFound)?;
-    if priority.region() == iso { Ok((iso, priority)) } else { Err(PageError::NotFound) }
+    if priority.region() == iso { Ok((fields, iso, priority)) } else { Err(PageError::NotFound) }
 }
 
 fn stance(word: &str) -> Option<Stance> {

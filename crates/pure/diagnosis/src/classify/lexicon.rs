@@ -1,28 +1,28 @@
 //! The phrase lexicon: `data/lexicon/*.tsv` read into entries and phrases.
 
-use crate::labels::Flag;
-use crate::pattern::{Element, Lists, atom, parse, parse_guard};
-use crate::table::{Row, rows};
+use crate::classify::pattern::{Element, Lists, atom, parse, parse_guard};
+use crate::classify::table::{Row, rows};
+use rozum_model::Flag;
 use rozum_model::SphereId;
 
 /// Files of phrases in the order in which they are read.
 const FILES: &[(&str, &str)] = &[
-    ("data/lexicon/land.tsv", include_str!("../../../../data/lexicon/land.tsv")),
-    ("data/lexicon/food.tsv", include_str!("../../../../data/lexicon/food.tsv")),
-    ("data/lexicon/light.tsv", include_str!("../../../../data/lexicon/light.tsv")),
-    ("data/lexicon/chemistry.tsv", include_str!("../../../../data/lexicon/chemistry.tsv")),
-    ("data/lexicon/metal.tsv", include_str!("../../../../data/lexicon/metal.tsv")),
-    ("data/lexicon/machines.tsv", include_str!("../../../../data/lexicon/machines.tsv")),
-    ("data/lexicon/utilities.tsv", include_str!("../../../../data/lexicon/utilities.tsv")),
-    ("data/lexicon/trade.tsv", include_str!("../../../../data/lexicon/trade.tsv")),
-    ("data/lexicon/services.tsv", include_str!("../../../../data/lexicon/services.tsv")),
-    ("data/lexicon/culture.tsv", include_str!("../../../../data/lexicon/culture.tsv")),
-    ("data/lexicon/sectors.tsv", include_str!("../../../../data/lexicon/sectors.tsv")),
-    ("data/lexicon/flags.tsv", include_str!("../../../../data/lexicon/flags.tsv")),
-    ("data/lexicon/signals.tsv", include_str!("../../../../data/lexicon/signals.tsv")),
+    ("data/lexicon/land.tsv", include_str!("../../../../../data/lexicon/land.tsv")),
+    ("data/lexicon/food.tsv", include_str!("../../../../../data/lexicon/food.tsv")),
+    ("data/lexicon/light.tsv", include_str!("../../../../../data/lexicon/light.tsv")),
+    ("data/lexicon/chemistry.tsv", include_str!("../../../../../data/lexicon/chemistry.tsv")),
+    ("data/lexicon/metal.tsv", include_str!("../../../../../data/lexicon/metal.tsv")),
+    ("data/lexicon/machines.tsv", include_str!("../../../../../data/lexicon/machines.tsv")),
+    ("data/lexicon/utilities.tsv", include_str!("../../../../../data/lexicon/utilities.tsv")),
+    ("data/lexicon/trade.tsv", include_str!("../../../../../data/lexicon/trade.tsv")),
+    ("data/lexicon/services.tsv", include_str!("../../../../../data/lexicon/services.tsv")),
+    ("data/lexicon/culture.tsv", include_str!("../../../../../data/lexicon/culture.tsv")),
+    ("data/lexicon/sectors.tsv", include_str!("../../../../../data/lexicon/sectors.tsv")),
+    ("data/lexicon/flags.tsv", include_str!("../../../../../data/lexicon/flags.tsv")),
+    ("data/lexicon/signals.tsv", include_str!("../../../../../data/lexicon/signals.tsv")),
 ];
 
-const LISTS: (&str, &str) = ("data/lexicon/lists.tsv", include_str!("../../../../data/lexicon/lists.tsv"));
+const LISTS: (&str, &str) = ("data/lexicon/lists.tsv", include_str!("../../../../../data/lexicon/lists.tsv"));
 
 /// What the words say beside labels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

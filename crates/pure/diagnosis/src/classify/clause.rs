@@ -1,6 +1,6 @@
 //! Which words belong to one statement: «переробка молока, виробництво меблів» are two.
 
-use crate::text::Word;
+use crate::classify::text::Word;
 
 /// A clause number for each word. A new clause begins with a segment, and with an action after a comma or «та», unless the
 /// action before it has no object yet («вирощування та переробка ягід»).
@@ -23,7 +23,7 @@ pub(crate) fn clauses(words: &[Word], is_action: &[bool]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::text::read;
+    use crate::classify::text::read;
 
     #[test]
     fn a_second_action_begins_a_clause_once_the_first_has_its_object() {

@@ -1,18 +1,18 @@
 //! The whole way from a text to its labels.
 
-use crate::answer::{Answer, Value};
-use crate::codes::{self, Printed};
-use crate::evidence::{SURE, select};
-use crate::flags::Facts;
+use crate::classify::answer::{Answer, Value};
+use crate::classify::codes::{self, Printed};
+use crate::classify::evidence::{SURE, select};
+use crate::classify::flags::Facts;
+use crate::classify::lexicon::{self, Activity, Entry, Kind, Target};
+use crate::classify::matcher::{Match, Matcher};
+use crate::classify::pattern::{Atom, Element, Lists};
+use crate::classify::reading::Reading;
+use crate::classify::regions::Names;
+use crate::classify::similar::Index;
+use crate::classify::spheres::SphereOf;
+use crate::classify::titles;
 use crate::labels::Labels;
-use crate::lexicon::{self, Activity, Entry, Kind, Target};
-use crate::matcher::{Match, Matcher};
-use crate::pattern::{Atom, Element, Lists};
-use crate::reading::Reading;
-use crate::regions::Names;
-use crate::similar::Index;
-use crate::spheres::SphereOf;
-use crate::titles;
 use std::sync::OnceLock;
 
 /// Which official titles the classifier knows.

@@ -1,8 +1,8 @@
 //! Looks for the other words of a phrase around the one that was found.
 
-use crate::matcher::{Forms, Match, Phrase};
-use crate::pattern::Gap;
-use crate::text::Word;
+use crate::classify::matcher::{Forms, Match, Phrase};
+use crate::classify::pattern::Gap;
+use crate::classify::text::Word;
 
 /// How many words further `..` looks, and `...`.
 const FAR: usize = 8;

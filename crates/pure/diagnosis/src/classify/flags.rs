@@ -1,11 +1,11 @@
 //! Yes-or-no properties of a text, from phrases and from what is left when they are taken away.
 
-use crate::evidence::SURE;
-use crate::labels::Flag;
-use crate::lexicon::{Entry, Signal, Target};
-use crate::matcher::Match;
-use crate::regions::Names;
-use crate::text::Word;
+use crate::classify::evidence::SURE;
+use crate::classify::lexicon::{Entry, Signal, Target};
+use crate::classify::matcher::Match;
+use crate::classify::regions::Names;
+use crate::classify::text::Word;
+use rozum_model::Flag;
 use std::collections::BTreeSet;
 
 /// Divisions that say how, not what: finance, management, research, administration, education, associations.

@@ -1,11 +1,11 @@
 //! Which sphere an activity belongs to when the words name only the activity.
 
-use crate::table::rows;
+use crate::classify::table::rows;
 use rozum_model::SphereId;
 use std::collections::HashMap;
 
 const FILE: &str = "data/lexicon/spheres.tsv";
-const TABLE: &str = include_str!("../../../../data/lexicon/spheres.tsv");
+const TABLE: &str = include_str!("../../../../../data/lexicon/spheres.tsv");
 
 /// KVED code → sphere; codes that are absent belong to none.
 pub(crate) struct SphereOf(HashMap<&'static str, Option<SphereId>>);

@@ -1,6 +1,6 @@
 //! Likeness of words to official titles: what is left when no phrase fits.
 
-use crate::text::{Word, read};
+use crate::classify::text::{Word, read};
 use rozum_language::root;
 use rozum_model::activity::KvedLevel;
 use rozum_reference::kved::KVED;

@@ -1,10 +1,10 @@
 //! Labels on their way into the answer.
 
-use crate::labels::{Flag, Label, Labels, Span};
-use crate::lexicon::Activity;
-use crate::spheres::SphereOf;
-use crate::text::{Characters, Word};
-use rozum_model::SphereId;
+use crate::classify::lexicon::Activity;
+use crate::classify::spheres::SphereOf;
+use crate::classify::text::{Characters, Word};
+use crate::labels::{Label, Labels, Span};
+use rozum_model::{Flag, SphereId};
 use std::collections::BTreeMap;
 
 /// Something that words can cause.

@@ -1,8 +1,8 @@
 //! Finds all phrases in a text at once.
 
-use crate::pattern::{Atom, Element, Gap};
-use crate::search::Search;
-use crate::text::Word;
+use crate::classify::pattern::{Atom, Element, Gap};
+use crate::classify::search::Search;
+use crate::classify::text::Word;
 use rozum_language::stem;
 use std::collections::HashMap;
 
@@ -161,9 +161,9 @@ impl Forms {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clause::clauses;
-    use crate::pattern::{Lists, atom, parse};
-    use crate::text::read;
+    use crate::classify::clause::clauses;
+    use crate::classify::pattern::{Lists, atom, parse};
+    use crate::classify::text::read;
 
     fn found(phrases: &[&str], text: &str) -> Vec<(usize, Vec<usize>)> {
         let lists = Lists::from([("make".to_owned(), vec![atom("виробн*").unwrap()])]);

@@ -1,7 +1,7 @@
 //! The answer as the command line prints it, one JSON object a line.
 
-use crate::labels::{Candidate, Flag, Labels, Span};
-use rozum_model::SphereId;
+use crate::labels::{Candidate, Labels, Span};
+use rozum_model::{Flag, SphereId};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 /// Labels of one text by its id.

@@ -1,14 +1,14 @@
 //! What is left when no phrase fits: likeness to official titles, and candidates to choose from.
 
-use crate::answer::Answer;
-use crate::classifier::Classifier;
-use crate::evidence::SURE;
-use crate::flags::EVERYWHERE;
+use crate::classify::answer::Answer;
+use crate::classify::classifier::Classifier;
+use crate::classify::evidence::SURE;
+use crate::classify::flags::EVERYWHERE;
+use crate::classify::lexicon::{Activity, Target};
+use crate::classify::matcher::Match;
+use crate::classify::reading::Reading;
+use crate::classify::similar::Likeness;
 use crate::labels::Candidate;
-use crate::lexicon::{Activity, Target};
-use crate::matcher::Match;
-use crate::reading::Reading;
-use crate::similar::Likeness;
 
 /// From here on, likeness to a title is a label; below, a candidate.
 const ALIKE: f64 = 0.52;

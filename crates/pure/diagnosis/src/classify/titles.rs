@@ -1,8 +1,8 @@
 //! Official titles of KVED as phrases: the surest words that an activity can have.
 
-use crate::lexicon::{Activity, Entry, Kind, Target};
-use crate::pattern::{Atom, Element, Gap};
-use crate::text::{Word, read};
+use crate::classify::lexicon::{Activity, Entry, Kind, Target};
+use crate::classify::pattern::{Atom, Element, Gap};
+use crate::classify::text::{Word, read};
 use rozum_model::activity::KvedLevel;
 use rozum_reference::kved::{KVED, Kved};
 

@@ -1,10 +1,10 @@
 //! A text with everything that the tables know about its words.
 
-use crate::classifier::Classifier;
-use crate::clause::clauses;
-use crate::lexicon::{Kind, Signal, Target};
-use crate::matcher::{Forms, Match};
-use crate::text::{Word, read};
+use crate::classify::classifier::Classifier;
+use crate::classify::clause::clauses;
+use crate::classify::lexicon::{Kind, Signal, Target};
+use crate::classify::matcher::{Forms, Match};
+use crate::classify::text::{Word, read};
 
 /// A text before it is decided what counts. Vectors by word are as long as `words`.
 pub(crate) struct Reading {

@@ -1,6 +1,6 @@
 //! Oblasts named in a text.
 
-use crate::text::Word;
+use crate::classify::text::Word;
 use rozum_language::{fold, stem};
 use rozum_model::RegionIso;
 use rozum_reference::regions::{REGIONS, RegionKind};

@@ -1,9 +1,9 @@
 //! Which of the phrases found count: longer ones first, objects before users and materials.
 
-use crate::lexicon::{Entry, Kind, Target};
-use crate::matcher::Match;
-use crate::reading::Reading;
-use crate::text::Word;
+use crate::classify::lexicon::{Entry, Kind, Target};
+use crate::classify::matcher::Match;
+use crate::classify::reading::Reading;
+use crate::classify::text::Word;
 
 /// A phrase that is at least this sure stands for an object.
 pub(crate) const SURE: f64 = 0.5;

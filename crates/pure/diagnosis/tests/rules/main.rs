@@ -1,0 +1,8 @@
+//! Each rule on its fixture, and the worked example of its page.
+//!
+//! A fixture is a text: `region UA-05`, then `spheres`, `priorities` and `tasks` with a dash before each entry; `serves
+//! P01` after a task's text and ` > ` links it. A further `region` is a neighbour. `evidence 05-P01 contradicted` says what figures say.
+
+mod draft;
+mod found;
+mod pages;

@@ -1,0 +1,1 @@
+# National findings: what the note prints and what the register gives.
