@@ -6,6 +6,7 @@ only-the-program = The program loads the register under a name by itself, when i
 only-the-secretariat = Only the secretariat of region { $region } may change its strategy.
 only-an-administrator = Only an administrator of accounts may open and close accounts and grant roles.
 only-a-data-steward = Only a data steward or the operator of the server imports and withdraws datasets.
+only-an-analyst = Only an analyst corrects how texts are read: neither the secretariat whose strategy is diagnosed nor the operator of the server.
 only-the-secretariat-judges = Only the secretariat of region { $region } records judgements about its priorities.
 only-the-operator = Only the operator of the server changes the signing key, at the command line.
 actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
@@ -117,6 +118,7 @@ role-name =
     { $role ->
         [administrator] administrator of accounts
         [data-steward] data steward
+        [analyst] analyst
         [secretariat] secretariat of region { $region }
        *[other] { $role }
     }
@@ -174,3 +176,12 @@ journal-revision-broken = The revision of “{ $subject }” should be { $expect
 journal-command-broken = The event is not part of the command “{ $command }”, or the command is torn apart.
 journal-command-incomplete = The last command of the journal is cut off: events of it are missing.
 journal-event-impossible = The event “{ $kind }” is not possible here ({ $what }).
+
+## Corrected labels
+labels-unchanged = { $item } is read exactly so already.
+labels-not-corrected = Nobody has corrected the labels of { $item }.
+labels-ground-too-short = The reason is too short: { $letters } letters, at least { $least } are needed.
+labels-code-unknown = “{ $code }” is no division or group of KVED: a code such as 10 or 10.5 is needed.
+labels-contradict = “Only a list of activities” and “has an innovative component” exclude each other.
+analyst-holds-another-role = An analyst holds no other role: who corrects the diagnosis keeps neither strategies nor data nor accounts.
+not-a-flag = “{ $value }” is no property of a text.

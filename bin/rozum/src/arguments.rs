@@ -261,8 +261,8 @@ pub enum Account {
         /// Name and office
         #[arg(long)]
         name: String,
-        /// administrator, data-steward, or the region whose strategy it keeps
-        #[arg(long, value_name = "administrator|data-steward|UA-xx", required = true)]
+        /// administrator, data-steward, analyst, or the region whose strategy it keeps
+        #[arg(long, value_name = "administrator|data-steward|analyst|UA-xx", required = true)]
         role: Vec<String>,
     },
     /// All accounts with their roles

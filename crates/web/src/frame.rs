@@ -277,6 +277,7 @@ impl Frame {
             Role::Secretariat { region } => self.tv("role-secretariat", &self.region(region)).into_owned(),
             Role::Administrator => self.t("role-administrator").into_owned(),
             Role::DataSteward => self.t("role-data-steward").into_owned(),
+            Role::Analyst => self.t("role-analyst").into_owned(),
         }
     }
 }

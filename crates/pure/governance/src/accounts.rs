@@ -20,12 +20,13 @@ pub(crate) fn holds(state: &State, account: &AccountId, role: &Role) -> bool {
 
 /// What is wrong with a set of roles in one hand.
 pub(crate) fn compatible<'a>(roles: impl Iterator<Item = &'a Role>) -> Vec<Reason> {
-    let (mut administrator, mut secretariat, mut steward) = (false, None, false);
+    let (mut administrator, mut secretariat, mut steward, mut analyst) = (false, None, false, false);
     let mut reasons = Vec::new();
     for role in roles {
         match role {
             Role::Administrator => administrator = true,
             Role::DataSteward => steward = true,
+            Role::Analyst => analyst = true,
             Role::Secretariat { region } => {
                 secretariat = Some(*region);
                 reasons.extend(regions::check(*region));
@@ -37,6 +38,9 @@ pub(crate) fn compatible<'a>(roles: impl Iterator<Item = &'a Role>) -> Vec<Reaso
     }
     if steward && (administrator || secretariat.is_some()) {
         reasons.push(Reason::new("steward-holds-another-role"));
+    }
+    if analyst && (administrator || steward || secretariat.is_some()) {
+        reasons.push(Reason::new("analyst-holds-another-role"));
     }
     reasons
 }
@@ -55,6 +59,7 @@ pub(crate) fn with_role(reason: Reason, role: &Role) -> Reason {
     match role {
         Role::Administrator => reason.with("role", "administrator"),
         Role::DataSteward => reason.with("role", "data-steward"),
+        Role::Analyst => reason.with("role", "analyst"),
         Role::Secretariat { region } => reason.with("role", "secretariat").with("region", region.to_string()),
     }
 }

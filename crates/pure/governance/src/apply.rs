@@ -6,6 +6,7 @@ mod datasets;
 mod envelope;
 mod evidence;
 mod items;
+mod labels;
 mod strategy;
 
 pub(crate) use envelope::missing;
@@ -84,6 +85,9 @@ fn effect(state: &mut State, moment: Moment, event: Event) -> Result<(), Reason>
         }
         Event::EvidenceJudged { .. } | Event::EvidenceJudgementWithdrawn { .. } => {
             evidence::effect(state, moment, event)?;
+        }
+        Event::LabelsCorrected { .. } | Event::LabelCorrectionWithdrawn { .. } => {
+            labels::effect(state, moment, event)?;
         }
         _ => strategy::effect(state, seq, event)?,
     }
@@ -167,6 +171,15 @@ mod tests {
             judged(2, 1),
             judged(1, 9),
             Event::EvidenceJudgementWithdrawn { priority, reason: reason() },
+            Event::LabelsCorrected {
+                item: "05-T09".parse().unwrap(),
+                correction: rozum_model::labels::LabelCorrection {
+                    text: "немає".to_owned(),
+                    reading: rozum_model::labels::PersonReading::default(),
+                    reason: reason(),
+                },
+            },
+            Event::LabelCorrectionWithdrawn { item: "05-P01".parse().unwrap(), reason: reason() },
         ];
         for event in impossible {
             let kind = event.kind();

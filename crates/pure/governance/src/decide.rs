@@ -1,9 +1,9 @@
 //! The one door: who may, then the rule of the verb.
 
 use crate::{
-    Refusal, amend_strategy, close_account, correct_transcription, grant_role, import_dataset,
-    import_register, introduce_key, judge_evidence, link_task, open_account, permission, register_strategy,
-    unlink_task, withdraw_dataset, withdraw_judgement, withdraw_role,
+    Refusal, amend_strategy, close_account, correct_labels, correct_transcription, grant_role,
+    import_dataset, import_register, introduce_key, judge_evidence, link_task, open_account, permission,
+    register_strategy, unlink_task, withdraw_dataset, withdraw_judgement, withdraw_labels, withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
 
@@ -54,6 +54,12 @@ pub fn decide(
         }
         Command::WithdrawJudgement { expected, priority, reason } => {
             withdraw_judgement::decide(state, *expected, *priority, reason)
+        }
+        Command::CorrectLabels { expected, item, reading, reason } => {
+            correct_labels::decide(state, *expected, *item, reading, reason)
+        }
+        Command::WithdrawLabels { expected, item, reason } => {
+            withdraw_labels::decide(state, *expected, *item, reason)
         }
     }
 }

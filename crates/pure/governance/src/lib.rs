@@ -29,6 +29,7 @@ mod texts;
 
 mod amend_strategy;
 mod close_account;
+mod correct_labels;
 mod correct_transcription;
 mod grant_role;
 mod import_dataset;
@@ -41,6 +42,7 @@ mod register_strategy;
 mod unlink_task;
 mod withdraw_dataset;
 mod withdraw_judgement;
+mod withdraw_labels;
 mod withdraw_role;
 
 #[cfg(test)]
@@ -50,7 +52,9 @@ pub use apply::{Misapplied, apply};
 pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
-pub use permission::{may_administer, may_change_strategy, may_judge_evidence, may_keep_datasets};
+pub use permission::{
+    may_administer, may_change_strategy, may_correct_labels, may_judge_evidence, may_keep_datasets,
+};
 pub use record::record;
 pub use refusal::Refusal;
 pub use replay::{replay, replay_onto, state_bytes};

@@ -17,6 +17,8 @@ enum Power {
     Datasets { come: bool },
     /// Judgements about the priorities of a region.
     Evidence(RegionIso),
+    /// How texts are read.
+    Labels,
 }
 
 impl Power {
@@ -40,6 +42,7 @@ impl Power {
             Command::JudgeEvidence { priority, .. } | Command::WithdrawJudgement { priority, .. } => {
                 Self::Evidence(priority.region())
             }
+            Command::CorrectLabels { .. } | Command::WithdrawLabels { .. } => Self::Labels,
         }
     }
 }
@@ -56,6 +59,7 @@ pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(
         (Actor::Operator | Actor::Account(_), Power::Import) => Err(Reason::new("only-the-program")),
         // Whoever holds the server took part in no discussion of the region.
         (Actor::Operator, Power::Evidence(region)) => Err(not_judging(region)),
+        (Actor::Operator, Power::Labels) => Err(Reason::new("only-an-analyst")),
         (Actor::Account(id), power) => account(state, id, &power),
     }
 }
@@ -79,6 +83,9 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
         Power::Datasets { .. } => Err(Reason::new("only-a-data-steward")),
         Power::Evidence(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
         Power::Evidence(region) => Err(not_judging(*region)),
+        Power::Labels if holds(&Role::Analyst) => Ok(()),
+        // Whose strategy is diagnosed does not correct the diagnosis.
+        Power::Labels => Err(Reason::new("only-an-analyst")),
         Power::Key | Power::Import => Err(Reason::new("only-the-operator")),
     }
 }
@@ -101,6 +108,14 @@ pub fn may_judge_evidence(state: &State, actor: &Actor, region: RegionIso) -> bo
     match actor {
         Actor::System | Actor::Operator => false,
         Actor::Account(id) => account(state, id, &Power::Evidence(region)).is_ok(),
+    }
+}
+
+/// Whether the actor may correct how texts are read.
+pub fn may_correct_labels(state: &State, actor: &Actor) -> bool {
+    match actor {
+        Actor::System | Actor::Operator => false,
+        Actor::Account(id) => account(state, id, &Power::Labels).is_ok(),
     }
 }
 

@@ -7,6 +7,7 @@ use rozum_model::dataset::{
 };
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
 use rozum_model::evidence::{Calculated, Judgement, Stance};
+use rozum_model::labels::PersonReading;
 use rozum_model::stakeholder::{Sector, Stakeholder};
 use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period, VersionHeader};
 use rozum_model::{
@@ -230,4 +231,19 @@ pub(crate) fn with_secretariat() -> State {
         accepted(&registered(), &Actor::Operator, &opening(7, &[Role::Secretariat { region: REGION }]));
     let state = accepted(&state, &Actor::Operator, &opening(8, &[Role::Secretariat { region: other }]));
     accepted(&state, &Actor::Operator, &importing(dataset_header(), dataset_content("a")))
+}
+
+pub(crate) fn correcting(item: &str, reading: PersonReading) -> Command {
+    let reason = "Ідеться про готовий продукт, а не про сировину.".to_owned();
+    Command::CorrectLabels { expected: None, item: item.parse().unwrap(), reading, reason }
+}
+
+/// The analyst of [`with_analyst`].
+pub(crate) fn read_by() -> Actor {
+    Actor::Account(account(9))
+}
+
+/// As [`with_secretariat`], with an analyst (9).
+pub(crate) fn with_analyst() -> State {
+    accepted(&with_secretariat(), &Actor::Operator, &opening(9, &[Role::Analyst]))
 }

@@ -88,6 +88,8 @@ pub enum Role {
     Administrator,
     /// Imports and withdraws datasets; decides nothing else.
     DataSteward,
+    /// Corrects how the program reads texts; decides nothing else.
+    Analyst,
 }
 
 /// As people type it: `administrator`, `data-steward`, or the region of a secretariat.
@@ -96,6 +98,7 @@ impl fmt::Display for Role {
         match self {
             Self::Administrator => f.write_str("administrator"),
             Self::DataSteward => f.write_str("data-steward"),
+            Self::Analyst => f.write_str("analyst"),
             Self::Secretariat { region } => fmt::Display::fmt(region, f),
         }
     }
@@ -108,6 +111,7 @@ impl FromStr for Role {
         match text {
             "administrator" => Ok(Self::Administrator),
             "data-steward" => Ok(Self::DataSteward),
+            "analyst" => Ok(Self::Analyst),
             region => region.parse().map(|region| Self::Secretariat { region }),
         }
     }

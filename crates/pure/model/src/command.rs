@@ -4,6 +4,7 @@ use crate::account::{AccountId, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};
 use crate::draft::Content;
 use crate::evidence::Judgement;
+use crate::labels::PersonReading;
 use crate::strategy::{Document, ItemId, LinkBasis, VersionHeader};
 use crate::{PriorityId, RegionIso, TaskId};
 
@@ -152,6 +153,26 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// Put a person's reading of a text in place of the program's.
+    CorrectLabels {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority or task.
+        item: ItemId,
+        /// All that the text says.
+        reading: PersonReading,
+        /// Why the program is wrong.
+        reason: String,
+    },
+    /// Take a correction of labels back.
+    WithdrawLabels {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority or task.
+        item: ItemId,
+        /// Why.
+        reason: String,
+    },
 }
 
 impl Command {
@@ -173,6 +194,8 @@ impl Command {
             Self::WithdrawDataset { .. } => "withdraw-dataset",
             Self::JudgeEvidence { .. } => "judge-evidence",
             Self::WithdrawJudgement { .. } => "withdraw-judgement",
+            Self::CorrectLabels { .. } => "correct-labels",
+            Self::WithdrawLabels { .. } => "withdraw-labels",
         }
     }
 }

@@ -6,6 +6,7 @@ mod wire;
 use crate::account::{AccountId, Actor, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};
 use crate::evidence::Judgement;
+use crate::labels::LabelCorrection;
 use crate::strategy::{DeclaredSphere, Document, Item, ItemId, LinkBasis, VersionHeader};
 use crate::{PriorityId, RegionIso, TaskId, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -227,6 +228,20 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// A person's reading of a text took the place of the program's.
+    LabelsCorrected {
+        /// The priority or task.
+        item: ItemId,
+        /// The reading.
+        correction: LabelCorrection,
+    },
+    /// A correction of labels was taken back.
+    LabelCorrectionWithdrawn {
+        /// The priority or task.
+        item: ItemId,
+        /// Why.
+        reason: String,
+    },
 }
 
 impl Event {
@@ -260,6 +275,9 @@ impl Event {
             Self::EvidenceJudged { priority, .. } | Self::EvidenceJudgementWithdrawn { priority, .. } => {
                 Subject::Evidence(*priority)
             }
+            Self::LabelsCorrected { item, .. } | Self::LabelCorrectionWithdrawn { item, .. } => {
+                Subject::Labels(*item)
+            }
         }
     }
 
@@ -275,7 +293,9 @@ impl Event {
             Self::EvidenceJudged { priority, .. } | Self::EvidenceJudgementWithdrawn { priority, .. } => {
                 Some(ItemId::Priority(*priority))
             }
-            Self::TranscriptionCorrected { item, .. } => Some(*item),
+            Self::TranscriptionCorrected { item, .. }
+            | Self::LabelsCorrected { item, .. }
+            | Self::LabelCorrectionWithdrawn { item, .. } => Some(*item),
             Self::TaskLinked { task, .. } | Self::TaskUnlinked { task, .. } => Some(ItemId::Task(*task)),
             _ => None,
         }
@@ -308,6 +328,8 @@ impl Event {
             Self::DatasetWithdrawn { .. } => "dataset-withdrawn",
             Self::EvidenceJudged { .. } => "evidence-judged",
             Self::EvidenceJudgementWithdrawn { .. } => "evidence-judgement-withdrawn",
+            Self::LabelsCorrected { .. } => "labels-corrected",
+            Self::LabelCorrectionWithdrawn { .. } => "label-correction-withdrawn",
         }
     }
 }

@@ -4,6 +4,8 @@ use crate::account::{AccountId, Actor, Role};
 use crate::dataset::{Dataset, DatasetId, DatasetVersion};
 use crate::event::Subject;
 use crate::evidence::{Judged, Judgements};
+use crate::labels::{LabelCorrections, LabelsCorrected};
+use crate::strategy::ItemId;
 use crate::strategy::{Document, Priority, Strategy, Task};
 use crate::{PriorityId, RegionIso, TaskId, Timestamp};
 use imbl::{OrdMap, Vector};
@@ -27,6 +29,8 @@ pub struct State {
     pub datasets: OrdMap<DatasetId, Arc<Dataset>>,
     /// What people hold of priorities, by priority.
     pub judgements: OrdMap<PriorityId, Arc<Judgements>>,
+    /// How people read texts otherwise than the program, by item.
+    pub labels: OrdMap<ItemId, Arc<LabelCorrections>>,
     /// Accounts by id, open and closed.
     pub accounts: OrdMap<AccountId, Standing>,
     /// Named imports in order.
@@ -105,6 +109,14 @@ impl State {
         self.strategy(id.region())?.current.task(id)
     }
 
+    /// The words of an item of a current version.
+    pub fn item_text(&self, item: ItemId) -> Option<&str> {
+        Some(match item {
+            ItemId::Priority(id) => &self.priority(id)?.item.text,
+            ItemId::Task(id) => &self.task(id)?.item.text,
+        })
+    }
+
     /// A dataset.
     pub fn dataset(&self, id: &DatasetId) -> Option<&Dataset> {
         self.datasets.get(id).map(AsRef::as_ref)
@@ -118,6 +130,12 @@ impl State {
     /// The judgement that holds of a priority.
     pub fn judgement(&self, priority: PriorityId) -> Option<&Judged> {
         self.judgements.get(&priority)?.current.as_ref()
+    }
+
+    /// The correction of an item's labels that holds: made for the words as they are now.
+    pub fn label_correction(&self, item: ItemId) -> Option<&LabelsCorrected> {
+        let text = self.item_text(item)?;
+        self.labels.get(&item)?.current.as_ref().filter(|current| current.correction.text == text)
     }
 
     /// Revision of a subject, 0 before its first event.

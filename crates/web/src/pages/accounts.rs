@@ -36,7 +36,7 @@ impl People {
     fn roles(&self) -> Vec<(String, String)> {
         let regions =
             rozum_reference::regions::REGIONS.iter().map(|region| Role::Secretariat { region: region.iso });
-        let all = [Role::Administrator, Role::DataSteward].into_iter().chain(regions);
+        let all = [Role::Administrator, Role::DataSteward, Role::Analyst].into_iter().chain(regions);
         all.map(|role| (role.to_string(), self.f.role(&role))).collect()
     }
 }

@@ -42,7 +42,7 @@ async fn draw(
         .iter()
         .filter_map(|role| match role {
             Role::Secretariat { region } => Some(*region),
-            Role::Administrator | Role::DataSteward => None,
+            Role::Administrator | Role::DataSteward | Role::Analyst => None,
         })
         .collect();
     let f = Frame::new(visitor, Section::Other);

@@ -87,6 +87,9 @@ impl Life {
         if !roles.contains(&&Role::DataSteward) {
             prop_assert_eq!(&self.state.datasets, &before.datasets);
         }
+        if !roles.contains(&&Role::Analyst) {
+            prop_assert_eq!(&self.state.labels, &before.labels);
+        }
         for (priority, judgements) in &self.state.judgements {
             let own = roles.contains(&&Role::Secretariat { region: priority.region() });
             prop_assert!(own || before.judgements.get(priority) == Some(judgements));
@@ -96,7 +99,7 @@ impl Life {
             prop_assert!(own || before.strategies.get(region) == Some(strategy));
         }
         let standing = self.state.accounts.get(id);
-        let alone = [Role::Administrator, Role::DataSteward];
+        let alone = [Role::Administrator, Role::DataSteward, Role::Analyst];
         let both = standing.is_some_and(|s| s.roles.len() > 1 && alone.iter().any(|r| s.roles.contains(r)));
         prop_assert!(!both, "powers that exclude each other in one hand");
         Ok(())

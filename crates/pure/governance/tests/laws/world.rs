@@ -1,6 +1,7 @@
 //! Commands out of bytes: small worlds, so that random commands meet each other.
 
 mod evidence;
+mod labels;
 
 use rozum_governance::content_of;
 use rozum_model::command::RegisterEntry;
@@ -16,6 +17,9 @@ pub struct Draw {
     pub verb: u8,
     pub bytes: Vec<u8>,
 }
+
+/// So many numbers mean a verb.
+const VERBS: u8 = 54;
 
 /// Reads choices from bytes; zeros after their end.
 pub(super) struct Choices<'a>(std::slice::Iter<'a, u8>);
@@ -35,13 +39,14 @@ impl Choices<'_> {
     }
 
     fn account(&mut self) -> AccountId {
-        AccountId::from_random([0, 0, 0, 0, 0, 0, 0, self.below(4)])
+        AccountId::from_random([0, 0, 0, 0, 0, 0, 0, self.below(5)])
     }
 
     fn role(&mut self) -> Role {
-        match self.below(5) {
+        match self.below(6) {
             0 | 1 => Role::Administrator,
             2 => Role::DataSteward,
+            3 => Role::Analyst,
             _ => Role::Secretariat { region: self.region() },
         }
     }
@@ -160,6 +165,14 @@ impl Choices<'_> {
         }
     }
 
+    fn item(&mut self, state: &State, region: RegionIso) -> ItemId {
+        if self.below(2) == 0 {
+            ItemId::Priority(self.priority_id(state, region))
+        } else {
+            ItemId::Task(self.task_id(state, region))
+        }
+    }
+
     fn expected(&mut self, state: &State, region: RegionIso) -> Option<u64> {
         let current = state.revision(&Subject::Strategy(region));
         match self.below(8) {
@@ -170,8 +183,8 @@ impl Choices<'_> {
     }
 }
 
-/// An administrator, the secretariats of two regions and a steward of data.
-pub fn people() -> [(AccountId, Role); 4] {
+/// An administrator, the secretariats of two regions, a steward of data and an analyst.
+pub fn people() -> [(AccountId, Role); 5] {
     let account = |number| AccountId::from_random([0, 0, 0, 0, 0, 0, 0, number]);
     let secretariat = |number| Role::Secretariat { region: RegionIso::from_number(number).unwrap() };
     [
@@ -179,6 +192,7 @@ pub fn people() -> [(AccountId, Role); 4] {
         (account(1), secretariat(5)),
         (account(2), secretariat(14)),
         (account(3), Role::DataSteward),
+        (account(4), Role::Analyst),
     ]
 }
 
@@ -191,14 +205,18 @@ pub fn a_dataset() -> Command {
 /// Who gives the command: the program, the operator, an account with a role, any account.
 pub fn actor(state: &State, draw: &Draw) -> Actor {
     let number = draw.actor / 16;
-    let any = || AccountId::from_random([0, 0, 0, 0, 0, 0, 0, number % 4]);
+    let any = || AccountId::from_random([0, 0, 0, 0, 0, 0, 0, number % 5]);
     let with_role: Vec<_> = state.accounts.keys().filter(|id| state.roles(id).next().is_some()).collect();
     let secretariats = || {
         let kept = |id: &&AccountId| state.roles(id).any(|role| matches!(role, Role::Secretariat { .. }));
         state.accounts.keys().filter(kept)
     };
-    // Only secretariats judge; left to chance, hardly one ever would.
-    let judges = draw.verb % 48 >= 38 && !draw.actor.is_multiple_of(4);
+    // Only secretariats judge and only analysts correct labels; left to chance, hardly one ever would.
+    let judges = (38..48).contains(&(draw.verb % VERBS)) && !draw.actor.is_multiple_of(4);
+    let analyst = state.accounts.keys().find(|id| state.roles(id).any(|role| *role == Role::Analyst));
+    if let Some(analyst) = analyst.filter(|_| draw.verb % VERBS >= 48 && !draw.actor.is_multiple_of(4)) {
+        return Actor::Account(analyst.clone());
+    }
     if let Some(judge) = secretariats().nth(usize::from(number) % 2).filter(|_| judges) {
         return Actor::Account(judge.clone());
     }
@@ -215,7 +233,7 @@ pub fn actor(state: &State, draw: &Draw) -> Actor {
 /// The command that the bytes mean in this state.
 pub fn command(state: &State, draw: &Draw) -> Command {
     let choices = &mut Choices(draw.bytes.iter());
-    match draw.verb % 48 {
+    match draw.verb % VERBS {
         0 => import(choices),
         1 | 2 => Command::RegisterStrategy(RegisterEntry {
             region: choices.region(),
@@ -226,13 +244,14 @@ pub fn command(state: &State, draw: &Draw) -> Command {
         15..=18 => correct(choices, state),
         19..=24 => link(choices, state),
         25..=31 => people_command(choices, draw.verb),
-        verb => evidence::command(choices, state, verb),
+        verb @ 32..=47 => evidence::command(choices, state, verb),
+        verb => labels::command(choices, state, verb),
     }
 }
 
 fn people_command(choices: &mut Choices<'_>, verb: u8) -> Command {
     let account = choices.account();
-    match verb % 48 {
+    match verb % VERBS {
         25 => {
             Command::OpenAccount { account, roles: (0..choices.below(3)).map(|_| choices.role()).collect() }
         }
@@ -279,11 +298,7 @@ fn amend(choices: &mut Choices<'_>, state: &State) -> Command {
 
 fn correct(choices: &mut Choices<'_>, state: &State) -> Command {
     let region = choices.region();
-    let item = if choices.below(2) == 0 {
-        ItemId::Priority(choices.priority_id(state, region))
-    } else {
-        ItemId::Task(choices.task_id(state, region))
-    };
+    let item = choices.item(state, region);
     let expected = choices.expected(state, region);
     Command::CorrectTranscription { expected, item, verbatim: choices.text(), reason: choices.text() }
 }

@@ -2,6 +2,7 @@
 
 use crate::account::AccountId;
 use crate::dataset::DatasetId;
+use crate::strategy::ItemId;
 use crate::text::as_text;
 use crate::{PriorityId, Reason, RegionIso};
 use std::fmt;
@@ -19,6 +20,8 @@ pub enum Subject {
     /// What people hold of a priority, `evidence/05-P01`. Not part of the strategy: judging blocks no
     /// amendment.
     Evidence(PriorityId),
+    /// How the text of an item is read, `labels/05-T02`. Not part of the strategy either.
+    Labels(ItemId),
     /// The register as a whole: named imports.
     Register,
     /// The journal itself: keys.
@@ -34,6 +37,7 @@ impl fmt::Display for Subject {
             Self::Account(id) => write!(f, "account/{id}"),
             Self::Dataset(id) => write!(f, "dataset/{id}"),
             Self::Evidence(priority) => write!(f, "evidence/{priority}"),
+            Self::Labels(item) => write!(f, "labels/{item}"),
             Self::Register => f.write_str("register"),
             Self::Journal => f.write_str("journal"),
         }
@@ -50,6 +54,7 @@ impl FromStr for Subject {
             Some(("account", id)) => id.parse().map(Self::Account),
             Some(("dataset", id)) => id.parse().map(Self::Dataset),
             Some(("evidence", priority)) => priority.parse().map(Self::Evidence),
+            Some(("labels", item)) => item.parse().map(Self::Labels),
             None if text == "register" => Ok(Self::Register),
             None if text == "journal" => Ok(Self::Journal),
             _ => Err(wrong()),
@@ -82,6 +87,8 @@ mod tests {
             "account/a-0000000000000001",
             "dataset/employed-2019",
             "evidence/05-P01",
+            "labels/05-P01",
+            "labels/05-T02",
             "register",
             "journal",
         ];
