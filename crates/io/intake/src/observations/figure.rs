@@ -4,11 +4,11 @@
 //! |---|---|
 //! | `1 234,5` `1'234.5` `1.234,5` `1,234.5` `12.5e3` | the number |
 //! | `–` `—` `-` | zero: nothing of the kind |
-//! | `к` `k` `c` `: c` | suppressed: known and confidential |
-//! | nothing, `…` `...` `..` `NA` `n/a` `:` `х` `x` | missing |
+//! | `к` `k` `c` `: c` `(c)` `конф.` | suppressed: known and confidential |
+//! | nothing, `…` `...` `..` `NA` `n/a` `н/д` `:` `х` `x` | missing |
 //!
-//! Letters count in either case and in either alphabet. A mark of a footnote after any of these is
-//! dropped and told. Anything else is no figure.
+//! Letters count in either case and in either alphabet. A mark of a footnote after any of these (`*`,
+//! `¹`, ` 1)`, ` (1)`) is dropped and told. Anything else is no figure.
 
 // tidy: ukrainian-words: the signs that stand for confidential and for meaningless
 
@@ -59,7 +59,7 @@ pub(super) fn read(text: &str, marks: Marks) -> Said {
     if let Some(figure) = sign(text) {
         return plain(figure, false);
     }
-    let bare = trim(text.trim_end_matches(is_footnote));
+    let bare = without_footnote(text);
     let footnote = bare.len() < text.len();
     if bare.is_empty() {
         return plain(Figure::Bad(Fault::NoFigure), false);
@@ -75,18 +75,57 @@ fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || crate::text::is_invisible(c))
 }
 
-/// Marks that refer to a note below the table.
+/// Longest sign, in bytes.
+const LONGEST_SIGN: usize = 40;
+
+/// Without the marks that refer to notes below the table.
+fn without_footnote(text: &str) -> &str {
+    let bare = trim(text.trim_end_matches(is_footnote));
+    numbered_footnote(bare).map_or(bare, trim)
+}
+
+/// What stands before ` 1)` or ` (1)`. Without a space nobody can tell the mark from the figure: `12,51)`.
+fn numbered_footnote(text: &str) -> Option<&str> {
+    let (before, mark) = text.rsplit_once(char::is_whitespace)?;
+    let mark = mark.strip_suffix(')')?;
+    let number = mark.strip_prefix('(').unwrap_or(mark);
+    let is_number = matches!(number.len(), 1 | 2) && number.bytes().all(|byte| byte.is_ascii_digit());
+    is_number.then_some(before)
+}
+
+/// Single marks that refer to a note below the table.
 fn is_footnote(c: char) -> bool {
     matches!(c, '*' | '†' | '‡' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹' | '⁾' | '⁽') || c.is_whitespace()
 }
 
 /// A sign that stands in place of a number.
 fn sign(text: &str) -> Option<Figure> {
-    Some(match text {
+    if text.len() > LONGEST_SIGN {
+        return None;
+    }
+    let spelt: String = text.split_whitespace().flat_map(str::chars).flat_map(char::to_lowercase).collect();
+    Some(match spelt.as_str() {
         "-" | "–" | "—" | "−" | "‒" | "―" => Figure::Value(0.0),
-        "к" | "К" | "k" | "K" | "c" | "C" | "с" | "С" | ":c" | ": c" => Figure::Suppressed,
-        "" | "…" | "..." | ".." | ":" | "х" | "Х" | "x" | "X" | "NA" | "na" | "Na" | "N/A" | "n/a"
-        | "N/a" | "n.a." | "N.A." => Figure::Missing,
+        "к"
+        | "k"
+        | "c"
+        | "с"
+        | ":c"
+        | ":с"
+        | "(c)"
+        | "(с)"
+        | "(к)"
+        | "(k)"
+        | "конф"
+        | "конф."
+        | "конфід."
+        | "конфіденційно"
+        | "conf"
+        | "conf."
+        | "confidential" => Figure::Suppressed,
+        "" | "…" | "..." | ".." | ":" | "х" | "x" | "na" | "n/a" | "n.a." | "н/д" | "н.д." | "нд" => {
+            Figure::Missing
+        }
         _ => return None,
     })
 }
@@ -102,11 +141,31 @@ mod tests {
 
     #[test]
     fn each_printed_sign_has_its_meaning() {
-        for missing in ["", " ", "…", "...", "NA", "n/a", ":", "х", "Х", "x", "X", "\u{a0}…\u{a0}", "…¹"]
-        {
+        for missing in [
+            "",
+            " ",
+            "…",
+            "...",
+            "NA",
+            "n/a",
+            ":",
+            "х",
+            "Х",
+            "x",
+            "X",
+            "\u{a0}…\u{a0}",
+            "…¹",
+            "н/д",
+            "Н/Д",
+            "н. д.",
+            "n / a",
+            "н/д 2)",
+        ] {
             assert_eq!(figure(missing), Figure::Missing, "{missing}");
         }
-        for suppressed in ["к", "К", "k", "K", "c", "C", "с", " к ", "к*", "к²⁾"] {
+        for suppressed in
+            ["к", "К", "k", "K", "c", "C", "с", " к ", "к*", "к²⁾", "(c)", "(С)", "конф.", "Конф.", "к 1)"]
+        {
             assert_eq!(figure(suppressed), Figure::Suppressed, "{suppressed}");
         }
         for zero in ["-", "–", "—", "−", "–¹", "0", "0,0", "0.00"] {
@@ -116,11 +175,12 @@ mod tests {
 
     #[test]
     fn a_footnote_is_dropped_and_told() {
-        for text in ["12,3¹", "12,3*", "12,3 ²⁾", "12,3**"] {
+        for text in ["12,3¹", "12,3*", "12,3 ²⁾", "12,3**", "12,3 1)", "12,3 (2)", "12,3\u{a0}1)"] {
             let said = read(text, Marks::Unclear);
             assert_eq!((said.figure, said.footnote), (Figure::Value(12.3), true), "{text}");
         }
         assert!(!read("12,3", Marks::Point).footnote);
+        assert_eq!(figure("1 234 1)"), Figure::Value(1234.0));
     }
 
     #[test]
@@ -141,6 +201,11 @@ mod tests {
             ("0x10", Fault::NoFigure),
             ("--5", Fault::NoFigure),
             ("(5)", Fault::NoFigure),
+            // A footnote, or a digit and a stray bracket?
+            ("12,51)", Fault::NoFigure),
+            ("12 345)", Fault::NoFigure),
+            ("1)", Fault::NoFigure),
+            ("конференція", Fault::NoFigure),
             ("1e", Fault::NoFigure),
             ("٣", Fault::NoFigure),
             ("1.2.3", Fault::NoFigure),
