@@ -3,6 +3,7 @@
 mod emit;
 mod kved;
 mod legal;
+mod national;
 mod neighbours;
 mod planning;
 mod read;
@@ -26,6 +27,7 @@ type Generator = fn(&Path) -> Result<String>;
 const MODULES: &[(&str, Generator)] = &[
     ("kved", kved::generate),
     ("legal", legal::generate),
+    ("national", national::generate),
     ("neighbours", neighbours::generate),
     ("planning", planning::generate),
     ("regions", regions::generate),

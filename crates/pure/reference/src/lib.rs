@@ -1,5 +1,5 @@
 //! Reference tables: regions and who borders on whom, spheres, kinds of activity, raions and hromadas,
-//! legal acts, the planning calendar, and the national register of strategies to 2027.
+//! legal acts, the planning calendar, the national register of strategies to 2027 and what the note says of all of them.
 //!
 //! The tables are Rust statics in `generated/`, made from `data/` by `cargo xtask codegen`; what is
 //! written by hand here is the lookups. Sources, vintages and traps of each table: `data/README.md`.
@@ -9,6 +9,7 @@ mod fold;
 mod generated;
 pub mod kved;
 pub mod legal;
+pub mod national;
 pub mod neighbours;
 pub mod planning;
 pub mod regions;

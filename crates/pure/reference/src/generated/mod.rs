@@ -2,6 +2,7 @@
 
 pub(crate) mod kved;
 pub(crate) mod legal;
+pub(crate) mod national;
 pub(crate) mod neighbours;
 pub(crate) mod planning;
 pub(crate) mod regions;
