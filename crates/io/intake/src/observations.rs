@@ -24,6 +24,7 @@ mod layout;
 mod names;
 mod pass;
 mod plants;
+mod regions;
 mod remarks;
 mod request;
 mod small;
@@ -32,6 +33,7 @@ mod workbook;
 
 pub use answer::{Found, Read, ReadError};
 pub use plants::{PlantSum, Plants};
+pub use regions::WHOLE_COUNTRY;
 pub use request::{Columns, DecimalMark, Progress, ReadOptions, Wide};
 pub use small::{About, Pairs, Reference, read_pairs, read_reference};
 pub use source::Source;
@@ -65,6 +67,7 @@ pub fn read(
     let found = Found { decimal: options.decimal.or(tally.evidence.mark()), ..table.found() };
     tell(&tally, &found, options, &mut notes);
     let sheet = found.sheet.clone();
+    let region_column = found.region.as_deref().map(|title| table.column(title));
     tally.remarks.tell(sheet.as_deref(), |title| table.column(title), &mut notes);
     Ok(Read {
         builder: tally.builder,
@@ -73,6 +76,9 @@ pub fn read(
         rows: tally.counts.rows,
         bad_rows: tally.counts.bad,
         found,
+        region_column,
+        region_rows: tally.region_rows,
+        file: file.clone(),
     })
 }
 

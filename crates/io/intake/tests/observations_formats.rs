@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 mod observed;
+mod support;
 
 use observed::{ids, panel, read, refused};
 use rozum_intake::observations::{Columns, ReadOptions, Source, read as read_table};
@@ -69,6 +70,35 @@ fn sheets_are_named_and_refused_by_name() {
     let error = refused(&book, &Columns::long("область", "квед", "Обсяги"));
     assert_eq!(error.issue.place.sheet.as_deref(), Some("Дані"));
     assert_eq!(error.issue.reason.argument("nearest").unwrap().to_string(), "Обсяг");
+}
+
+#[test]
+fn a_formula_that_no_program_calculated_is_named_by_its_cell() {
+    // As libraries write them: no value at all, or an empty one. A text may well be empty.
+    let formulas =
+        ["<><f>1+1</f>", "<><f>1+1</f><v/>", "<t=\"n\"><f>1+1</f><v></v>", "<t=\"str\"><f>\"\"</f><v></v>"];
+    let mut rows = vec![vec!["region", "activity", "value"]];
+    rows.extend(formulas.iter().map(|formula| vec!["Сумська", "A", formula]));
+    rows.push(vec!["<><f>B2</f><v/>", "A", "5"]);
+    rows.push(vec!["Сумська", "B", "<><f>1+1</f><v>2</v>"]);
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let read = read(&support::workbook(&[support::sheet("Дані", &rows)]), &long());
+    let uncalculated = |row| format!("intake-formula-uncalculated {row}");
+    assert_eq!(ids(&read), [2, 3, 4, 6].map(uncalculated));
+    let cells: Vec<_> = read.issues.iter().map(|issue| issue.place.column.clone().unwrap()).collect();
+    assert_eq!(cells, ["C", "C", "C", "A"]);
+    assert_eq!((read.rows, read.bad_rows), (6, 4));
+    let panel = panel(read);
+    assert_eq!(panel.regions().iter().collect::<Vec<_>>(), ["Сумська"]);
+    assert_eq!([0, 1].map(|activity| panel.matrices[0].cell(0, activity)), [Cell::Missing, Cell::Value(2.0)]);
+}
+
+#[test]
+fn a_column_of_formulas_without_values_is_no_column_of_words() {
+    let rows: &[&[&str]] =
+        &[&["region", "A", "B"], &["Сумська", "<><f>1</f>", "1"], &["Львівська", "<><f>1</f>", "2"]];
+    let read = read(&support::workbook(&[support::sheet("Дані", rows)]), &Columns::wide("region"));
+    assert_eq!(ids(&read), ["intake-formula-uncalculated 2", "intake-formula-uncalculated 3"]);
 }
 
 fn fixture(name: &str) -> PathBuf {

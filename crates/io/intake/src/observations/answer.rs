@@ -24,6 +24,12 @@ pub struct Read {
     pub bad_rows: u64,
     /// What the file turned out to be.
     pub found: Found,
+    /// Name of the file.
+    pub(super) file: String,
+    /// How issues name the column of regions.
+    pub(super) region_column: Option<String>,
+    /// The row in which each region of the builder was met first.
+    pub(super) region_rows: Vec<u32>,
 }
 
 impl Read {
@@ -58,6 +64,12 @@ pub struct Found {
     pub header_row: Option<u32>,
     /// All headers in order.
     pub header: Vec<String>,
+    /// The column of regions, by header.
+    pub region: Option<String>,
+    /// The column of activities, by header.
+    pub activity: Option<String>,
+    /// The column of periods, by header.
+    pub time: Option<String>,
     /// Columns that were read as figures, by header.
     pub values: Vec<String>,
 }

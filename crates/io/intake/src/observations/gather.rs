@@ -20,6 +20,11 @@ pub(super) trait Fields {
         None
     }
 
+    /// Whether the cell has a formula without a value.
+    fn is_uncalculated(&self, _slot: usize) -> bool {
+        false
+    }
+
     /// How many columns the row has.
     fn width(&self) -> usize;
 }
@@ -35,6 +40,8 @@ pub(super) struct Gatherer<'a> {
     activities: Interner,
     rows: Vec<Row>,
     plants: Vec<PlantRow>,
+    /// The row in which each region was met first.
+    region_rows: Vec<u32>,
     evidence: Evidence,
     remarks: Remarks,
     counts: Counts,
@@ -52,6 +59,8 @@ pub(super) struct Counts {
 pub(super) struct Gathered {
     pub batch: Batch,
     pub plants: Vec<PlantRow>,
+    /// The row in which each region of the batch was met first.
+    pub region_rows: Vec<u32>,
     pub evidence: Evidence,
     pub remarks: Remarks,
     pub counts: Counts,
@@ -68,6 +77,7 @@ impl<'a> Gatherer<'a> {
             activities: Interner::new(),
             rows: Vec::new(),
             plants: Vec::new(),
+            region_rows: Vec::new(),
             evidence: Evidence::default(),
             remarks: Remarks::default(),
             counts: Counts::default(),
@@ -91,10 +101,16 @@ impl<'a> Gatherer<'a> {
         if nameless || self.is_note(fields) {
             return self.odd_row(number, fields);
         }
+        if let Some(slot) = self.unnamed(fields) {
+            return self.left_out(Kind::Uncalculated, number, slot);
+        }
         // A name that headers give stands in no row.
         let across = |wide| layout.series.iter().all(|series| series.across == Some(wide));
         let time = if across(Wide::Times) { 0 } else { self.times.number(name(layout.time)) };
         let region = self.regions.number(region);
+        if region as usize == self.region_rows.len() {
+            self.region_rows.push(number);
+        }
         let activity = if across(Wide::Activities) { 0 } else { self.activities.number(activity) };
         self.counts.rows += 1;
         let mut bad = false;
@@ -128,6 +144,10 @@ impl<'a> Gatherer<'a> {
     /// The cell as the panel stores it; none where it could not be read.
     #[inline]
     fn stored(&mut self, number: u32, slot: usize, fields: &impl Fields) -> Option<f64> {
+        if fields.is_uncalculated(slot) {
+            self.remark(Kind::Uncalculated, number, slot, b"");
+            return None;
+        }
         if let Some(value) = fields.number(slot) {
             return self.stored_number(number, slot, value);
         }
@@ -232,12 +252,25 @@ impl<'a> Gatherer<'a> {
                 self.remark(Kind::Note, number, *first, &words);
             }
             Some(_) => {
-                self.counts.rows += 1;
-                self.counts.bad += 1;
                 let empty = names.into_iter().flatten().find(|slot| !filled.contains(slot));
-                self.remark(Kind::NoName, number, empty.unwrap_or(0), b"");
+                self.left_out(Kind::NoName, number, empty.unwrap_or(0));
             }
         }
+    }
+
+    /// The first name that is a formula without a value.
+    #[inline]
+    fn unnamed(&self, fields: &impl Fields) -> Option<usize> {
+        let names = [self.layout.region, self.layout.activity, self.layout.time];
+        names.into_iter().flatten().find(|slot| fields.is_uncalculated(*slot))
+    }
+
+    /// Counts a row that cannot be placed.
+    #[cold]
+    fn left_out(&mut self, kind: Kind, number: u32, slot: usize) {
+        self.counts.rows += 1;
+        self.counts.bad += 1;
+        self.remark(kind, number, slot, b"");
     }
 
     fn remark(&mut self, kind: Kind, number: u32, slot: usize, value: &[u8]) {
@@ -257,7 +290,7 @@ impl<'a> Gatherer<'a> {
             activities: self.activities.names()?,
             rows: self.rows,
         };
-        let Self { plants, evidence, remarks, counts, .. } = self;
-        Ok(Gathered { batch, plants, evidence, remarks, counts })
+        let Self { plants, region_rows, evidence, remarks, counts, .. } = self;
+        Ok(Gathered { batch, plants, region_rows, evidence, remarks, counts })
     }
 }

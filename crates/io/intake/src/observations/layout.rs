@@ -66,8 +66,16 @@ pub(super) struct Layout {
 impl Layout {
     /// What it says of the file.
     pub(super) fn found(&self, found: Found) -> Found {
-        let values = self.series.iter().map(|series| self.titles[series.slot].clone()).collect();
-        Found { header_row: self.header_row, header: self.header.clone(), values, ..found }
+        let title = |slot: usize| self.titles[slot].clone();
+        Found {
+            header_row: self.header_row,
+            header: self.header.clone(),
+            region: self.region.map(title),
+            activity: self.activity.map(title),
+            time: self.time.map(title),
+            values: self.series.iter().map(|series| title(series.slot)).collect(),
+            ..found
+        }
     }
 }
 

@@ -37,6 +37,8 @@ pub(super) trait Table {
 pub(super) struct Tally {
     pub builder: PanelBuilder,
     pub plants: Plants,
+    /// The row in which each region of the builder was met first.
+    pub region_rows: Vec<u32>,
     pub remarks: Remarks,
     pub evidence: Evidence,
     pub counts: Counts,
@@ -61,6 +63,10 @@ impl Tally {
         if self.too_many.is_some() {
             return;
         }
+        let new = |region: &str| self.builder.regions().find(region).is_none();
+        let met = gathered.batch.regions.iter().zip(&gathered.region_rows);
+        let first = met.filter(|(region, _)| new(region)).map(|(_, row)| row.saturating_add(before));
+        self.region_rows.extend(first);
         self.builder.add(&gathered.batch);
         if !gathered.plants.is_empty() {
             self.plants.add(&gathered.batch.times, &gathered.batch.activities, &gathered.plants);

@@ -18,13 +18,14 @@ pub(super) enum Kind {
     OtherMark,
     NoName,
     Short,
+    Uncalculated,
     Negative,
     OpenQuote,
     Footnote,
     Note,
 }
 
-const KINDS: [(Kind, Severity, &str); 11] = [
+const KINDS: [(Kind, Severity, &str); 12] = [
     (Kind::NoFigure, Severity::Error, "intake-no-figure"),
     (Kind::Percent, Severity::Error, "intake-figure-percent"),
     (Kind::Infinite, Severity::Error, "intake-figure-infinite"),
@@ -32,6 +33,7 @@ const KINDS: [(Kind, Severity, &str); 11] = [
     (Kind::OtherMark, Severity::Error, "intake-figure-other-mark"),
     (Kind::NoName, Severity::Error, "intake-row-without-name"),
     (Kind::Short, Severity::Error, "intake-row-too-short"),
+    (Kind::Uncalculated, Severity::Error, "intake-formula-uncalculated"),
     (Kind::Negative, Severity::Warning, "intake-figure-negative"),
     (Kind::OpenQuote, Severity::Warning, "intake-open-quote"),
     (Kind::Footnote, Severity::Info, "intake-figure-footnote"),

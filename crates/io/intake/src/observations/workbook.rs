@@ -10,7 +10,7 @@ use crate::archive::Archive;
 use crate::notes::{At, Notes, quote};
 use crate::table::{Cell, Kind, letters};
 use crate::vocabulary::fold;
-use crate::xlsx::Book;
+use crate::xlsx::{Book, UNCALCULATED};
 use rozum_model::Reason;
 use std::hash::RandomState;
 
@@ -128,17 +128,20 @@ fn top(book: &mut Book<'_>, sheet: usize) -> Result<Vec<TopRow>, Reason> {
 struct SheetRow {
     texts: Vec<String>,
     numbers: Vec<Option<f64>>,
+    uncalculated: Vec<bool>,
 }
 
 impl SheetRow {
     fn clear(&mut self) {
         self.texts.iter_mut().for_each(String::clear);
         self.numbers.fill(None);
+        self.uncalculated.fill(false);
     }
 
     fn put(&mut self, slot: usize, cell: &Cell) {
         self.texts[slot].push_str(cell.text.trim());
         self.numbers[slot] = if cell.kind == Kind::Number { cell.text.parse().ok() } else { None };
+        self.uncalculated[slot] = cell.kind == Kind::Fault && cell.text == UNCALCULATED;
     }
 }
 
@@ -149,6 +152,10 @@ impl Fields for SheetRow {
 
     fn number(&self, slot: usize) -> Option<f64> {
         self.numbers[slot]
+    }
+
+    fn is_uncalculated(&self, slot: usize) -> bool {
+        self.uncalculated[slot]
     }
 
     /// A row of a sheet has all columns.
@@ -164,7 +171,11 @@ impl Table for Workbook {
         let mut book = book(&self.bytes, self.unpacked, &mut Notes::new(&self.file))
             .map_err(|reason| self.error(reason))?;
         let slots = self.layout.columns.len();
-        let mut row = SheetRow { texts: vec![String::new(); slots], numbers: vec![None; slots] };
+        let mut row = SheetRow {
+            texts: vec![String::new(); slots],
+            numbers: vec![None; slots],
+            uncalculated: vec![false; slots],
+        };
         let (mut number, mut gathered, mut stopped) = (0, 0, None);
         let mut gatherer = Gatherer::new(&self.layout, marks, &self.seed);
         let read = book.cells(self.sheet, &mut |next, column, cell| {

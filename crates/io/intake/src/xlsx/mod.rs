@@ -9,6 +9,8 @@ mod sheet;
 mod strings;
 mod styles;
 
+pub(crate) use sheet::UNCALCULATED;
+
 use crate::archive::Archive;
 use crate::limits::MAX_SHEETS;
 use crate::notes::{At, Notes};

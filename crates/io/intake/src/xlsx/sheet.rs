@@ -43,6 +43,9 @@ pub(super) fn read(
     Ok(sheet)
 }
 
+/// The text of a formula that no program has calculated.
+pub(crate) const UNCALCULATED: &str = "=";
+
 /// First and last cell of a merged area.
 pub(super) type Area = ((u32, u16), (u32, u16));
 
@@ -106,7 +109,10 @@ fn cell(open: &Element, xml: &mut Xml<'_>, shared: &Shared) -> Result<Option<Cel
             Node::End => break,
         }
     }
-    let (text, kind) = match (open.attribute("t").unwrap_or("n"), value, inline) {
+    let sort = open.attribute("t").unwrap_or("n");
+    // Libraries write a formula with an empty value; only a text may be empty.
+    let value = value.filter(|value| !formula || sort == "str" || !value.trim().is_empty());
+    let (text, kind) = match (sort, value, inline) {
         (_, _, Some(text)) | ("str", Some(text), _) => (text, Kind::Text),
         ("s", Some(index), _) => {
             let index = index.trim().parse::<usize>().ok();
@@ -119,7 +125,7 @@ fn cell(open: &Element, xml: &mut Xml<'_>, shared: &Shared) -> Result<Option<Cel
         ("d", Some(value), _) => (value.split('T').next().unwrap_or_default().to_owned(), Kind::Date),
         (_, Some(value), _) => number(&value, open, shared),
         // A formula whose value was never saved.
-        (_, None, None) if formula => ("=".to_owned(), Kind::Fault),
+        (_, None, None) if formula => (UNCALCULATED.to_owned(), Kind::Fault),
         _ => return Ok(None),
     };
     Ok(Some(Cell { text, kind, formula, covered: false }))

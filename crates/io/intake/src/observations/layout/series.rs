@@ -4,6 +4,7 @@ use super::super::figure::marks::Marks;
 use super::super::figure::{self, Figure};
 use super::TopRow;
 use crate::notes::{At, Notes, quote};
+use crate::xlsx::UNCALCULATED;
 use rozum_model::Reason;
 
 /// Columns that hold figures: all that have a header, are not named for something else, and are not
@@ -82,6 +83,7 @@ fn numbers_columns(row: &TopRow, named: &[usize]) -> bool {
         })
 }
 
+/// A formula without a value stands for a figure: the rows will tell.
 fn is_figure(cell: &str) -> bool {
-    !matches!(figure::read(cell, Marks::Point).figure, Figure::Bad(_))
+    cell == UNCALCULATED || !matches!(figure::read(cell, Marks::Point).figure, Figure::Bad(_))
 }
