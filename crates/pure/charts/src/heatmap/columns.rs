@@ -5,8 +5,9 @@ use crate::heading::Size;
 use crate::lettering::{BASE, DENSE, TICK, cut, width, wrap};
 use crate::pen::{Pen, number};
 
-/// A heat map may be wider than other charts when it has many columns; it is scrolled where that is too wide.
-const WIDEST: f64 = 1_124.0;
+/// A heat map may be wider than other charts when it has many columns: as wide as a page of 1200 pixels has room for.
+/// Only where the narrowest cells need more it is scrolled there too.
+pub const WIDEST: f64 = 1_050.0;
 /// A name of a column takes no more than this, upright.
 const TALLEST: f64 = 210.0;
 const LINES: usize = 5;
@@ -35,6 +36,8 @@ pub enum Way {
     Upright,
 }
 
+/// Cells narrower than this leave no room between slanted names.
+const SLANTED_FROM: f64 = 17.0;
 const SLANT: u8 = 55;
 const SLANT_SIN: f64 = 0.819;
 const SLANT_COS: f64 = 0.574;
@@ -49,7 +52,11 @@ impl Grid {
         let across = ((whole - names) / count).clamp(least, most);
         let (across, way) = Self::widened(view, across, (size.pick(WIDEST, whole) - names) / count);
         // Slanted names reach beyond the last column, where a phone has no room.
-        let way = if way == Way::Slanted { size.pick(way, Way::Upright) } else { way };
+        let (across, way) = match (way, size) {
+            (Way::Slanted, Size::Wide) => Self::slanted(view, across, (names, WIDEST)),
+            (Way::Slanted, Size::Narrow) => (across, Way::Upright),
+            _ => (across, way),
+        };
         let letters = if across < 16.0 { DENSE } else { TICK };
         let tallest = size.pick(TALLEST, 150.0);
         let down = if across >= 30.0 { 26.0 } else { 18.0 };
@@ -71,6 +78,16 @@ impl Grid {
         level.map_or_else(|| (across, Self::way(view, across)), |wide| (wide, Way::Level))
     }
 
+    /// Cells so narrow that the names over the last ones have room as well; upright names where they would have
+    /// to be narrower than slanted names allow.
+    fn slanted(view: &HeatmapView, across: f64, (names, room): (f64, f64)) -> (f64, Way) {
+        let count = number(view.columns.len().max(1));
+        let narrower = [across, (room - names - beyond(view, across, TALLEST)) / count];
+        let fits = |wide: &f64| names + wide * count + beyond(view, *wide, TALLEST) <= room + 1.0;
+        let fitting = narrower.into_iter().filter(|wide| *wide >= SLANTED_FROM).find(fits);
+        fitting.map_or((across, Way::Upright), |wide| (wide, Way::Slanted))
+    }
+
     fn way(view: &HeatmapView, across: f64) -> Way {
         let level = |text: &str| {
             let lines = wrap(text, TICK, across - 4.0, LINES);
@@ -78,7 +95,7 @@ impl Grid {
         };
         if view.columns.iter().all(|column| level(&column.text)) {
             Way::Level
-        } else if across >= 17.0 {
+        } else if across >= SLANTED_FROM {
             Way::Slanted
         } else {
             Way::Upright
@@ -95,10 +112,7 @@ impl Grid {
         if self.way != Way::Slanted {
             return 2.0;
         }
-        let last = view.columns.iter().rev().zip(0u32..).map(|(column, back)| {
-            width(&column.text, TICK).min(self.tallest) * SLANT_COS - (f64::from(back) + 0.5) * self.cell.0
-        });
-        last.fold(2.0, f64::max) + 4.0
+        beyond(view, self.cell.0, self.tallest)
     }
 
     /// Writes the names of the columns.
@@ -130,4 +144,12 @@ impl Grid {
             }
         }
     }
+}
+
+/// How far slanted names reach beyond the last of the cells that are so wide.
+fn beyond(view: &HeatmapView, across: f64, tallest: f64) -> f64 {
+    let last = view.columns.iter().rev().zip(0u32..).map(|(column, back)| {
+        width(&column.text, TICK).min(tallest) * SLANT_COS - (f64::from(back) + 0.5) * across
+    });
+    last.fold(2.0, f64::max) + 4.0
 }

@@ -65,11 +65,10 @@ impl HeatmapView {
 
     /// What a page carries: both drawings, of which its style sheet shows the one that fits. With many columns there is
     /// one for all widths, which is scrolled where it is too wide.
-    pub fn for_page(&self) -> String {
-        if self.columns.len() > svg::FOR_PHONES {
-            return self.svg(Size::Wide);
-        }
-        self.svg(Size::Wide) + &self.svg(Size::Narrow)
+    pub fn drawings(&self) -> Vec<String> {
+        let sizes: &[Size] =
+            if self.columns.len() > svg::FOR_PHONES { &[Size::Wide] } else { &[Size::Wide, Size::Narrow] };
+        sizes.iter().map(|size| self.svg(*size)).collect()
     }
 
     /// The same as a table.

@@ -65,6 +65,20 @@ fn the_table_says_the_same_and_fills_up_short_rows() {
 }
 
 #[test]
+fn many_columns_are_drawn_once_and_fit_a_page_as_long_as_cells_are_not_too_narrow() {
+    let name = "Виробництво хімічних речовин і хімічної продукції";
+    for (count, drawings) in [(3, 2), (12, 2), (13, 1), (24, 1), (25, 1), (40, 1), (60, 1), (70, 1)] {
+        let drawn = view(&[&vec![figure(1.5); count]], &vec![name; count]).drawings();
+        assert_eq!(drawn.len(), drawings, "{count}");
+        let wide: f64 =
+            drawn[0].split(r#" width=""#).nth(1).unwrap().split('"').next().unwrap().parse().unwrap();
+        assert!(wide <= columns::WIDEST + 6.0, "{count} columns: {wide}");
+        // One drawing is shown at all widths, so it says that the phone has no other.
+        assert_eq!(drawn[0].contains("chart-always"), drawings == 1, "{count}");
+    }
+}
+
+#[test]
 fn the_largest_map_stays_moderate() {
     let names: Vec<_> = (0..88).map(|_| "Виробництво хімічних речовин і хімічної продукції").collect();
     let row: Vec<_> = (0..88).map(|_| figure(1.5)).collect();

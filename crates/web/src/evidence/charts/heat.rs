@@ -1,6 +1,6 @@
 //! Regions × activities.
 
-use super::{Chart, Kind, both, titled};
+use super::{Chart, Kind, titled};
 use crate::evidence::View;
 use crate::evidence::measures::{classes_of, format_of};
 use rozum_app::evidence::Outcome;
@@ -48,7 +48,7 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
         numerals: words.numerals(),
         gaps: words.gaps(),
     };
-    let mut chart = Chart::new(Kind::Heatmap, title, both(|size| heat.svg(size)), heat.table());
+    let mut chart = Chart::new(Kind::Heatmap, title, heat.drawings(), heat.table());
     if rows.len() < outcome.first.len() || columns.len() < names.len() {
         let args = [
             ("rows", rows.len().into()),
