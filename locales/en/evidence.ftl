@@ -1,6 +1,7 @@
 # What a table supports. The method is told in docs/methods/support.md.
 
 support-needs-activities = The columns of the table are indicators, not activities: they add up to nothing, so that no share of them can be taken.
+support-needs-comparison = The table has one region and no totals of the country: there is nothing to compare with.
 support-needs-periods = At least two periods are needed, and the table has one.
 support-needs-all-activities =
     All activities of a region are needed, and the { $activities ->

@@ -58,7 +58,6 @@ ev-no-such-version = “{ $value }” is not the number of a version.
 ev-no-such-period = The table has no period “{ $value }”; the last one is shown.
 ev-threshold = The threshold must be a number above 0. “{ $value }” does not fit.
 ev-steps = The number of steps must be a whole number from 1 to 100,000. { $value } does not fit.
-ev-one-region = The table has one region and no totals of the country: there is nothing to compare with.
 ev-too-many-rows = Too many rows for a page (more than { $most }). Use the command rozum measure.
 ev-lacks-incomes = It needs an income of each region, which the table does not have.
 ev-lacks-plants = It needs the sizes of plants, and the table has only sums.

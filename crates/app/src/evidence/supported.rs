@@ -33,7 +33,7 @@ pub fn supported(material: &Material, time: usize) -> Vec<Supported> {
     let (axis, periods) = (material.header.axis, material.panel.matrices.len());
     // Of indicators there is one thing to say: that they are no parts of a whole.
     let asked = !material.has_indicators();
-    let inputs = |measure| lacking(measure, matrix).or_else(|| alone(measure, matrix)).filter(|_| asked);
+    let inputs = |measure| lacking(measure, matrix).filter(|_| asked);
     let of = |measure: Measure| match inputs(measure) {
         Some(reason) => Support::No(reason),
         None => support(measure, matrix, axis, periods),
@@ -52,28 +52,4 @@ fn lacking(measure: Measure, matrix: &Matrix) -> Option<Reason> {
         _ => return None,
     };
     Some(Reason::new(id))
-}
-
-/// A region beside nothing: without the nation's totals each quotient would be 1.
-fn alone(measure: Measure, matrix: &Matrix) -> Option<Reason> {
-    let compares = matches!(
-        measure,
-        Measure::LocationQuotient
-            | Measure::SymmetricLocationQuotient
-            | Measure::Presence
-            | Measure::Diversity
-            | Measure::Ubiquity
-            | Measure::Krugman
-            | Measure::GiniSpecialisation
-            | Measure::GiniLocation
-            | Measure::Hoover
-            | Measure::Theil
-            | Measure::CriticalMass
-            | Measure::ClusterStars
-            | Measure::ShiftShare
-            | Measure::Entry
-            | Measure::Exit
-    );
-    let is_alone = matrix.regions().len() < 2 && matrix.margins().activities.is_none();
-    (compares && is_alone).then(|| Reason::new("ev-one-region"))
 }

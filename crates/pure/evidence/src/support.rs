@@ -3,6 +3,7 @@
 //!
 //! Page: `docs/methods/support.md`.
 
+mod comparison;
 mod completeness;
 
 pub use completeness::Completeness;
@@ -33,6 +34,7 @@ pub fn support(measure: Measure, matrix: &Matrix, axis: Axis, periods: usize) ->
     let completeness = Completeness::of(matrix);
     let checks = [
         axis_fits(measure, axis),
+        comparison::comparable(measure, matrix),
         periods_suffice(measure, periods),
         parts_apart(measure, &completeness),
         whole_regions(measure, &completeness),

@@ -39,7 +39,7 @@ fn check_verdict(found: &(bool, String), row: &[String], printed: &str) {
 }
 
 /// What each row of the table of needs holds in turn.
-fn needs(measure: Measure) -> [bool; 5] {
+fn needs(measure: Measure) -> [bool; 6] {
     let refused = |matrix: &Matrix, periods: usize| verdict(measure, matrix, periods).0;
     let first = [
         refused(&part(1.0, 1.0), 1),
@@ -48,12 +48,13 @@ fn needs(measure: Measure) -> [bool; 5] {
         refused(&ones(9, ENOUGH), 2),
     ];
     let nothing = first.iter().all(|needed| !needed);
-    [first[0], first[1], first[2], first[3], nothing]
+    let beside = verdict(measure, &ones(1, ENOUGH), 2).1 == "support-needs-comparison";
+    [first[0], first[1], first[2], first[3], nothing, beside]
 }
 
 fn check_needs(table: &Table) {
     let rows = &table[1..];
-    assert_eq!(rows.len(), 5);
+    assert_eq!(rows.len(), 6);
     for (number, row) in rows.iter().enumerate() {
         let needing = Measure::ALL.iter().filter(|measure| needs(**measure)[number]);
         let needing: Vec<&str> = needing.map(|measure| measure.name()).collect();
