@@ -7,6 +7,7 @@ pub use observations::{About, AbsentRows, Kind, Observations, SecondAxis, TableC
 
 use crate::output::Output;
 use clap::{Parser, Subcommand, ValueEnum};
+use rozum_diagnosis::{Rule, Severity};
 use rozum_locale::Lang;
 use rozum_model::RegionIso;
 use std::net::SocketAddr;
@@ -80,6 +81,8 @@ pub enum Command {
     Measure(Box<measure::MeasureArguments>),
     /// Labels of texts: {"id", "text"} a line on stdin, spheres, activities and flags with their words on stdout
     Classify,
+    /// What rules find in the register, in one region, or in a draft in a file
+    Diagnose(Box<Diagnose>),
     /// The journal: verify, export, replay, change the signing key
     #[command(subcommand)]
     Journal(Journal),
@@ -88,6 +91,38 @@ pub enum Command {
     Account(Account),
     /// Check that this installation can work, and say what it found
     Doctor,
+}
+
+/// What is diagnosed, by what, and what counts as failure.
+#[derive(Debug, clap::Args)]
+pub struct Diagnose {
+    /// A draft: XLSX, CSV, DOCX or JSON; without it the register
+    pub file: Option<PathBuf>,
+    /// Only this region; with a file, the region that it is for
+    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+    pub region: Option<RegionIso>,
+    /// Only this rule
+    #[arg(long, value_parser = parse_rule)]
+    pub rule: Option<Rule>,
+    /// Only findings as grave as this: info, warning or error
+    #[arg(long, value_parser = parse_severity)]
+    pub severity: Option<Severity>,
+    /// Exit with 1 if a finding is as grave as this: info, warning or error
+    #[arg(long, value_parser = parse_severity, value_name = "SEVERITY")]
+    pub fail_on: Option<Severity>,
+    /// Another threshold than the usual; may be repeated
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub threshold: Vec<String>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+fn parse_rule(text: &str) -> Result<Rule, String> {
+    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+}
+
+fn parse_severity(text: &str) -> Result<Severity, String> {
+    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
 }
 
 /// What can be brought in.

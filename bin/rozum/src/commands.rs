@@ -2,6 +2,7 @@
 
 mod account;
 mod classify;
+mod diagnose;
 mod doctor;
 mod import;
 mod journal;
@@ -33,6 +34,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Strategy(what)) => strategy::run(settings, what, lang).await,
         Some(Command::Spheres { output }) => spheres::run(settings, &output, lang).await,
         Some(Command::Classify) => classify::run(),
+        Some(Command::Diagnose(asked)) => diagnose::run(settings, *asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,

@@ -13,7 +13,7 @@ mod result_parquet;
 mod result_rows;
 mod supported;
 
-pub use declared::{DeclaredDetail, FigureRow, PriorityEvidenceRow, StrongRow, against};
+pub use declared::{DeclaredDetail, FigureRow, PriorityEvidenceRow, StrongRow};
 pub use indicators::{IndicatorRow, indicators_of};
 pub use lacking::lacking_reason;
 pub use material::{Material, Origin};
@@ -80,8 +80,17 @@ impl Rozum {
     }
 }
 
+/// Tables that say how specialised a region is, real ones and the fullest first.
+pub fn telling<'a>(all: &'a [Arc<Material>], region: &str) -> impl Iterator<Item = &'a Arc<Material>> {
+    let mut telling: Vec<_> = all.iter().filter(|material| tells_specialisation(material, region)).collect();
+    telling.sort_by_key(|material| {
+        std::cmp::Reverse((material.header.kind.is_real(), material.panel.regions().len()))
+    });
+    telling.into_iter()
+}
+
 /// Whether a table says how specialised a region is: it has the region, and something to compare it with.
-pub fn tells_specialisation(material: &Material, region: &str) -> bool {
+fn tells_specialisation(material: &Material, region: &str) -> bool {
     let last = material.panel.matrices.len().saturating_sub(1);
     let has_figures = material.matrix(last).is_some_and(|matrix| {
         let row = matrix.regions().find(region).map(|place| matrix.row(place));

@@ -3,6 +3,7 @@
 
 pub mod compare;
 pub mod datasets;
+pub mod diagnosis;
 pub mod evidence;
 pub mod find;
 pub mod rows;

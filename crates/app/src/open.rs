@@ -12,6 +12,7 @@ use rozum_journal::{Journal, JournalError, KeyError, Signer};
 use rozum_model::{Actor, Command, State};
 use rozum_objects::Objects;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use thiserror::Error;
 use tokio::sync::{Mutex, Semaphore};
 
@@ -105,6 +106,7 @@ impl Rozum {
             outcomes: Kept::default(),
             complexities: Kept::default(),
             shelf: Shelf::default(),
+            readings: Arc::default(),
             clock: settings.clock,
             key_file,
         };

@@ -2,6 +2,7 @@
 //! downloaded is what was seen.
 
 mod datasets;
+mod findings;
 mod judgements;
 mod priorities;
 mod regions;
@@ -13,6 +14,7 @@ pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
     each_observation, observations,
 };
+pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use priorities::{PriorityRow, priorities, priority};
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};

@@ -1,6 +1,7 @@
 //! An immutable picture of the living state, and what is worked out from it once.
 
 use rozum_coordination::spheres::{SphereTable, national_spheres};
+use crate::diagnosis::Diagnosis;
 use rozum_model::State;
 use rozum_search::Index;
 use std::sync::{Arc, OnceLock};
@@ -12,12 +13,13 @@ pub struct Snapshot {
     pub state: State,
     spheres: OnceLock<SphereTable>,
     index: Arc<OnceLock<Option<Index>>>,
+    pub(crate) diagnosis: Arc<OnceLock<Arc<Diagnosis>>>,
 }
 
 impl Snapshot {
     /// A picture of this state with nothing worked out yet.
     pub fn new(state: State) -> Self {
-        Self { state, spheres: OnceLock::new(), index: Arc::default() }
+        Self { state, spheres: OnceLock::new(), index: Arc::default(), diagnosis: Arc::default() }
     }
 
     /// The picture that follows: what depends on unchanged parts is carried over.
@@ -26,7 +28,12 @@ impl Snapshot {
         let same_register = self.state.strategies.ptr_eq(&state.strategies);
         let index = if same_register { Arc::clone(&self.index) } else { Arc::default() };
         let spheres = if same_register { self.spheres.clone() } else { OnceLock::new() };
-        Self { state, spheres, index }
+        let same_diagnosis = same_register
+            && self.state.labels.ptr_eq(&state.labels)
+            && self.state.judgements.ptr_eq(&state.judgements)
+            && self.state.datasets.ptr_eq(&state.datasets);
+        let diagnosis = if same_diagnosis { Arc::clone(&self.diagnosis) } else { Arc::default() };
+        Self { state, spheres, index, diagnosis }
     }
 
     /// The national table of spheres.

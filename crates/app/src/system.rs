@@ -1,6 +1,7 @@
 //! The running system: journal, accounts, objects, and the snapshot that everyone reads.
 
 use crate::datasets::Panels;
+use crate::diagnosis::Readings;
 use crate::evidence::{Kept, Outcome, Shelf};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
@@ -45,6 +46,8 @@ pub struct Rozum {
     pub(crate) complexities: Kept<Complexity>,
     /// Tables that people brought to look at.
     pub(crate) shelf: Shelf,
+    /// Texts of strategies that were read.
+    pub(crate) readings: Arc<Readings>,
     pub(crate) clock: Clock,
     pub(crate) key_file: PathBuf,
 }

@@ -2,11 +2,13 @@
 
 use super::Material;
 use super::material::pick;
+use crate::Rozum;
 use crate::datasets::second_title;
 use crate::rows::{JudgementRow, judgements_of};
 use rozum_evidence::declared::Figure;
 use rozum_evidence::{Declared, PriorityEvidence, Strong, Thresholds, declared};
 use rozum_locale::{Lang, reason};
+use rozum_model::strategy::{ItemId, Priority};
 use rozum_model::{Argument, Bilingual, PriorityId, Reason, RegionIso, State};
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -99,38 +101,43 @@ pub struct StrongRow {
     pub mass: f64,
 }
 
-/// Holds the current strategy of a region against a period of a table; `None` without a strategy.
-pub fn against(
-    state: &State,
-    region: RegionIso,
-    material: &Material,
-    time: usize,
-    threshold: f64,
-    lang: Lang,
-) -> Option<DeclaredDetail> {
-    let version = state.strategy(region)?.current.as_ref();
-    let matrix = material.matrix(time)?;
-    let thresholds = Thresholds { quotient: threshold, ..Thresholds::default() };
-    let Declared { priorities, unnamed, silent } =
-        declared(version, &region.to_string(), matrix, material.header.axis, &thresholds);
-    let row = |evidence: PriorityEvidence| {
-        let verbatim = version.priority(evidence.priority).map(|priority| priority.item.verbatim.clone());
-        priority_row(state, material, &evidence, verbatim.unwrap_or_default(), lang)
-    };
-    let (dataset, number) = match &material.origin {
-        super::Origin::Dataset { id, version, .. } => (Some(id.to_string()), Some(*version)),
-        super::Origin::Own { .. } => (None, None),
-    };
-    Some(DeclaredDetail {
-        region,
-        dataset,
-        version: number,
-        time: material.panel.times.iter().nth(time).unwrap_or_default().to_owned(),
-        threshold,
-        silent: silent.map(|silent| reason(lang, &silent)),
-        priorities: priorities.into_iter().map(row).collect(),
-        unnamed: unnamed.into_iter().map(|strong| strong_row(material, strong)).collect(),
-    })
+impl Rozum {
+    /// Holds the current strategy of a region against a period of a table; `None` without a strategy.
+    pub fn against(
+        &self,
+        state: &State,
+        region: RegionIso,
+        material: &Material,
+        (time, threshold): (usize, f64),
+        lang: Lang,
+    ) -> Option<DeclaredDetail> {
+        let version = state.strategy(region)?.current.as_ref();
+        let matrix = material.matrix(time)?;
+        let thresholds = Thresholds { quotient: threshold, ..Thresholds::default() };
+        let label = |priority: &Priority| {
+            self.readings.holding(state, ItemId::Priority(priority.id), &priority.item.text)
+        };
+        let found = declared(version, &region.to_string(), matrix, material.header.axis, &thresholds, &label);
+        let Declared { priorities, unnamed, silent } = found;
+        let row = |evidence: PriorityEvidence| {
+            let verbatim = version.priority(evidence.priority).map(|priority| priority.item.verbatim.clone());
+            priority_row(state, material, &evidence, verbatim.unwrap_or_default(), lang)
+        };
+        let (dataset, number) = match &material.origin {
+            super::Origin::Dataset { id, version, .. } => (Some(id.to_string()), Some(*version)),
+            super::Origin::Own { .. } => (None, None),
+        };
+        Some(DeclaredDetail {
+            region,
+            dataset,
+            version: number,
+            time: material.panel.times.iter().nth(time).unwrap_or_default().to_owned(),
+            threshold,
+            silent: silent.map(|silent| reason(lang, &silent)),
+            priorities: priorities.into_iter().map(row).collect(),
+            unnamed: unnamed.into_iter().map(|strong| strong_row(material, strong)).collect(),
+        })
+    }
 }
 
 fn priority_row(

@@ -69,6 +69,14 @@ impl Material {
         }
     }
 
+    /// Its id in addresses: of the dataset, or the token of a table of one's own.
+    pub fn id(&self) -> String {
+        match &self.origin {
+            Origin::Dataset { id, .. } => id.to_string(),
+            Origin::Own { token, .. } => token.clone(),
+        }
+    }
+
     /// The table of a period; `None` where there is none at all.
     pub fn matrix(&self, time: usize) -> Option<&Matrix> {
         self.panel.matrices.get(time)

@@ -8,13 +8,15 @@ mod priority;
 pub use priority::{Figure, PriorityEvidence};
 
 use crate::coverage::covers;
+use rozum_diagnosis::Labels;
 use rozum_measures::critical_mass::critical_mass;
 use rozum_measures::location_quotient::location_quotient;
 use rozum_measures::{Matrix, Totals};
 use rozum_model::Reason;
 use rozum_model::dataset::Axis;
-use rozum_model::strategy::Version;
+use rozum_model::strategy::{Priority, Version};
 use serde::Serialize;
+use std::sync::Arc;
 
 /// When figures speak for a priority.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
@@ -55,19 +57,21 @@ pub struct Declared {
     pub silent: Option<Reason>,
 }
 
-/// Holds a strategy's priorities against a table of one period. `region` is the region's code in it.
+/// Holds a strategy's priorities against a table of one period. `region` is the region's code in it, `label` what the words of
+/// a priority are about.
 pub fn declared(
     version: &Version,
     region: &str,
     matrix: &Matrix,
     axis: Axis,
     thresholds: &Thresholds,
+    label: &dyn Fn(&Priority) -> Arc<Labels>,
 ) -> Declared {
     let row = Row::of(matrix, region, axis);
     let priorities: Vec<PriorityEvidence> = version
         .priorities
         .iter()
-        .map(|priority| priority::evidence(priority.id, &priority.item.text, row.as_ref(), thresholds))
+        .map(|priority| priority::evidence(priority.id, label(priority), row.as_ref(), thresholds))
         .collect();
     let unnamed = row.as_ref().map(|row| unnamed(row, &priorities, thresholds)).unwrap_or_default();
     Declared { priorities, unnamed, silent: row.err() }

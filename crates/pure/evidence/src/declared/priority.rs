@@ -2,12 +2,13 @@
 
 use super::{Row, Thresholds};
 use crate::coverage::{Fineness, covers};
-use rozum_diagnosis::{Labels, classify};
+use rozum_diagnosis::Labels;
 use rozum_measures::Cell;
 use rozum_model::evidence::Calculated;
 use rozum_model::{PriorityId, Reason};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What the table says of an activity that a priority names.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,7 +33,7 @@ pub struct PriorityEvidence {
     /// The priority.
     pub priority: PriorityId,
     /// What the text names, with the quoted words.
-    pub labels: Labels,
+    pub labels: Arc<Labels>,
     /// Each activity of the table that speaks of it.
     pub figures: Vec<Figure>,
     /// For it, against it, or nothing.
@@ -55,11 +56,10 @@ fn codes(labels: &Labels) -> impl Iterator<Item = &str> {
 
 pub(super) fn evidence(
     priority: PriorityId,
-    text: &str,
+    labels: Arc<Labels>,
     row: Result<&Row<'_>, &Reason>,
     thresholds: &Thresholds,
 ) -> PriorityEvidence {
-    let labels = classify(text);
     let unknown = |reason: Reason, labels, figures| PriorityEvidence {
         priority,
         labels,

@@ -37,7 +37,8 @@ fn version(texts: &[&str]) -> Version {
 }
 
 fn held(matrix: &Matrix, region: &str, texts: &[&str]) -> Declared {
-    declared(&version(texts), region, matrix, Axis::Activity, &Thresholds::default())
+    let label = |priority: &Priority| Arc::new(rozum_diagnosis::classify(&priority.item.text));
+    declared(&version(texts), region, matrix, Axis::Activity, &Thresholds::default(), &label)
 }
 
 /// Rows: text, activities of the table with their quotients, verdict, reasons.

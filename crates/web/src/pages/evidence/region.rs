@@ -23,9 +23,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use judging::Typed;
 use profile::{ProfileRow, profile};
-use rozum_app::evidence::{
-    DeclaredDetail, IndicatorRow, Material, Origin, Shown, against, indicators_of, tells_specialisation,
-};
+use rozum_app::evidence::{DeclaredDetail, IndicatorRow, Material, Shown, indicators_of, telling};
 use rozum_app::rows::{Filter, JudgementRow, judgements};
 use rozum_evidence::Thresholds;
 use rozum_measures::Measure;
@@ -90,19 +88,8 @@ fn known(iso: &str) -> Result<RegionIso, PageError> {
 async fn tables(site: &Site, iso: RegionIso) -> (Vec<Arc<Material>>, Vec<Arc<Material>>) {
     let all = site.rozum.materials().await;
     let code = iso.to_string();
-    let mut telling: Vec<_> =
-        all.iter().filter(|material| tells_specialisation(material, &code)).map(Arc::clone).collect();
-    telling.sort_by_key(|material| {
-        std::cmp::Reverse((material.header.kind.is_real(), material.panel.regions().len()))
-    });
+    let telling = telling(&all, &code).map(Arc::clone).collect();
     (telling, all)
-}
-
-fn id_of(material: &Material) -> String {
-    match &material.origin {
-        Origin::Dataset { id, .. } => id.to_string(),
-        Origin::Own { token, .. } => token.clone(),
-    }
 }
 
 async fn draw(
@@ -114,14 +101,14 @@ async fn draw(
     typed: Option<Typed>,
 ) -> Result<Response, PageError> {
     let (telling, all) = tables(&site, iso).await;
-    let named = telling.iter().find(|material| id_of(material) == address.dataset);
+    let named = telling.iter().find(|material| material.id() == address.dataset);
     let material = named.or_else(|| telling.first()).map(Arc::clone);
     in_background(move || {
         let base = format!("/regions/{iso}/evidence");
         let view = material
             .map(|material| {
                 let asked = Address {
-                    dataset: id_of(&material),
+                    dataset: material.id(),
                     version: String::new(),
                     measure: Measure::LocationQuotient.name().to_owned(),
                     region: iso.to_string(),
@@ -130,7 +117,8 @@ async fn draw(
                 View::new(&site.rozum, visitor.lang, material, &asked, &base).map_err(PageError::BadRequest)
             })
             .transpose()?;
-        let page = assembled(&visitor, iso, view.as_ref(), (&telling, &all), errors, typed);
+        let view = view.as_ref().map(|view| (view, held_against(&site, &visitor, iso, view)));
+        let page = assembled(&visitor, iso, view, (&telling, &all), errors, typed);
         if !page.errors.is_empty() {
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, private(&page)?).into_response());
         }
@@ -139,10 +127,16 @@ async fn draw(
     .await
 }
 
+/// What the table says of the declared priorities.
+fn held_against(site: &Site, visitor: &Visitor, iso: RegionIso, view: &View<'_>) -> Option<DeclaredDetail> {
+    let asked = (view.question.time, view.question.threshold);
+    site.rozum.against(&visitor.snapshot.state, iso, &view.material, asked, view.lang)
+}
+
 fn assembled<'a>(
     visitor: &Visitor,
     iso: RegionIso,
-    view: Option<&'a View<'a>>,
+    view: Option<(&'a View<'a>, Option<DeclaredDetail>)>,
     (telling, all): (&[Arc<Material>], &[Arc<Material>]),
     errors: Vec<String>,
     typed: Option<Typed>,
@@ -151,20 +145,21 @@ fn assembled<'a>(
     let code = iso.to_string();
     let state = &visitor.snapshot.state;
     let title = |material: &Material| f.pick(&material.header.title.uk, &material.header.title.en).to_owned();
+    let chosen = view.as_ref().map(|(view, _)| view.material.id());
     let datasets = telling.iter().map(|material| Choice {
-        value: id_of(material),
+        value: material.id(),
         label: title(material),
-        is_chosen: view.is_some_and(|view| id_of(&view.material) == id_of(material)),
+        is_chosen: chosen == Some(material.id()),
         is_barred: false,
     });
     let indicators = all.iter().filter(|material| material.has_indicators());
     let indicators = indicators.map(|material| (title(material), indicators_of(material, &code)));
-    let is_telling = |material: &Material| telling.iter().any(|other| id_of(other) == id_of(material));
+    let is_telling = |material: &Material| telling.iter().any(|other| other.id() == material.id());
     let lacking = all.iter().filter(|material| !material.has_indicators() && !is_telling(material));
     let revision = |id: PriorityId| (id, state.revision(&Subject::Evidence(id)));
     let priorities = state.strategy(iso).map(|strategy| strategy.current.priorities.as_slice());
     let priorities = priorities.unwrap_or_default().iter().map(|priority| priority.id);
-    let seen = view.map(|view| seen(visitor, &f, iso, view));
+    let seen = view.map(|(view, declared)| seen(&f, iso, view, declared));
     let alone = alone(state, iso, seen.as_ref());
     Page {
         iso,
@@ -174,7 +169,7 @@ fn assembled<'a>(
         can_withdraw: f.keeps(iso),
         seen,
         indicators: indicators.filter(|(_, rows)| !rows.is_empty()).collect(),
-        lacking: lacking.map(|material| (title(material), id_of(material))).collect(),
+        lacking: lacking.map(|material| (title(material), material.id())).collect(),
         errors,
         typed,
         f,
@@ -189,9 +184,8 @@ fn alone(state: &Register, iso: RegionIso, seen: Option<&Seen<'_>>) -> Vec<Judge
     all
 }
 
-fn seen<'a>(visitor: &Visitor, f: &Frame, iso: RegionIso, view: &'a View<'a>) -> Seen<'a> {
-    let (time, threshold) = (view.question.time, view.question.threshold);
-    let declared = against(&visitor.snapshot.state, iso, &view.material, time, threshold, view.lang);
+fn seen<'a>(f: &Frame, iso: RegionIso, view: &'a View<'a>, declared: Option<DeclaredDetail>) -> Seen<'a> {
+    let threshold = view.question.threshold;
     let counts = ["supported", "contradicted", "unknown"].map(|verdict| {
         let rows = declared.as_ref().map(|declared| declared.priorities.as_slice()).unwrap_or_default();
         rows.iter().filter(|row| row.verdict == verdict).count()

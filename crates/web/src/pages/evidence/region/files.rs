@@ -1,6 +1,6 @@
 //! Priorities beside figures, as files.
 
-use super::{id_of, known, tables};
+use super::{known, tables};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::evidence::Address;
@@ -8,7 +8,7 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::evidence::{PriorityEvidenceRow, against};
+use rozum_app::evidence::PriorityEvidenceRow;
 use rozum_model::RegionIso;
 use std::sync::Arc;
 
@@ -31,11 +31,11 @@ async fn declared_rows(
     address: &Address,
 ) -> Result<Vec<PriorityEvidenceRow>, PageError> {
     let (telling, _) = tables(site, iso).await;
-    let named = telling.iter().find(|material| id_of(material) == address.dataset);
+    let named = telling.iter().find(|material| material.id() == address.dataset);
     let Some(material) = named.or_else(|| telling.first()) else { return Ok(Vec::new()) };
     let threshold = address.threshold().map_err(PageError::BadRequest)?;
     let last = material.panel.matrices.len().saturating_sub(1);
     let time = material.time(&address.time).unwrap_or(last);
-    let found = against(&visitor.snapshot.state, iso, material, time, threshold, visitor.lang);
+    let found = site.rozum.against(&visitor.snapshot.state, iso, material, (time, threshold), visitor.lang);
     Ok(found.map(|found| found.priorities).unwrap_or_default())
 }

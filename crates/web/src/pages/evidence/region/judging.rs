@@ -1,7 +1,7 @@
 //! What stakeholders hold of a priority beside the calculation: recorded and taken back by whoever keeps
 //! the region's strategy.
 
-use super::{draw, id_of, known, tables};
+use super::{draw, known, tables};
 use crate::error::PageError;
 use crate::evidence::Address;
 use crate::frame::localised;
@@ -11,7 +11,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::SubmitError;
-use rozum_app::evidence::{Material, Origin, against};
+use rozum_app::evidence::{Material, Origin};
 use rozum_evidence::Thresholds;
 use rozum_model::evidence::{Calculated, Judgement, Stance};
 use rozum_model::stakeholder::{Sector, Stakeholder};
@@ -70,16 +70,16 @@ pub async fn judge(
 ) -> Result<Response, PageError> {
     let (fields, iso, priority) = asked(&visitor, fields, &iso, &priority)?;
     let (telling, _) = tables(&site, iso).await;
-    let named = telling.iter().find(|material| id_of(material) == fields.one("dataset"));
+    let named = telling.iter().find(|material| material.id() == fields.one("dataset"));
     let material = named.ok_or(PageError::NotFound)?;
     let typed = fields.typed(priority);
     let expected = fields.expected()?;
     let Some(stance) = stance(&typed.stance) else {
         let errors = vec![rozum_locale::reason(visitor.lang, &Reason::new("ev-judge-stance"))];
-        return again(site, visitor, iso, id_of(material), errors, typed).await;
+        return again(site, visitor, iso, material.id(), errors, typed).await;
     };
     let (dataset, dataset_version) = version(material)?;
-    let found = calculated(&visitor, iso, priority, material)?;
+    let found = calculated(&site, &visitor, iso, priority, material)?;
     let judgement = Judgement {
         dataset,
         dataset_version,
@@ -91,7 +91,7 @@ pub async fn judge(
         participants: participants(&typed)?,
     };
     let command = Command::JudgeEvidence { expected: Some(expected), priority, judgement };
-    give(site, visitor, iso, id_of(material), typed, command).await
+    give(site, visitor, iso, material.id(), typed, command).await
 }
 
 /// `POST /regions/{iso}/evidence/{priority}/withdraw`. A judgement may be taken back when no table speaks of the
@@ -144,6 +144,7 @@ struct Found {
 
 /// What the program works out now, and not what a form says that it did.
 fn calculated(
+    site: &Site,
     visitor: &Visitor,
     iso: RegionIso,
     priority: PriorityId,
@@ -151,7 +152,7 @@ fn calculated(
 ) -> Result<Found, PageError> {
     let last = material.panel.matrices.len().saturating_sub(1);
     let threshold = Thresholds::default().quotient;
-    let found = against(&visitor.snapshot.state, iso, material, last, threshold, visitor.lang);
+    let found = site.rozum.against(&visitor.snapshot.state, iso, material, (last, threshold), visitor.lang);
     let found = found.ok_or(PageError::NotFound)?;
     let row = found.priorities.iter().find(|row| row.priority == priority).ok_or(PageError::NotFound)?;
     let all = [Calculated::Supported, Calculated::Contradicted, Calculated::Unknown];

@@ -4,7 +4,7 @@ use super::tables;
 use crate::evidence::Words;
 use crate::site::Site;
 use crate::visitor::Visitor;
-use rozum_app::evidence::{Material, against};
+use rozum_app::evidence::Material;
 use rozum_measures::Totals;
 use rozum_measures::location_quotient::location_quotient;
 use rozum_model::RegionIso;
@@ -29,7 +29,7 @@ pub async fn summary(site: &Site, visitor: &Visitor, iso: RegionIso) -> Summary 
     };
     let lang = visitor.lang;
     let last = material.panel.matrices.len().saturating_sub(1);
-    let found = against(&visitor.snapshot.state, iso, material, last, 1.0, lang);
+    let found = site.rozum.against(&visitor.snapshot.state, iso, material, (last, 1.0), lang);
     let rows = found.map(|found| found.priorities).unwrap_or_default();
     let counts = ["supported", "contradicted", "unknown"]
         .map(|verdict| rows.iter().filter(|row| row.verdict == verdict).count());

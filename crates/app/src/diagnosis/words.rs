@@ -1,0 +1,77 @@
+//! What rules say, with names in place of codes.
+
+use rozum_diagnosis::Rule;
+use rozum_locale::{Lang, reason, text};
+use rozum_model::{Argument, Reason, RegionIso, SphereId};
+use rozum_reference::{kved, regions, spheres};
+
+/// A reason in words. Codes under `spheres`, `codes` and `region` are said by name.
+pub fn said(lang: Lang, why: &Reason) -> String {
+    let mut named = why.clone();
+    for (name, value) in &mut named.args {
+        let Argument::Text(codes) = value else { continue };
+        let title: fn(Lang, &str) -> Option<String> = match name.as_ref() {
+            "spheres" => sphere,
+            "codes" => activity,
+            "region" | "regions" => region,
+            _ => continue,
+        };
+        let titles = codes.split(", ").map(|code| title(lang, code).unwrap_or_else(|| code.to_owned()));
+        *codes = titles.collect::<Vec<_>>().join("; ");
+    }
+    reason(lang, &named)
+}
+
+fn sphere(lang: Lang, code: &str) -> Option<String> {
+    let sphere = spheres::sphere(code.parse::<SphereId>().ok()?);
+    Some(format!("«{}»", lang.pick(sphere.name_uk, sphere.name_en)))
+}
+
+fn activity(lang: Lang, code: &str) -> Option<String> {
+    let kved = kved::by_code(code)?;
+    Some(format!("{code} «{}»", lang.pick(kved.title_uk, kved.title_en)))
+}
+
+fn region(lang: Lang, code: &str) -> Option<String> {
+    let region = regions::region(code.parse::<RegionIso>().ok()?)?;
+    Some(lang.pick(region.name_uk, region.name_en).to_owned())
+}
+
+/// The title of a rule.
+pub fn title(lang: Lang, rule: Rule) -> String {
+    text(lang, &format!("rule-{rule}")).into_owned()
+}
+
+/// Words that would satisfy a rule.
+pub fn example(lang: Lang, rule: Rule) -> String {
+    text(lang, &format!("example-{rule}")).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_said_by_name() {
+        let why = Reason::new("finding-no-sphere-of-annex").with("labels", "Рибальство");
+        assert!(said(Lang::Uk, &why).contains("Рибальство"));
+        assert_eq!(sphere(Lang::En, "S01").as_deref(), Some("«Tourism»"));
+        assert!(activity(Lang::Uk, "10.5").unwrap().starts_with("10.5 «"));
+        assert_eq!(region(Lang::Uk, "nowhere"), None);
+    }
+
+    #[test]
+    fn every_rule_has_its_words() {
+        for lang in Lang::ALL {
+            for rule in Rule::ALL {
+                for id in [format!("rule-{rule}"), format!("rule-{rule}-short"), format!("rule-{rule}-about")]
+                {
+                    assert_ne!(text(lang, &id), id);
+                }
+                assert_ne!(example(lang, *rule), format!("example-{rule}"));
+                let short = text(lang, &format!("rule-{rule}-short"));
+                assert!(short.chars().count() <= 20, "{short}");
+            }
+        }
+    }
+}
