@@ -115,9 +115,28 @@ fn whether_figures_are_real_is_never_presumed_and_what_lacks_is_named() {
         assert!(lacking.contains(word), "{word}: {lacking}");
     }
     // Without being told, the row of the country is no region of Ukraine.
-    assert!(lacking.contains("No regions of Ukraine: Україна"), "{lacking}");
+    assert!(lacking.contains("--total-region \"Україна\""), "{lacking}");
     let absent = ended(&house.rozum(&import(&file, &[&["--region", "край"], bare])), 2);
     assert!(absent.contains("table.csv") && absent.contains("край"), "{absent}");
+}
+
+#[test]
+fn a_name_that_is_no_region_is_entered_only_in_a_table_of_another_country() {
+    let house = House::new();
+    let file = house.write("table.csv", &TABLE.replace("м. Київ;A", "Вінницкая;A"));
+    let with = |more: &[&str]| house.rozum(&import(&file, &[COLUMNS, ABOUT, &["--kind", "official"], more]));
+    let shown = ended(&with(&[]), 1);
+    assert!(shown.contains("4:область") && shown.contains("Vinnytsia Oblast"), "{shown}");
+    let refused = String::from_utf8(with(&["--register", "--accept-errors"]).stderr).unwrap();
+    let place = "table.csv:4:область: «Вінницкая»";
+    assert!(refused.contains(place) && refused.contains("--foreign"), "{refused}");
+    ended(&with(&["--register", "--accept-errors"]), 2);
+    assert!(!house.0.path().join("data").exists(), "nothing is half-written");
+    let foreign = ended(&with(&["--foreign", "--register"]), 0);
+    assert!(
+        foreign.contains("No regions of Ukraine: Вінницкая") && foreign.contains("version 1"),
+        "{foreign}"
+    );
 }
 
 #[test]

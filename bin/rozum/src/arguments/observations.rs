@@ -17,6 +17,9 @@ pub struct Observations {
     pub columns: TableColumns,
     #[command(flatten)]
     pub about: About,
+    /// The table is not of Ukraine's regions: names that are none of them stay as they are
+    #[arg(long)]
+    pub foreign: bool,
     /// What a region and an activity without a row mean
     #[arg(long, value_enum, default_value = "unknown")]
     pub absent: AbsentRows,

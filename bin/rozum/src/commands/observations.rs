@@ -25,6 +25,8 @@ struct Understood {
     panel: Panel,
     issues: Vec<Issue>,
     bad_rows: u64,
+    /// How many of them are names that are no region of Ukraine, in a table of Ukraine's.
+    strange: usize,
     /// Names that are no region of Ukraine.
     unknown: Vec<String>,
     /// Why it could not be entered as it is.
@@ -37,8 +39,12 @@ pub async fn run(settings: Settings, asked: Observations, lang: Lang) -> Result<
     shown::show(&understood, &asked.output, lang)?;
     let unread = understood.bad_rows > 0;
     if !asked.register {
-        let fit = understood.refusals.is_empty() && !unread;
+        let fit = understood.refusals.is_empty() && !unread && understood.strange == 0;
         return Ok(if fit { ExitCode::SUCCESS } else { ExitCode::from(super::NO) });
+    }
+    // Accepted errors leave rows out; a region that is none would stay in.
+    if let Some(first) = understood.strange().first() {
+        return Err(Failure::issue(first));
     }
     if unread && !asked.accept_errors {
         return Err(Failure::reason(Reason::new("draft-has-errors")));
@@ -50,6 +56,13 @@ pub async fn run(settings: Settings, asked: Observations, lang: Lang) -> Result<
     let args = [("dataset", dataset.to_string().into()), ("version", version.into())];
     eprintln!("{}", text_with(lang, "dataset-registered", &args));
     Ok(ExitCode::SUCCESS)
+}
+
+impl Understood {
+    /// The issues about names that are no region; they stand first.
+    fn strange(&self) -> &[Issue] {
+        self.issues.get(..self.strange).unwrap_or_default()
+    }
 }
 
 fn understand(asked: &Observations) -> Result<Understood, Failure> {
@@ -65,7 +78,10 @@ fn understand(asked: &Observations) -> Result<Understood, Failure> {
     let source = Source::from(asked.file.as_path());
     let read = read(source, &columns, &ReadOptions::default(), &mut |_| ())
         .map_err(|error| Failure::issue(&error.issue))?;
-    let (issues, bad_rows) = (read.issues.clone(), read.bad_rows);
+    let total = header.totals.region.as_deref();
+    let strange = if asked.foreign { Vec::new() } else { read.unknown_regions(total) };
+    let (mut issues, bad_rows, strange_count) = (read.issues.clone(), read.bad_rows, strange.len());
+    issues.splice(..0, strange);
     let absent = match asked.absent {
         AbsentRows::Unknown => Absent::Missing,
         AbsentRows::Zero => Absent::Zero,
@@ -81,6 +97,7 @@ fn understand(asked: &Observations) -> Result<Understood, Failure> {
         panel: recognised.panel,
         issues,
         bad_rows,
+        strange: strange_count,
         unknown: recognised.unknown,
         refusals,
     })

@@ -49,7 +49,7 @@ fn drawn(understood: &Understood, lang: Lang) -> String {
         ("duplicates", counts.duplicates.into()),
     ];
     let mut out = format!("{}\n", text_with(lang, "dataset-understood", &args));
-    if !understood.unknown.is_empty() {
+    if !understood.unknown.is_empty() && understood.strange == 0 {
         let names = understood.unknown.join(", ");
         out.push_str(&format!(
             "{}\n",
