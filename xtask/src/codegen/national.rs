@@ -82,6 +82,7 @@ fn claim(line: &Line<Row>) -> Result<&'static str> {
         "common" => ("Common", true),
         "in-places" => ("InPlaces", true),
         "insufficient" => ("Insufficient", true),
+        "unquantified" => ("Unquantified", true),
         other => return Err(line.wrong(format!("claim `{other}`"))),
     };
     if words && !line.row.figure.is_empty() {

@@ -1,14 +1,15 @@
 //! The 17 spheres, counted anew from the register and compared with annex 2. A strategy counts once
 //! per sphere. Method: `docs/methods/spheres.md`.
 
-mod declared;
-mod why;
+pub(crate) mod declared;
+pub(crate) mod why;
 
 #[cfg(test)]
 mod tests;
 
+pub use declared::annex_versions;
+
 use declared::Declared;
-use rozum_model::strategy::Version;
 use rozum_model::{Reason, RegionIso, SphereId, State};
 use rozum_reference::spheres::{Sphere, sphere};
 use serde::Serialize;
@@ -106,7 +107,7 @@ fn row(
     }
 }
 
-fn totals(current: &Declared) -> SphereTotals {
+pub(crate) fn totals(current: &Declared) -> SphereTotals {
     let pairs = SphereId::all().map(|id| current.regions(id).len()).sum();
     let printed = SphereId::all().map(|id| usize::from(sphere(id).printed_count)).sum();
     let without_sphere = current.without_sphere();

@@ -10,7 +10,7 @@ use rozum_reference::spheres::Sphere;
 ///
 /// Annex 2 was counted from annex 1. So a difference has two parts: what the register says
 /// otherwise than annex 1 said, and what annex 2 counted otherwise than annex 1 gives.
-pub(super) fn difference(
+pub(crate) fn difference(
     sphere: &Sphere,
     current: &Declared<'_>,
     imported: Option<&Declared<'_>>,
@@ -84,7 +84,7 @@ pub(super) fn sums(totals: &SphereTotals) -> Vec<Reason> {
 }
 
 /// Names regions by code and in both languages; each language takes the names that it can say.
-fn with_regions(reason: Reason, regions: &[RegionIso]) -> Reason {
+pub(crate) fn with_regions(reason: Reason, regions: &[RegionIso]) -> Reason {
     let join = |names: Vec<String>| names.join(", ");
     let name = |iso: &RegionIso, pick: fn(&'static rozum_reference::regions::Region) -> &'static str| {
         region(*iso).map_or_else(|| iso.to_string(), |found| pick(found).to_owned())

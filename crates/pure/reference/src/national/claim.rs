@@ -19,6 +19,8 @@ pub enum Claim {
     InPlaces,
     /// «Недостатньо».
     Insufficient,
+    /// No word at all: something is said of the regions in general.
+    Unquantified,
 }
 
 /// What a figure counts.
@@ -56,6 +58,7 @@ impl Claim {
             Self::Common => "common",
             Self::InPlaces => "in-places",
             Self::Insufficient => "insufficient",
+            Self::Unquantified => "unquantified",
         }
     }
 }

@@ -1,0 +1,8 @@
+//! National findings on the register to 2027, and the worked example of their page.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod example;
+mod register;
+mod since;
+mod strategies;
