@@ -255,5 +255,9 @@ national-beside-raw-materials =
 national-beside-goals = Spheres of smart specialisation are declared in { $count } of { $of } strategies.
 national-beside-eu-examples = In Ukraine, { $count } of { $of } strategies have no priority that combines sectors.
 national-beside-eu-climate = In Ukraine { $count } of { $of } strategies mention the environment or sustainability.
-national-beside-it = As a sphere, information technology is declared in { $count } of { $of } strategies: { $regions-en }.
+national-beside-it =
+    { $count ->
+        [0] As a sphere, information technology is declared in none of the { $of } strategies.
+       *[other] As a sphere, information technology is declared in { $count } of { $of } strategies: { $regions-en }.
+    }
 national-same-regions = These are the same regions.

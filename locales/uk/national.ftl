@@ -268,5 +268,9 @@ national-beside-raw-materials =
 national-beside-goals = Сфери смарт-спеціалізації визначено у { $count } з { $of } стратегій.
 national-beside-eu-examples = В Україні у { $count } з { $of } стратегій жоден пріоритет не поєднує галузей.
 national-beside-eu-climate = В Україні про довкілля або сталий розвиток згадано у { $count } з { $of } стратегій.
-national-beside-it = ІТ-технології як сферу визначено в { $count } з { $of } стратегій: { $regions-uk }.
+national-beside-it =
+    { $count ->
+        [0] ІТ-технологій як сфери не визначено в жодній із { $of } стратегій.
+       *[other] ІТ-технології як сферу визначено в { $count } з { $of } стратегій: { $regions-uk }.
+    }
 national-same-regions = Це ті самі регіони.

@@ -8,9 +8,6 @@ mod texts;
 mod verdict;
 mod why;
 
-#[cfg(test)]
-mod tests;
-
 pub use measured::Counted;
 pub use verdict::Agreement;
 

@@ -1,7 +1,7 @@
 //! The worked example of `docs/methods/national_findings.md` is computed, in both languages.
 
-use crate::strategies::{findings, give, row};
-use rozum_coordination::NationalFinding;
+use crate::strategies::{findings, give, national, row};
+use rozum_coordination::{Agreement, NationalFinding};
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
 use rozum_model::{Actor, Command, State};
@@ -74,11 +74,27 @@ fn the_worked_example_comes_out_as_printed() {
     assert_eq!(results, found);
     let ukrainian = page(".uk");
     assert_eq!(table(&ukrainian, "Стратегії"), strategies);
-    let results: Vec<Vec<String>> = table(&ukrainian, "Результат")
-        .into_iter()
-        .map(|row| row.into_iter().map(|cell| cell.replace(" з ", " of ").replace(',', ".")).collect())
-        .collect();
-    assert_eq!(results, found);
+    assert_eq!(in_english(table(&ukrainian, "Результат")), found);
+}
+
+/// As the Ukrainian page writes what the English one does.
+fn in_english(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let cell = |cell: String| cell.replace(" з ", " of ").replace(',', ".");
+    rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect()
+}
+
+#[test]
+fn the_result_on_the_register_is_as_printed() {
+    let all = findings(&national());
+    let counted = |row: &&NationalFinding| row.recomputed.is_some() && !row.id.starts_with("sphere-");
+    let rows: Vec<Vec<String>> = all.iter().filter(counted).map(|row| printed(row)[..4].to_vec()).collect();
+    let sums = [Agreement::Agrees, Agreement::Differs, Agreement::NotComputable]
+        .map(|verdict| all.iter().filter(|row| row.agreement == verdict).count().to_string());
+    for (ending, heading, totals) in [("", "Register", "Sums"), (".uk", "Реєстр", "Підсумки")] {
+        let page = page(ending);
+        assert_eq!(in_english(table(&page, heading)), rows);
+        assert_eq!(table(&page, totals), [sums.to_vec()]);
+    }
 }
 
 #[test]

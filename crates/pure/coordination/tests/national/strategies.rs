@@ -34,12 +34,12 @@ fn labels(text: &str) -> Arc<Labels> {
     Arc::clone(known.entry(text.to_owned()).or_insert_with(|| Arc::new(classify(text))))
 }
 
-fn read<'a>(versions: &[(RegionIso, &'a Version)]) -> Vec<StrategyRead<'a>> {
+pub fn read<'a>(versions: &[(RegionIso, &'a Version)]) -> Vec<StrategyRead<'a>> {
     let own = versions.iter();
     own.map(|(region, version)| StrategyRead::new(*region, version, &mut |_, text| labels(text))).collect()
 }
 
-fn diagnosed(strategies: &[StrategyRead<'_>]) -> Vec<Finding> {
+pub fn diagnosed(strategies: &[StrategyRead<'_>]) -> Vec<Finding> {
     let neighbours: Vec<&StrategyRead<'_>> = strategies.iter().collect();
     let around = Surroundings { neighbours: &neighbours, evidence: &BTreeMap::new() };
     let own = strategies.iter();

@@ -48,8 +48,9 @@ fn strategies(now: Reading<'_>, counted: Counted) -> Vec<Reason> {
 }
 
 fn without_sphere(now: Reading<'_>) -> Vec<Reason> {
-    let silent = now.strategies.iter().filter(|read| read.spheres.is_empty());
-    let notes = silent.filter_map(|read| {
+    let mut silent: Vec<_> = now.strategies.iter().filter(|read| read.spheres.is_empty()).collect();
+    silent.sort_by_key(|read| read.region);
+    let notes = silent.into_iter().filter_map(|read| {
         let reason = with_regions(Reason::new("national-remark"), &[read.region]);
         Some(reason.with("text", read.note?))
     });
@@ -88,6 +89,9 @@ fn industry(now: Reading<'_>) -> Vec<Reason> {
     ];
     for id in SphereId::all().filter(|id| is_mixed(*id)) {
         let own = pairs(now, |other| other == id).counted.count;
+        if own == 0 {
+            continue;
+        }
         reasons.push(with_sphere(Reason::new("national-industry-mixed").with("count", own), id));
     }
     reasons

@@ -56,7 +56,9 @@ fn by_strategies(statement: &Statement, now: Reading<'_>) -> Option<Reason> {
 
 fn in_texts(now: Reading<'_>, flag: Flag) -> Reason {
     let all: Vec<Text<'_>> = now.strategies.iter().flat_map(|read| texts(read, Among::Both)).collect();
-    let own: Vec<String> = all.iter().filter(|text| text.has(flag)).map(|text| text.id.to_string()).collect();
+    let mut own: Vec<String> =
+        all.iter().filter(|text| text.has(flag)).map(|text| text.id.to_string()).collect();
+    own.sort_unstable();
     let few = (1..=FEW).contains(&own.len());
     let reason = Reason::new(if few { "national-texts-named" } else { "national-texts" });
     let reason = reason.with("count", own.len()).with("of", all.len());

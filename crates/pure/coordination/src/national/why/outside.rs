@@ -59,7 +59,7 @@ pub(super) fn beside(statement: &Statement, now: Reading<'_>, measured: Option<&
     let reason = named("national-beside-", statement.id);
     let reason = reason.with("count", near.counted.count).with("of", near.counted.of);
     let mut reasons = vec![with_regions(reason, &near.regions)];
-    if measured.is_some_and(|measured| measured.regions == near.regions) {
+    if !near.regions.is_empty() && measured.is_some_and(|measured| measured.regions == near.regions) {
         reasons.push(Reason::new("national-same-regions"));
     }
     reasons
