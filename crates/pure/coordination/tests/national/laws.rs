@@ -17,7 +17,7 @@ fn versions(chosen: impl Fn(usize) -> bool) -> Vec<(RegionIso, &'static rozum_mo
     own.map(|(_, (region, strategy))| (*region, strategy.current.as_ref())).collect()
 }
 
-fn row<'a>(rows: &'a [NationalFinding], basis: impl Fn(Basis) -> bool) -> Vec<&'a NationalFinding> {
+fn row(rows: &[NationalFinding], basis: impl Fn(Basis) -> bool) -> Vec<&NationalFinding> {
     rows.iter().zip(STATEMENTS).filter(|(_, own)| basis(own.basis)).map(|(row, _)| row).collect()
 }
 
