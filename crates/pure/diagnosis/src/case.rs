@@ -1,9 +1,11 @@
 //! What rules look at: a strategy with its labels, its neighbours, and what figures say.
 
+use crate::serving::Serving;
 use crate::{Finding, Labels, Rule, Severity, Subject, Thresholds};
 use rozum_model::evidence::{Calculated, Stance};
 use rozum_model::strategy::{DeclaredSphere, ItemId, Priority, Task, Version};
-use rozum_model::{PriorityId, Reason, RegionIso, SphereId};
+use rozum_model::{PriorityId, Reason, RegionIso, SphereId, TaskId};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -90,6 +92,8 @@ pub(crate) struct Case<'a> {
     pub read: &'a StrategyRead<'a>,
     pub around: Surroundings<'a>,
     pub thresholds: &'a Thresholds,
+    /// Worked out once for the rules that ask.
+    serving: OnceCell<Serving<'a>>,
 }
 
 /// A finding begun: what a rule says, before the words that caused it.
@@ -102,7 +106,7 @@ pub(crate) struct Said {
 
 /// Words of a text with the characters they take.
 pub(crate) struct Quote {
-    pub quote: String,
+    pub words: String,
     pub start: usize,
     pub end: usize,
 }
@@ -110,19 +114,41 @@ pub(crate) struct Quote {
 impl Quote {
     /// No words: something is absent.
     pub(crate) const fn none() -> Self {
-        Self { quote: String::new(), start: 0, end: 0 }
+        Self { words: String::new(), start: 0, end: 0 }
     }
 
     /// A whole text.
     pub(crate) fn whole(text: &str) -> Self {
-        Self { quote: text.to_owned(), start: 0, end: text.chars().count() }
+        Self { words: text.to_owned(), start: 0, end: text.chars().count() }
+    }
+
+    /// The first of the words behind a label; the whole text where none is known.
+    pub(crate) fn first(labels: &Labels, spans: &[usize], text: &str) -> Self {
+        let span = spans.first().and_then(|&span| labels.spans.get(span));
+        span.map_or_else(
+            || Self::whole(text),
+            |span| Self { words: span.quote.clone(), start: span.start, end: span.end },
+        )
     }
 }
 
-impl Case<'_> {
+impl<'a> Case<'a> {
+    pub(crate) const fn new(
+        read: &'a StrategyRead<'a>,
+        around: Surroundings<'a>,
+        thresholds: &'a Thresholds,
+    ) -> Self {
+        Self { read, around, thresholds, serving: OnceCell::new() }
+    }
+
+    /// Which task serves which priority.
+    pub(crate) fn serving(&self) -> &Serving<'a> {
+        self.serving.get_or_init(|| Serving::of(self.read, self.thresholds))
+    }
+
     pub(crate) fn finding(&self, rule: Rule, subject: Subject, quote: Quote, said: Said) -> Finding {
         let Said { severity, confidence, why, remedy } = said;
-        let Quote { quote, start, end } = quote;
+        let Quote { words: quote, start, end } = quote;
         let region = self.read.region;
         Finding { rule, region, subject, severity, confidence, quote, start, end, why, remedy }
     }
@@ -135,5 +161,10 @@ impl Case<'_> {
     /// About a priority.
     pub(crate) fn of_priority(&self, rule: Rule, id: PriorityId, quote: Quote, said: Said) -> Finding {
         self.finding(rule, Subject::Item(ItemId::Priority(id)), quote, said)
+    }
+
+    /// About a task.
+    pub(crate) fn of_task(&self, rule: Rule, id: TaskId, quote: Quote, said: Said) -> Finding {
+        self.finding(rule, Subject::Item(ItemId::Task(id)), quote, said)
     }
 }

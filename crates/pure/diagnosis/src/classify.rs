@@ -5,9 +5,11 @@ mod answer;
 mod classifier;
 mod clause;
 mod codes;
+mod content;
 mod evidence;
 mod fallback;
 mod flags;
+mod hint;
 mod lexicon;
 mod matcher;
 mod pattern;
@@ -20,6 +22,11 @@ mod table;
 mod text;
 mod titles;
 mod wire;
+
+pub(crate) use content::Content;
+pub(crate) use flags::EVERYWHERE;
+pub(crate) use hint::hint;
+pub(crate) use spheres::sphere_of;
 
 pub use classifier::{Classifier, Titles, classify};
 pub use wire::Record;

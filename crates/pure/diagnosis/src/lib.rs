@@ -8,13 +8,17 @@
 
 mod case;
 mod classify;
+mod confidence;
 mod corrected;
+mod declared;
 mod finding;
 mod labels;
 mod likeness;
 mod rule;
 mod rules;
+mod serving;
 mod thresholds;
+mod topic;
 
 pub use case::{EvidenceSays, Labelled, StrategyRead, Surroundings};
 pub use classify::{Classifier, Record, Titles, classify};

@@ -22,9 +22,12 @@ mod vague_wording;
 use crate::case::Case;
 use crate::{Finding, Rule, StrategyRead, Surroundings, Thresholds};
 
+/// The least confidence that is said: something was found, however doubtful.
+const LEAST: f64 = 0.05;
+
 /// What all rules find in a strategy, in the order of the rules, then of the text.
 pub fn diagnose(read: &StrategyRead<'_>, around: Surroundings<'_>, thresholds: &Thresholds) -> Vec<Finding> {
-    let case = Case { read, around, thresholds };
+    let case = Case::new(read, around, thresholds);
     Rule::ALL.iter().flat_map(|rule| check(*rule, &case)).collect()
 }
 

@@ -67,8 +67,12 @@ thresholds! {
     too_many_spheres: 8.0, 2.0..=100.0, TooManyActivities;
     /// Activities from which it has too many.
     too_many_activities: 15.0, 2.0..=500.0, TooManyActivities;
+    /// Part of the telling words of a priority that a task must use in order to serve it.
+    shared_words: 0.5, 0.1..=1.0, PriorityWithoutTask;
     /// Part of the priorities that must carry something new.
     innovative_share: 0.5, 0.0..=1.0, ActivityListOnly;
+    /// Part of the priorities from which vague ones make the strategy vague.
+    vague_share: 0.5, 0.0..=1.0, VagueWording;
     /// Likeness from which two texts are a near copy.
     near_copy: 0.8, 0.3..=1.0, NeighbourCopy;
     /// Part of the priorities about raw materials from which they prevail.

@@ -4,7 +4,7 @@ use crate::classify::answer::{Answer, Value};
 use crate::classify::codes::{self, Printed};
 use crate::classify::evidence::{SURE, select};
 use crate::classify::flags::Facts;
-use crate::classify::lexicon::{self, Activity, Entry, Kind, Target};
+use crate::classify::lexicon::{self, Activity, Entry, Kind, Signal, Target};
 use crate::classify::matcher::{Match, Matcher};
 use crate::classify::pattern::{Atom, Element, Lists};
 use crate::classify::reading::Reading;
@@ -31,6 +31,8 @@ pub struct Classifier {
     pub(crate) matcher: Matcher,
     pub(crate) actions: Vec<u32>,
     pub(crate) goods: Vec<u32>,
+    /// Words that fit every text.
+    pub(crate) generics: Vec<u32>,
     pub(crate) spheres: SphereOf,
     regions: Names,
     pub(crate) titles: Index,
@@ -40,10 +42,14 @@ pub struct Classifier {
 ///
 /// An empty text, or one with no word in it, has no label and no flag.
 pub fn classify(text: &str) -> Labels {
+    shared().map_or_else(Labels::default, |classifier| classifier.classify(text))
+}
+
+/// The classifier that everyone reads with.
+pub(crate) fn shared() -> Option<&'static Classifier> {
     static SHARED: OnceLock<Option<Classifier>> = OnceLock::new();
     // The tables are part of the program; a test reads them all, so that `None` cannot ship.
-    let shared = SHARED.get_or_init(|| Classifier::new(Titles::All).ok());
-    shared.as_ref().map_or_else(Labels::default, |classifier| classifier.classify(text))
+    SHARED.get_or_init(|| Classifier::new(Titles::All).ok()).as_ref()
 }
 
 impl Classifier {
@@ -66,11 +72,13 @@ impl Classifier {
             Ok::<_, String>(atoms.iter().map(|atom| matcher.atom(atom)).collect())
         };
         let (actions, goods) = (list("action")?, list("goods")?);
+        let generics = generics(&entries, &mut matcher);
         let mut built = Self {
             entries,
             matcher,
             actions,
             goods,
+            generics,
             spheres: SphereOf::read()?,
             regions: Names::read(),
             titles: Index::default(),
@@ -142,6 +150,13 @@ impl Classifier {
             }
         }
     }
+}
+
+/// The word forms that fit every text.
+fn generics(entries: &[Entry], matcher: &mut Matcher) -> Vec<u32> {
+    let generic = entries.iter().filter(|entry| entry.target == Target::Signal(Signal::Generic));
+    let atoms = generic.flat_map(|entry| entry.phrases.iter().flatten()).flat_map(|element| &element.atoms);
+    atoms.map(|atom| matcher.atom(atom)).collect()
 }
 
 /// Software and data.

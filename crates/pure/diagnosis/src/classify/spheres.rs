@@ -1,5 +1,6 @@
 //! Which sphere an activity belongs to when the words name only the activity.
 
+use crate::classify::classifier::shared;
 use crate::classify::table::rows;
 use rozum_model::SphereId;
 use std::collections::HashMap;
@@ -27,4 +28,9 @@ impl SphereOf {
         let row = self.0.get(code).or_else(|| self.0.get(code.get(..2)?));
         row.copied().flatten()
     }
+}
+
+/// The sphere of a division or group. That of a division is what it belongs to as a whole, though a group of it may not.
+pub(crate) fn sphere_of(code: &str) -> Option<SphereId> {
+    shared().and_then(|tables| tables.spheres.of(code))
 }

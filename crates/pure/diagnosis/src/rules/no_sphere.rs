@@ -3,6 +3,8 @@
 //! Page: `docs/methods/no-sphere.md`.
 
 use crate::case::{Case, Quote, Said};
+use crate::declared::{Declared, shown};
+use crate::topic::listed;
 use crate::{Finding, Rule, Severity, Subject};
 use rozum_model::Reason;
 
@@ -11,14 +13,19 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if !read.sphere_ids().is_empty() {
         return Vec::new();
     }
+    let declared = Declared::of(read);
     let (severity, why) = if read.spheres.is_empty() {
         (Severity::Error, Reason::new("finding-no-sphere"))
-    } else {
+    } else if declared.meant.is_empty() {
         // Labels that fit none of the 17 may still be well chosen.
-        let labels: Vec<&str> = read.spheres.iter().map(|declared| declared.label.as_str()).collect();
-        (Severity::Warning, Reason::new("finding-no-sphere-of-annex").with("labels", labels.join("; ")))
+        (Severity::Warning, Reason::new("finding-no-sphere-of-annex").with("labels", shown(read.spheres)))
+    } else {
+        let why = Reason::new("finding-no-sphere-by-name").with("labels", shown(read.spheres));
+        (Severity::Info, why.with("spheres", listed(declared.spheres())))
     };
-    let said = Said { severity, confidence: 1.0, why, remedy: Reason::new("remedy-no-sphere") };
+    let meant = declared.meant.iter().map(|meant| meant.confidence).fold(0.0, f64::max);
+    let confidence = (1.0 - meant).max(super::LEAST);
+    let said = Said { severity, confidence, why, remedy: Reason::new("remedy-no-sphere") };
     let quote = read.note.filter(|_| read.spheres.is_empty()).map_or_else(Quote::none, Quote::whole);
     vec![case.finding(Rule::NoSphere, Subject::Strategy(read.region), quote, said)]
 }

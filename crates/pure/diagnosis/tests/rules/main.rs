@@ -3,6 +3,14 @@
 //! A fixture is a text: `region UA-05`, then `spheres`, `priorities` and `tasks` with a dash before each entry; `serves
 //! P01` after a task's text and ` > ` links it. A further `region` is a neighbour. `evidence 05-P01 contradicted` says what figures say.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
 mod draft;
+mod examples;
 mod found;
 mod pages;
