@@ -15,6 +15,7 @@ pub use words::{example, said, title};
 pub(crate) use readings::Readings;
 
 use crate::{Rozum, Snapshot};
+use rozum_coordination::national::{NationalFinding, Reading, national_findings};
 use rozum_diagnosis::{EvidenceSays, Finding, Labels, Thresholds};
 use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, RegionIso, State};
@@ -28,6 +29,8 @@ pub struct Diagnosis {
     pub labels: BTreeMap<ItemId, Arc<Labels>>,
     /// Findings by region, rule and place in the text.
     pub findings: Vec<Finding>,
+    /// The statements of the note beside what the register gives.
+    pub national: Vec<NationalFinding>,
     /// What figures say of priorities.
     pub evidence: BTreeMap<PriorityId, EvidenceSays>,
 }
@@ -41,8 +44,15 @@ impl Diagnosis {
     ) -> Self {
         let all = strategies::read_all(state, readings);
         let findings = strategies::findings(&all, &evidence, thresholds);
+        let annex = strategies::read_annex(state, readings);
+        let of_annex = annex.as_ref().map(|annex| strategies::findings(annex, &evidence, thresholds));
+        let strategies: Vec<_> = all.values().cloned().collect();
+        let annex: Option<Vec<_>> = annex.map(|annex| annex.into_values().collect());
+        let before = annex.as_ref().zip(of_annex.as_ref());
+        let before = before.map(|(strategies, findings)| Reading { strategies, findings });
+        let national = national_findings(&strategies, &findings, before);
         let labels = strategies::labels(&all);
-        Self { labels, findings, evidence }
+        Self { labels, findings, national, evidence }
     }
 
     /// Findings of a region.
@@ -52,13 +62,12 @@ impl Diagnosis {
 }
 
 impl Rozum {
-    /// The diagnosis of the register as it is, by the usual thresholds. Worked out once for each state.
-    pub async fn diagnosis(&self) -> Arc<Diagnosis> {
-        let snapshot = self.snapshot();
+    /// The diagnosis of a state by the usual thresholds. Worked out once for each state.
+    pub async fn diagnosis_of(&self, snapshot: &Arc<Snapshot>) -> Arc<Diagnosis> {
         if let Some(known) = snapshot.diagnosis.get() {
             return Arc::clone(known);
         }
-        let fresh = self.diagnosis_by(&snapshot, Thresholds::default()).await;
+        let fresh = self.diagnosis_by(snapshot, Thresholds::default()).await;
         // Whoever was first is kept; both are the same.
         Arc::clone(snapshot.diagnosis.get_or_init(|| fresh))
     }

@@ -4,6 +4,7 @@
 mod datasets;
 mod findings;
 mod judgements;
+mod national;
 mod priorities;
 mod regions;
 mod spheres;
@@ -16,6 +17,7 @@ pub use datasets::{
 };
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
+pub use national::{NationalRow, national};
 pub use priorities::{PriorityRow, priorities, priority};
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};

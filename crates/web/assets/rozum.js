@@ -1,4 +1,4 @@
-// Small comforts. Every page works without this file; nothing here sends anything anywhere.
+// Small comforts. Every page works without this file; what is typed goes to this server alone.
 // Ukrainian and English words come from data- attributes, so that the language stays with the page.
 "use strict";
 
@@ -80,6 +80,35 @@ function offerCopying() {
   }
 }
 
+// <form data-live="#answer">: the answer of the form follows while one writes; without scripts it comes with the button.
+function answerWhileWriting() {
+  for (const form of document.querySelectorAll("form[data-live]")) {
+    let timer;
+    let asked = 0;
+    const ask = async () => {
+      const answer = document.querySelector(form.dataset.live);
+      if (!answer || !form.checkValidity()) return;
+      const own = ++asked;
+      const body = new FormData(form);
+      // A file is read once, when the button is pressed.
+      body.delete("file");
+      try {
+        const response = await fetch(form.action, { method: "POST", body });
+        const page = new DOMParser().parseFromString(await response.text(), "text/html");
+        const fresh = page.querySelector(form.dataset.live);
+        if (own === asked && fresh) answer.replaceChildren(...fresh.childNodes);
+      } catch {
+        // Without a connection the button still says what is wrong.
+      }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(ask, 500);
+    });
+  }
+}
+
 linkMapAndRows();
+answerWhileWriting();
 keepDrafts();
 offerCopying();

@@ -2,6 +2,7 @@
 #![allow(unused_qualifications, reason = "the macro that describes a route writes them")]
 
 mod datasets;
+mod findings;
 mod health;
 mod journal;
 mod lists;
@@ -39,6 +40,8 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/datasets/{id}", get(datasets::dataset))
         .route("/datasets/{id}/results", get(results::results))
         .route("/datasets/{id}/observations", get(datasets::observations))
+        .route("/findings", get(findings::findings))
+        .route("/findings/national", get(findings::national))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -68,7 +71,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
-        journal::checkpoint, journal::entries, journal::proof
+        findings::findings, findings::national, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))
 )]

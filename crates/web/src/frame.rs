@@ -28,6 +28,8 @@ pub enum Section {
     Priorities,
     /// Evidence: figures and what they say.
     Evidence,
+    /// Diagnosis: what is found in the texts.
+    Diagnosis,
     /// The journal.
     Journal,
     /// Methods.
@@ -83,9 +85,14 @@ impl Frame {
         rozum_locale::text_with(self.lang, id, &[("count", Argument::Number(count.figure()))])
     }
 
+    /// The text of a word of the model that names a number: `diag-count-` and `error`.
+    pub fn counted(&self, start: &str, word: impl AsRef<str>, count: impl Figure) -> Cow<'static, str> {
+        self.count(&format!("{start}{}", word.as_ref()), count)
+    }
+
     /// A text that names one value.
-    pub fn tv(&self, id: &str, value: &str) -> Cow<'static, str> {
-        rozum_locale::text_with(self.lang, id, &[("value", Argument::from(value))])
+    pub fn tv(&self, id: &str, value: impl AsRef<str>) -> Cow<'static, str> {
+        rozum_locale::text_with(self.lang, id, &[("value", Argument::from(value.as_ref()))])
     }
 
     /// The text of a word of the model: `role-` and `reader`.
@@ -173,19 +180,25 @@ impl Frame {
         self.viewer.as_ref().is_some_and(|viewer| viewer.keeps(iso.plain()))
     }
 
+    /// Whether the visitor corrects how texts are read.
+    pub fn corrects_labels(&self) -> bool {
+        self.viewer.as_ref().is_some_and(|viewer| viewer.roles.contains(&Role::Analyst))
+    }
+
     /// Whether the visitor administers accounts.
     pub fn administers(&self) -> bool {
         self.viewer.as_ref().is_some_and(|viewer| viewer.roles.contains(&Role::Administrator))
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 9] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 10] {
         [
             ("/", "nav-home", Section::Home),
             ("/regions", "nav-regions", Section::Regions),
             ("/spheres", "nav-spheres", Section::Spheres),
             ("/priorities", "nav-priorities", Section::Priorities),
             ("/evidence", "nav-evidence", Section::Evidence),
+            ("/diagnosis", "nav-diagnosis", Section::Diagnosis),
             ("/import", "nav-import", Section::Import),
             ("/journal", "nav-journal", Section::Journal),
             ("/methods", "nav-methods", Section::Methods),
@@ -211,6 +224,7 @@ impl Frame {
             Subject::Strategy(region) => format!("{what}: {}", self.region(region)),
             Subject::Dataset(id) => format!("{what}: {id}"),
             Subject::Evidence(priority) => format!("{what}: {priority}"),
+            Subject::Labels(item) => format!("{what}: {item}"),
             _ => what.into_owned(),
         }
     }
@@ -223,6 +237,7 @@ impl Frame {
             Subject::Strategy(region) => format!("{what}{item}: {}", self.region(region)),
             Subject::Dataset(id) => format!("{what}: {id}"),
             Subject::Evidence(priority) => format!("{what}: {priority}"),
+            Subject::Labels(item) => format!("{what}: {item}"),
             _ => what.into_owned(),
         }
     }

@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod cache;
+mod diagnosis;
 mod download;
 mod error;
 mod evidence;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod data;
+mod diagnosis;
 mod draft;
 mod evidence;
 mod home;
@@ -81,6 +82,18 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/regions/{iso}/evidence.{format}", get(evidence::region::download))
         .route("/regions/{iso}/evidence/{priority}/judge", post(evidence::region::judge))
         .route("/regions/{iso}/evidence/{priority}/withdraw", post(evidence::region::withdraw))
+        .route("/diagnosis", get(diagnosis::page))
+        .route("/diagnosis.{format}", get(diagnosis::download))
+        .route("/diagnosis/national", get(diagnosis::national::page))
+        .route("/diagnosis/national.{format}", get(diagnosis::national::download))
+        .route("/diagnosis/compare", get(diagnosis::compare::page))
+        .route(
+            "/diagnosis/draft",
+            get(diagnosis::draft::page).post(diagnosis::draft::diagnose).layer(DefaultBodyLimit::max(UPLOAD)),
+        )
+        .route("/regions/{iso}/diagnosis", get(diagnosis::region::page))
+        .route("/priorities/{id}/labels", post(diagnosis::labels::correct))
+        .route("/tasks/{id}/labels", post(diagnosis::labels::correct))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))
@@ -106,6 +119,7 @@ pub fn routes() -> Router<Arc<Site>> {
 }
 
 pub(crate) use evidence::{failed as dataset_failed, in_background};
+pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;
 pub(crate) use method::known as method_known;
 

@@ -22,10 +22,11 @@ pub async fn run(settings: Settings, asked: Diagnose, lang: Lang) -> Result<Exit
         None => of_register(&rozum, &asked, thresholds).await?,
     };
     let filter = FindingFilter { rule: asked.rule, severity: asked.severity, ..FindingFilter::default() };
-    let shown = findings(&all, &filter, lang);
+    let snapshot = rozum.snapshot();
+    let shown = findings(&snapshot.state, &all, &filter, lang);
     write(&shown, &asked.output, lang)?;
     let fails = asked.fail_on.is_some_and(|limit| {
-        all.iter().filter(|finding| filter.keeps(finding)).any(|finding| finding.severity >= limit)
+        all.iter().any(|finding| filter.keeps(&snapshot.state, finding) && finding.severity >= limit)
     });
     Ok(if fails { ExitCode::from(super::NO) } else { ExitCode::SUCCESS })
 }

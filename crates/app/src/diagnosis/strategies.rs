@@ -1,6 +1,7 @@
 //! Strategies of a state as rules look at them.
 
 use super::Readings;
+use rozum_coordination::spheres::annex_versions;
 use rozum_diagnosis::{EvidenceSays, Finding, Labels, StrategyRead, Surroundings, Thresholds, diagnose};
 use rozum_model::strategy::{ItemId, Version};
 use rozum_model::{PriorityId, RegionIso, State};
@@ -17,6 +18,13 @@ pub(super) fn read_all<'a>(state: &'a State, readings: &Readings) -> Read<'a> {
         (*region, read_version(state, readings, *region, &strategy.current))
     };
     state.strategies.iter().map(read).collect()
+}
+
+/// The strategies as annex 1 brought them; `None` where nothing was imported.
+pub(super) fn read_annex<'a>(state: &'a State, readings: &Readings) -> Option<Read<'a>> {
+    let versions = annex_versions(state)?.into_iter();
+    let read = |(region, version)| (region, read_version(state, readings, region, version));
+    Some(versions.map(read).collect())
 }
 
 /// A version with the labels that hold.

@@ -4,7 +4,7 @@ use super::Filter;
 use crate::diagnosis::said;
 use rozum_diagnosis::{Finding, Rule, Severity};
 use rozum_locale::Lang;
-use rozum_model::RegionIso;
+use rozum_model::{RegionIso, State};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -109,15 +109,21 @@ pub struct FindingFilter {
 }
 
 impl FindingFilter {
-    /// Whether a finding is left. Spheres are for the caller: a finding does not know what its strategy declares.
-    pub fn keeps(&self, finding: &Finding) -> bool {
+    /// Whether a finding is left.
+    pub fn keeps(&self, state: &State, finding: &Finding) -> bool {
+        let declares = |sphere| {
+            let strategy = state.strategy(finding.region);
+            strategy.is_some_and(|strategy| strategy.current.sphere_ids().contains(&sphere))
+        };
         self.register.region.is_none_or(|region| finding.region == region)
+            && self.register.sphere.is_none_or(declares)
             && self.rule.is_none_or(|rule| finding.rule == rule)
             && self.severity.is_none_or(|severity| finding.severity >= severity)
     }
 }
 
 /// The findings that a filter leaves, in their order.
-pub fn findings(all: &[Finding], filter: &FindingFilter, lang: Lang) -> Vec<FindingRow> {
-    all.iter().filter(|finding| filter.keeps(finding)).map(|finding| FindingRow::of(finding, lang)).collect()
+pub fn findings(state: &State, all: &[Finding], filter: &FindingFilter, lang: Lang) -> Vec<FindingRow> {
+    let left = all.iter().filter(|finding| filter.keeps(state, finding));
+    left.map(|finding| FindingRow::of(finding, lang)).collect()
 }

@@ -107,7 +107,7 @@ async fn received(mut multipart: Multipart) -> Result<Upload, PageError> {
     Ok(upload)
 }
 
-fn unreadable(error: &MultipartError) -> PageError {
+pub fn unreadable(error: &MultipartError) -> PageError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
         PageError::too_large()
     } else {

@@ -1,5 +1,6 @@
 //! What the pages of a priority and of a task share.
 
+use super::diagnosis::labels::Reading;
 use super::{html, private};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -36,6 +37,8 @@ pub struct ItemPage<'a> {
     pub errors: Vec<String>,
     pub typed_verbatim: String,
     pub typed_reason: String,
+    /// How its text is read; `None` for an item that is gone.
+    pub reading: Option<Reading>,
 }
 
 /// An item on the other end of a link.
@@ -71,7 +74,8 @@ impl ItemPage<'_> {
             self.typed_reason = typed.reason;
         }
         if refused.errors.is_empty() {
-            return if self.keeps { private(&self) } else { html(&self) };
+            let own = self.keeps || self.f.corrects_labels();
+            return if own { private(&self) } else { html(&self) };
         }
         self.errors = refused.errors;
         Ok((StatusCode::UNPROCESSABLE_ENTITY, private(&self)?).into_response())

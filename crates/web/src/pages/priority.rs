@@ -1,5 +1,6 @@
 //! One priority: its words, where they stand, the tasks that serve it.
 
+use super::diagnosis::labels::reading;
 use super::item::{CorrectForm, ItemPage, Linked, Refused, command_on_item, correction, frame_and_revision};
 use crate::error::PageError;
 use crate::site::Site;
@@ -12,12 +13,22 @@ use rozum_model::strategy::ItemId;
 use std::sync::Arc;
 
 /// `GET /priorities/{id}`
-pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
-    draw(&visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default())
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    draw(&site, &visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default()).await
 }
 
-fn draw(visitor: &Visitor, id: PriorityId, refused: Refused) -> Result<Response, PageError> {
+async fn draw(
+    site: &Site,
+    visitor: &Visitor,
+    id: PriorityId,
+    refused: Refused,
+) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
+    let reading = reading(site, visitor, &f, ItemId::Priority(id)).await;
     let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
     // What a later version withdrew is still there to be read.
     let version = strategy
@@ -55,6 +66,7 @@ fn draw(visitor: &Visitor, id: PriorityId, refused: Refused) -> Result<Response,
         errors: Vec::new(),
         typed_verbatim: priority.item.verbatim.clone(),
         typed_reason: String::new(),
+        reading,
         f,
     };
     page.respond(refused)
@@ -72,6 +84,6 @@ pub async fn correct(
     let command = correction(ItemId::Priority(id), &form);
     match command_on_item(&site.rozum, &visitor, &format!("/priorities/{id}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(&visitor, id, Refused { errors, typed: Some(form) }),
+        Err(errors) => draw(&site, &visitor, id, Refused { errors, typed: Some(form) }).await,
     }
 }

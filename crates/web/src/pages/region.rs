@@ -2,6 +2,7 @@
 
 use super::evidence::region::{Summary, summary};
 use super::html;
+use crate::diagnosis::by_severity;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -13,6 +14,7 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use rozum_app::rows::{self, RegionDetail};
+use rozum_diagnosis::Severity;
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
 use rozum_model::strategy::{Strategy, Version};
@@ -33,6 +35,7 @@ struct Page<'a> {
     locator: String,
     changes: Vec<&'a Change>,
     evidence: Summary,
+    findings: [(Severity, usize); 3],
 }
 
 impl Page<'_> {
@@ -60,6 +63,7 @@ pub async fn page(
     let detail = rows::region(state, iso).ok_or(PageError::NotFound)?;
     let locator = locator(&f, iso);
     let evidence = summary(&site, &visitor, iso).await;
+    let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
     html(&Page {
         iso,
         reference,
@@ -70,6 +74,7 @@ pub async fn page(
         detail,
         locator,
         evidence,
+        findings: by_severity(diagnosis.of_region(iso)),
         f,
     })
 }

@@ -1,5 +1,6 @@
 //! One task: its words, the priorities that it serves, and how that is known.
 
+use super::diagnosis::labels::reading;
 use super::item::{CorrectForm, ItemPage, Linked, Refused, command_on_item, correction, frame_and_revision};
 use crate::error::PageError;
 use crate::frame::Frame;
@@ -14,12 +15,17 @@ use serde::Deserialize;
 use std::sync::Arc;
 
 /// `GET /tasks/{id}`
-pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, PageError> {
-    draw(&visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default())
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    draw(&site, &visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default()).await
 }
 
-fn draw(visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, PageError> {
+async fn draw(site: &Site, visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
+    let reading = reading(site, visitor, &f, ItemId::Task(id)).await;
     let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
     // What a later version withdrew is still there to be read.
     let version =
@@ -44,6 +50,7 @@ fn draw(visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, Pag
         errors: Vec::new(),
         typed_verbatim: task.item.verbatim.clone(),
         typed_reason: String::new(),
+        reading,
         f,
     };
     page.respond(refused)
@@ -109,7 +116,7 @@ pub async fn correct(
     let command = correction(ItemId::Task(id), &form);
     match command_on_item(&site.rozum, &visitor, &format!("/tasks/{id}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(&visitor, id, Refused { errors, typed: Some(form) }),
+        Err(errors) => draw(&site, &visitor, id, Refused { errors, typed: Some(form) }).await,
     }
 }
 
@@ -166,6 +173,6 @@ pub async fn unlink(
 async fn give(site: &Site, visitor: &Visitor, task: TaskId, command: Command) -> Result<Response, PageError> {
     match command_on_item(&site.rozum, visitor, &format!("/tasks/{task}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(visitor, task, Refused { errors, typed: None }),
+        Err(errors) => draw(site, visitor, task, Refused { errors, typed: None }).await,
     }
 }

@@ -29,6 +29,13 @@ macro_rules! methods {
 
 pub static GROUPS: &[Group] = &[
     Group { heading: "methods-register", pages: methods!["register" "spheres" "labels" "search" "journal"] },
+    Group {
+        heading: "methods-diagnosis",
+        pages: methods![
+            "no-sphere" "sphere-without-priority" "priority-without-task" "task-without-priority" "task-mismatch"
+            "priority-outside-spheres" "activity-list-only" "too-many-activities" "vague-wording" "national_findings"
+        ],
+    },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },
     Group {
         heading: "methods-structure",
@@ -76,6 +83,9 @@ mod tests {
             let name = entry.unwrap().file_name().into_string().unwrap();
             let name = name.trim_end_matches(".md").trim_end_matches(".uk");
             assert!(find(name).is_some(), "{name}");
+        }
+        for rule in rozum_diagnosis::Rule::ALL {
+            assert!(find(rule.code()).is_some(), "{rule}");
         }
         for measure in rozum_measures::Measure::ALL {
             assert!(find(measure.name()).is_some(), "{measure}");

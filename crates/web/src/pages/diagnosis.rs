@@ -1,0 +1,216 @@
+//! Diagnosis: regions × rules, and the findings behind every number.
+
+pub mod compare;
+pub mod draft;
+pub mod labels;
+pub mod national;
+pub mod region;
+
+use super::html;
+use crate::diagnosis::{Heat, HeatCount, Shown, by_severity};
+use crate::download::{self, Format};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::query::encode;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use rozum_app::diagnosis::Diagnosis;
+use rozum_app::rows::{Filter, FindingFilter, FindingRow, findings};
+use rozum_diagnosis::{Finding, Rule, Severity, THRESHOLDS, Thresholds};
+use rozum_model::{Reason, RegionIso};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// What findings are narrowed to, and by which thresholds they are found. Empty means not chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    region: String,
+    #[serde(default)]
+    rule: String,
+    #[serde(default)]
+    severity: String,
+    /// Thresholds other than the usual, `name=value` joined by commas.
+    #[serde(default)]
+    by: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Result<FindingFilter, PageError> {
+        let register = Filter { region: chosen(&self.region)?, ..Filter::default() };
+        if let Some(region) = register.region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
+            let reason = Reason::new("no-such-region").with("value", region.to_string());
+            return Err(PageError::BadRequest(reason));
+        }
+        Ok(FindingFilter { register, rule: chosen(&self.rule)?, severity: chosen(&self.severity)? })
+    }
+
+    fn thresholds(&self) -> Result<Thresholds, PageError> {
+        let mut thresholds = Thresholds::default();
+        for one in self.by.split(',').filter(|one| !one.trim().is_empty()) {
+            let (name, value) = one.split_once('=').unwrap_or((one, ""));
+            thresholds.set(name.trim(), value).map_err(PageError::BadRequest)?;
+        }
+        Ok(thresholds)
+    }
+
+    fn is_narrowed(&self) -> bool {
+        !(self.region.is_empty() && self.rule.is_empty() && self.severity.is_empty())
+    }
+
+    fn suffix(&self) -> String {
+        let all =
+            [("region", &self.region), ("rule", &self.rule), ("severity", &self.severity), ("by", &self.by)];
+        let chosen: Vec<_> = all
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={}", encode(value)))
+            .collect();
+        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
+    }
+}
+
+fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
+}
+
+#[derive(Template)]
+#[template(path = "diagnosis.html")]
+struct Page {
+    f: Frame,
+    asked: Asked,
+    heat: Heat,
+    counts: [(Severity, usize); 3],
+    strategies: usize,
+    /// Findings that the filter leaves, by region; empty where nothing is narrowed.
+    groups: Vec<(RegionIso, Vec<Shown>)>,
+    shown: usize,
+    rules: Vec<RuleRow>,
+    regions: Vec<RegionIso>,
+    suffix: String,
+    thresholds: Vec<(String, String)>,
+}
+
+/// A rule with what it found.
+struct RuleRow {
+    rule: Rule,
+    title: String,
+    short: String,
+    about: String,
+    findings: usize,
+    regions: usize,
+}
+
+impl Page {
+    fn cell_class(&self, cell: &HeatCount) -> &'static str {
+        cell.worst.code()
+    }
+
+    fn cell_says(&self, cell: &HeatCount) -> String {
+        let severity = self.f.named("finding-severity-", cell.worst.code());
+        format!("{}, {severity}", self.f.count("count-findings", cell.count))
+    }
+
+    fn has(&self, value: &impl ToString) -> bool {
+        let value = value.to_string();
+        [&self.asked.region, &self.asked.rule, &self.asked.severity].contains(&&value)
+    }
+}
+
+/// `GET /diagnosis`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let filter = asked.filter()?;
+    let diagnosis = found(&site, &visitor, &asked).await?;
+    let f = Frame::new(&visitor, Section::Diagnosis);
+    let regions: Vec<RegionIso> = visitor.snapshot.state.strategies.keys().copied().collect();
+    let heat = Heat::of(regions.iter().copied(), &diagnosis.findings);
+    let groups =
+        if asked.is_narrowed() { groups(&f, &visitor, &diagnosis.findings, &filter) } else { Vec::new() };
+    let suffix = asked.suffix();
+    html(&Page {
+        counts: by_severity(diagnosis.findings.iter()),
+        strategies: regions.len(),
+        shown: groups.iter().map(|(_, rows)| rows.len()).sum(),
+        rules: rules(&f, &heat, &diagnosis.findings),
+        thresholds: thresholds(&f, &asked.thresholds()?),
+        groups,
+        heat,
+        regions,
+        suffix,
+        asked,
+        f,
+    })
+}
+
+/// The diagnosis by the thresholds of the address.
+async fn found(site: &Site, visitor: &Visitor, asked: &Asked) -> Result<Arc<Diagnosis>, PageError> {
+    let thresholds = asked.thresholds()?;
+    if thresholds == Thresholds::default() {
+        return Ok(site.rozum.diagnosis_of(&visitor.snapshot).await);
+    }
+    Ok(site.rozum.diagnosis_by(&visitor.snapshot, thresholds).await)
+}
+
+fn groups(
+    f: &Frame,
+    visitor: &Visitor,
+    all: &[Finding],
+    filter: &FindingFilter,
+) -> Vec<(RegionIso, Vec<Shown>)> {
+    let state = &visitor.snapshot.state;
+    let mut groups: Vec<(RegionIso, Vec<Shown>)> = Vec::new();
+    for finding in all.iter().filter(|finding| filter.keeps(state, finding)) {
+        let shown = Shown::of(f, finding);
+        match groups.last_mut() {
+            Some((region, group)) if *region == finding.region => group.push(shown),
+            _ => groups.push((finding.region, vec![shown])),
+        }
+    }
+    groups
+}
+
+fn rules(f: &Frame, heat: &Heat, all: &[Finding]) -> Vec<RuleRow> {
+    let row = |(index, rule): (usize, &Rule)| RuleRow {
+        rule: *rule,
+        title: rozum_app::diagnosis::title(f.lang, *rule),
+        short: f.t(&format!("rule-{rule}-short")).into_owned(),
+        about: f.t(&format!("rule-{rule}-about")).into_owned(),
+        findings: all.iter().filter(|finding| finding.rule == *rule).count(),
+        regions: heat.totals[index],
+    };
+    Rule::ALL.iter().enumerate().map(row).collect()
+}
+
+fn thresholds(f: &Frame, set: &Thresholds) -> Vec<(String, String)> {
+    let said = |threshold: &rozum_diagnosis::Threshold| {
+        let value = set.get(threshold.name).unwrap_or(threshold.default);
+        (threshold.name.to_owned(), rozum_locale::decimal(f.lang, value, 2))
+    };
+    THRESHOLDS.iter().map(said).collect()
+}
+
+/// `GET /diagnosis.csv`, `/diagnosis.json`
+pub async fn download(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(format): Path<Format>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let filter = asked.filter()?;
+    let diagnosis = found(&site, &visitor, &asked).await?;
+    let rows = findings(&visitor.snapshot.state, &diagnosis.findings, &filter, visitor.lang);
+    match format {
+        Format::Json => download::rows("findings", format, &rows),
+        Format::Csv => {
+            let flat: Vec<_> = rows.into_iter().map(FindingRow::flat).collect();
+            download::rows("findings", format, &flat)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! A region's strategy with what was found in its words.
+
+use super::super::html;
+use crate::diagnosis::{Marked, Shown, by_severity, marked};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use rozum_app::diagnosis::Diagnosis;
+use rozum_diagnosis::{Finding, Severity, Subject};
+use rozum_model::RegionIso;
+use rozum_model::strategy::{DeclaredSphere, ItemId, Strategy};
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "diagnosis_region.html")]
+struct Page<'a> {
+    f: Frame,
+    iso: RegionIso,
+    counts: [(Severity, usize); 3],
+    of_strategy: Vec<Shown>,
+    spheres: Vec<(&'a DeclaredSphere, Vec<Shown>)>,
+    priorities: Vec<Read>,
+    tasks: Vec<Read>,
+}
+
+impl Page<'_> {
+    /// Priorities and tasks: anchor, heading, items.
+    fn parts(&self) -> [(&'static str, &'static str, &[Read]); 2] {
+        [("priorities", "nav-priorities", &self.priorities), ("tasks", "tasks", &self.tasks)]
+    }
+}
+
+/// An item with what its words caused.
+pub struct Read {
+    /// Its id.
+    pub id: String,
+    /// Its page.
+    pub href: String,
+    /// Where it stands in the document.
+    pub place: String,
+    /// Its text, marked.
+    pub text: Marked,
+    /// What rules found in it.
+    pub findings: Vec<Shown>,
+    /// Whether a person read it instead of the program.
+    pub corrected: bool,
+}
+
+/// `GET /regions/{iso}/diagnosis`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(iso): Path<String>,
+) -> Result<Response, PageError> {
+    let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
+    let strategy = visitor.snapshot.state.strategy(iso).ok_or(PageError::NotFound)?;
+    let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
+    let f = Frame::new(&visitor, Section::Diagnosis);
+    let own: Vec<&Finding> = diagnosis.of_region(iso).collect();
+    let about = |subject: Subject| of(&f, &own, subject);
+    let version = strategy.current.as_ref();
+    let spheres = version.spheres.iter().map(|declared| {
+        let findings = declared.sphere.map(|sphere| about(Subject::Sphere(sphere))).unwrap_or_default();
+        (declared, findings)
+    });
+    let (priorities, tasks) = items(&f, &visitor, strategy, &diagnosis);
+    html(&Page {
+        iso,
+        counts: by_severity(own.iter().copied()),
+        of_strategy: about(Subject::Strategy(iso)),
+        spheres: spheres.collect(),
+        priorities,
+        tasks,
+        f,
+    })
+}
+
+fn of(f: &Frame, all: &[&Finding], subject: Subject) -> Vec<Shown> {
+    all.iter().filter(|finding| finding.subject == subject).map(|finding| Shown::of(f, finding)).collect()
+}
+
+fn items(f: &Frame, visitor: &Visitor, strategy: &Strategy, diagnosis: &Diagnosis) -> (Vec<Read>, Vec<Read>) {
+    let version = strategy.current.as_ref();
+    let read = |item: ItemId, text: &str, place: &str| {
+        let corrected = visitor.snapshot.state.label_correction(item).is_some();
+        read(f, diagnosis, item, text, place, corrected)
+    };
+    let priorities = version.priorities.iter();
+    let priorities = priorities.map(|one| read(ItemId::Priority(one.id), &one.item.text, &one.item.place));
+    let tasks = version.tasks.iter();
+    let tasks = tasks.map(|one| read(ItemId::Task(one.id), &one.item.text, &one.item.place));
+    (priorities.collect(), tasks.collect())
+}
+
+fn read(f: &Frame, diagnosis: &Diagnosis, item: ItemId, text: &str, place: &str, corrected: bool) -> Read {
+    let own: Vec<&Finding> =
+        diagnosis.findings.iter().filter(|finding| finding.subject == Subject::Item(item)).collect();
+    let labels = diagnosis.labels.get(&item).map(Arc::clone).unwrap_or_default();
+    Read {
+        id: item.to_string(),
+        href: match item {
+            ItemId::Priority(id) => format!("/priorities/{id}"),
+            ItemId::Task(id) => format!("/tasks/{id}"),
+        },
+        place: place.to_owned(),
+        text: marked(f, text, &labels, &own),
+        findings: own.into_iter().map(|finding| Shown::of(f, finding)).collect(),
+        corrected,
+    }
+}
