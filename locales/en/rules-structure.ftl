@@ -34,6 +34,7 @@ finding-priority-without-task =
        *[other] None of the { $tasks } tasks names
     } an activity, a product or a resource of this priority{ $general ->
         [0] .
+        [one] ; { $general } of them is general.
        *[other] ; { $general } of them are general.
     }
 finding-priority-with-general-tasks-only =
@@ -122,8 +123,8 @@ example-activity-list-only = Priority: biodegradable packaging from flax waste b
 rule-too-many-activities = Too many activities
 rule-too-many-activities-short = too many
 rule-too-many-activities-about = More priorities, spheres or activities than a region can develop at once.
-finding-too-many-activities = Too much is chosen: priorities { $priorities } (limit { $most-priorities }), spheres { $sphere-count } (limit { $most-spheres }), activities { $activities } (limit { $most-activities }).
-finding-nearly-too-many-activities = Nearly too much is chosen: priorities { $priorities } (limit { $most-priorities }), spheres { $sphere-count } (limit { $most-spheres }), activities { $activities } (limit { $most-activities }).
+finding-too-many-activities = Too much is chosen: priorities { $priorities } (fewer than { $most-priorities } are fine), spheres { $sphere-count } (fewer than { $most-spheres }), activities { $activities } (fewer than { $most-activities }).
+finding-nearly-too-many-activities = Nearly too much is chosen: priorities { $priorities } (fewer than { $most-priorities } are fine), spheres { $sphere-count } (fewer than { $most-spheres }), activities { $activities } (fewer than { $most-activities }).
 remedy-too-many-activities = Keep a few priorities in which the region has proven strengths; join related activities around something new that they share.
 example-too-many-activities = Spheres: light industry. Priority: protective clothing and footwear from new technical fabrics.
 
@@ -137,7 +138,7 @@ finding-vague-catch-all = These words cover anything: where the choice ends is n
 finding-vague-strategy = Vaguely worded priorities: { $vague } of { $priorities }. Such a choice does not show what the region will concentrate on.
 remedy-vague-priority = Name the product or service, whom it is for, and what will be new about it.
 remedy-vague-task = Name the action, who does it, the place or the recipients, and a result by which it will be seen to be done.
-remedy-vague-strategy = Go over each vague priority: product or service, for whom, what is new about it.
+remedy-vague-strategy = Go over each vague priority: name the product or service, whom it is for, and what is new about it.
 example-vague-wording = Priority: winter health programmes for veterans in mineral-water sanatoria.
 
 ## Settings of rules

@@ -105,15 +105,15 @@ finding-only-activities =
        *[other] Жоден із { $priorities } пріоритетів не має інноваційної складової
     }{ $unsure ->
         [0] .
-       *[other] ; непевних натяків на неї — { $unsure }.
+       *[other] ; непевні ознаки новизни — у { $unsure }.
     }
 finding-mostly-activities =
     Пріоритетів з інноваційною складовою замало: { $innovative } із { $priorities }{ $unsure ->
         [0] .
-       *[other] ; непевних натяків на неї — { $unsure }.
+       *[other] ; непевні ознаки новизни — у { $unsure }.
     }
 finding-perhaps-only-activities =
-    Жоден пріоритет не має виразної інноваційної складової; натяк на неї є { $unsure ->
+    Жоден пріоритет не має виразної інноваційної складової; непевні її ознаки — { $unsure ->
         [one] в { $unsure } пріоритеті
        *[other] у { $unsure } пріоритетах
     } із { $priorities }.
@@ -126,8 +126,8 @@ example-activity-list-only = Пріоритет: біорозкладне пак
 rule-too-many-activities = Забагато видів діяльності
 rule-too-many-activities-short = забагато
 rule-too-many-activities-about = Пріоритетів, сфер або видів діяльності більше, ніж область здатна розвивати водночас.
-finding-too-many-activities = Обрано забагато: пріоритетів — { $priorities } (межа — { $most-priorities }), сфер — { $sphere-count } (межа — { $most-spheres }), видів діяльності — { $activities } (межа — { $most-activities }).
-finding-nearly-too-many-activities = Обрано майже забагато: пріоритетів — { $priorities } (межа — { $most-priorities }), сфер — { $sphere-count } (межа — { $most-spheres }), видів діяльності — { $activities } (межа — { $most-activities }).
+finding-too-many-activities = Обрано забагато: пріоритетів — { $priorities } (прийнятно менше { $most-priorities }), сфер — { $sphere-count } (менше { $most-spheres }), видів діяльності — { $activities } (менше { $most-activities }).
+finding-nearly-too-many-activities = Обрано майже забагато: пріоритетів — { $priorities } (прийнятно менше { $most-priorities }), сфер — { $sphere-count } (менше { $most-spheres }), видів діяльності — { $activities } (менше { $most-activities }).
 remedy-too-many-activities = Залиште кілька пріоритетів, у яких область має доведені переваги; споріднені види діяльності об’єднайте навколо спільної новизни.
 example-too-many-activities = Сфери: легка промисловість. Пріоритет: захисний одяг і взуття з нових технічних тканин.
 
@@ -141,7 +141,7 @@ finding-vague-catch-all = Ці слова охоплюють що завгодн
 finding-vague-strategy = Нечітко сформульовано пріоритетів: { $vague } із { $priorities }. З такого вибору не видно, на чому область зосередить зусилля.
 remedy-vague-priority = Назвіть продукт або послугу, тих, для кого вони, і те, що в них буде нового.
 remedy-vague-task = Назвіть дію, виконавця, місце або отримувачів і результат, за яким буде видно, що завдання виконано.
-remedy-vague-strategy = Перегляньте кожен нечіткий пріоритет: продукт або послуга, для кого, що в них нового.
+remedy-vague-strategy = Перегляньте кожен нечіткий пріоритет: назвіть продукт або послугу, тих, для кого вони, і те, що в них нового.
 example-vague-wording = Пріоритет: зимові оздоровчі програми для ветеранів у санаторіях на мінеральних водах.
 
 ## Налаштування правил

@@ -126,8 +126,7 @@ fn links_answer_every_question_about_tasks() {
         }
     }
     let rules = [Rule::PriorityWithoutTask, Rule::TaskWithoutPriority, Rule::TaskMismatch];
-    let left: Vec<_> =
-        findings(&linked).into_iter().filter(|f| rules.contains(&f.rule)).collect();
+    let left: Vec<_> = findings(&linked).into_iter().filter(|f| rules.contains(&f.rule)).collect();
     assert!(left.is_empty(), "{left:?}");
 }
 

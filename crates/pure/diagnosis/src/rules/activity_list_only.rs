@@ -21,6 +21,9 @@ const UNSURE_SHARE: f64 = 1.0 / 3.0;
 /// What remains of the certainty in a borderline case.
 const BORDERLINE: f64 = 0.5;
 
+/// How sure it is that a text without a word for something new says nothing new, where it is not a plain list either.
+const SILENT: f64 = 0.7;
+
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let novelties: Vec<Novelty> = case.read.priorities.iter().map(Novelty::of).collect();
     let Some(extent) = Extent::of(&novelties, case.thresholds.innovative_share) else { return Vec::new() };
@@ -30,9 +33,6 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     }
     found
 }
-
-/// How sure it is that a text without a word for something new says nothing new, where it is not a plain list either.
-const SILENT: f64 = 0.7;
 
 /// What a priority says of something new, with how sure that is; `Absent` with how sure that is not.
 #[derive(Clone, Copy, PartialEq)]

@@ -53,6 +53,5 @@ fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, de
 /// activity.
 fn confidence(serving: &Serving<'_>, deed: &Deed<'_>) -> f64 {
     let words = serving.aims.iter().map(|aim| aim.part_in(deed)).fold(0.0, f64::max);
-    // Below one half each, so the product stays above a quarter of the label's confidence.
     deed.topic.confidence() * (1.0 - words / 2.0) * (1.0 - serving.unread() / 2.0)
 }
