@@ -4,28 +4,33 @@
 mod answer;
 mod classifier;
 mod clause;
-mod codes;
+pub(crate) mod codes;
 mod content;
 mod evidence;
+mod faint;
 mod fallback;
 mod flags;
 mod hint;
+mod joined;
 mod lexicon;
-mod matcher;
-mod pattern;
+pub(crate) mod matcher;
+pub(crate) mod pattern;
 mod reading;
 mod regions;
 mod search;
 mod similar;
 mod spheres;
-mod table;
-mod text;
+pub(crate) mod table;
+pub(crate) mod text;
 mod titles;
 mod wire;
 
+pub(crate) use classifier::shared;
 pub(crate) use content::Content;
+pub(crate) use faint::faint;
 pub(crate) use flags::EVERYWHERE;
 pub(crate) use hint::hint;
+pub(crate) use joined::joined;
 pub(crate) use spheres::sphere_of;
 
 pub use classifier::{Classifier, Titles, classify};

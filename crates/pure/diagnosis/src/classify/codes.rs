@@ -43,7 +43,7 @@ pub(crate) fn find(text: &str) -> Vec<Printed> {
 }
 
 // tidy: ukrainian-words: how the classification is called is grammar of its codes
-fn is_name(folded: &str) -> bool {
+pub(crate) fn is_name(folded: &str) -> bool {
     ["квед", "kved", "nace"].iter().any(|name| folded.starts_with(name)) || folded == "код"
 }
 

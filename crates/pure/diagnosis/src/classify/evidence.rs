@@ -8,11 +8,17 @@ use crate::classify::text::Word;
 /// A phrase that is at least this sure stands for an object.
 pub(crate) const SURE: f64 = 0.5;
 
-/// The activities of a text: phrases that count, in the order of the text.
-pub(crate) fn select(reading: &Reading, entries: &[Entry]) -> Vec<Match> {
+/// The activities that a text names, objects and users alike, in the order of the text.
+pub(crate) fn named(reading: &Reading, entries: &[Entry]) -> Vec<Match> {
     let mut kept = longest(reading.activities.clone(), entries, reading.words.len());
     kept.retain(|hit| !matches!(entries[hit.entry].target, Target::Nothing));
     kept.sort_by_key(|hit| (hit.first, hit.last, hit.entry));
+    kept
+}
+
+/// The activities of a text: phrases that count, in the order of the text.
+pub(crate) fn select(reading: &Reading, entries: &[Entry]) -> Vec<Match> {
+    let mut kept = named(reading, entries);
     let scope = Scope { all: &kept, entries, words: &reading.words, reading };
     let counts: Vec<bool> = kept.iter().map(|hit| scope.counts(hit)).collect();
     let mut counts = counts.into_iter();
@@ -175,7 +181,7 @@ fn divisions(entry: &Entry) -> impl Iterator<Item = &str> {
 }
 
 /// Words after which means are named, not ends.
-fn is_means(word: &Word) -> bool {
+pub(crate) fn is_means(word: &Word) -> bool {
     // tidy: ukrainian-words: phrases of means are grammar, not prose
     matches!(word.folded.as_str(), "використанням" | "застосуванням" | "допомогою" | "основі" | "базі")
 }

@@ -35,6 +35,16 @@ pub(crate) enum Signal {
     Generic,
     /// Doing something together with somebody.
     Together,
+    /// Two sectors in one undertaking.
+    Joins,
+    /// Something used in something else.
+    Uses,
+    /// Research and those who do it.
+    Science,
+    /// What one undertaking leaves over for another.
+    Residue,
+    /// Something made for somebody's work.
+    Device,
 }
 
 /// An economic activity as a phrase names it.
@@ -135,6 +145,11 @@ fn target(row: &Row<'_>) -> Result<Target, String> {
         "concrete" => Some(Signal::Concrete),
         "generic" => Some(Signal::Generic),
         "together" => Some(Signal::Together),
+        "joins" => Some(Signal::Joins),
+        "uses" => Some(Signal::Uses),
+        "science" => Some(Signal::Science),
+        "residue" => Some(Signal::Residue),
+        "device" => Some(Signal::Device),
         _ => None,
     };
     if let Some(signal) = signal {

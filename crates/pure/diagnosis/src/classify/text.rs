@@ -49,6 +49,7 @@ pub(crate) fn read(text: &str) -> Vec<Word> {
         (last_end, last_letters) = (part.end, part.text.chars().count());
         let folded = fold(part.text);
         if note(&mut before, &folded) || is_function_word(&folded) || is_letter(&folded) {
+            before.inside &= folded != "ч";
             continue;
         }
         let folded = folded.into_owned();
@@ -79,7 +80,9 @@ fn note(before: &mut Before, folded: &str) -> bool {
         "з" | "із" | "зі" => before.from = true,
         "в" | "у" | "на" => before.inside = true,
         "крім" | "окрім" | "без" => before.except = true,
-        "тому" | "числі" | "зокрема" | "тощо" | "також" | "шляхом" => {}
+        // «в тому числі» is no place.
+        "тому" => before.inside = false,
+        "числі" | "зокрема" | "тощо" | "також" | "шляхом" => {}
         _ => return false,
     }
     true

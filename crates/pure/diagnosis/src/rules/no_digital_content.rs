@@ -1,6 +1,43 @@
-use crate::Finding;
-use crate::case::Case;
+//! A strategy without anything digital misses the way in which most European strategies bring novelty into what they already do.
+//!
+//! Page: `docs/methods/no-digital-content.md`.
 
-pub(super) fn check(_case: &Case<'_>) -> Vec<Finding> {
-    Vec::new()
+use crate::case::Case;
+use crate::theme::{Passage, Theme, begun_in, flagged};
+use crate::{Finding, Flag, Rule};
+use rozum_model::Reason;
+
+/// Goods of information and communication technology (OECD 2011): whoever makes them may bring them into other trades.
+const GOODS: [&str; 4] = ["26.1", "26.2", "26.3", "26.4"];
+
+/// How much such goods speak for digital content: they are its means, not its use.
+const OF_GOODS: f64 = 0.5;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let theme = Theme {
+        rule: Rule::NoDigitalContent,
+        read: digital,
+        told: 1.0,
+        absent: Reason::new("finding-no-digital-content"),
+        doubtful: Reason::new("finding-no-digital-content-doubtful"),
+        empty: Reason::new("finding-no-digital-content-empty"),
+        remedy: begun_in(
+            case.read,
+            Reason::new("remedy-no-digital-content"),
+            Reason::new("remedy-no-digital-content-anywhere"),
+        ),
+    };
+    theme.absent(case)
+}
+
+fn digital(text: Passage<'_>) -> (f64, String) {
+    let flagged = flagged(Flag::Digital, text);
+    let goods = text.labels.groups.iter().find(|group| GOODS.contains(&group.value.as_str()));
+    match goods {
+        Some(group) if flagged.0 < OF_GOODS => {
+            let words = text.labels.quotes(group).next().unwrap_or(text.text);
+            (OF_GOODS * group.confidence, words.to_owned())
+        }
+        _ => flagged,
+    }
 }

@@ -1,6 +1,48 @@
-use crate::Finding;
-use crate::case::Case;
+//! A strategy that names no other region builds no chain across borders of oblasts.
+//!
+//! Page: `docs/methods/no-interregional-cooperation.md`.
 
-pub(super) fn check(_case: &Case<'_>) -> Vec<Finding> {
-    Vec::new()
+use crate::case::Case;
+use crate::theme::{Theme, flagged};
+use crate::{Finding, Flag, Rule, StrategyRead};
+use rozum_model::{Reason, SphereId};
+use std::collections::BTreeSet;
+
+pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
+    let theme = Theme {
+        rule: Rule::NoInterregionalCooperation,
+        read: |text| flagged(Flag::Interregional, text),
+        told: 1.0,
+        absent: Reason::new("finding-no-interregional-cooperation"),
+        doubtful: Reason::new("finding-no-interregional-cooperation-doubtful"),
+        empty: Reason::new("finding-no-interregional-cooperation-empty"),
+        remedy: remedy(case),
+    };
+    theme.absent(case)
+}
+
+/// Names the neighbour with most spheres in common: there a chain across the border begins.
+fn remedy(case: &Case<'_>) -> Reason {
+    let own = spheres(case.read);
+    let shared = |other: &StrategyRead<'_>| own.intersection(&spheres(other)).copied().collect::<Vec<_>>();
+    let neighbours = case.around.neighbours.iter().map(|other| (other.region, shared(other)));
+    // The first of equals: regions stand in the order of their codes.
+    let closest = neighbours.reduce(|best, next| if next.1.len() > best.1.len() { next } else { best });
+    match closest.filter(|(_, spheres)| !spheres.is_empty()) {
+        None => Reason::new("remedy-no-interregional-cooperation-anywhere"),
+        Some((region, spheres)) => {
+            let spheres: Vec<String> = spheres.iter().map(ToString::to_string).collect();
+            let remedy = Reason::new("remedy-no-interregional-cooperation");
+            remedy.with("region", region.to_string()).with("spheres", spheres.join(", "))
+        }
+    }
+}
+
+/// Spheres that are declared or that a priority is about.
+fn spheres(read: &StrategyRead<'_>) -> BTreeSet<SphereId> {
+    let mut spheres = read.sphere_ids();
+    spheres.extend(
+        read.priorities.iter().flat_map(|priority| &priority.labels.spheres).map(|label| label.value),
+    );
+    spheres
 }
