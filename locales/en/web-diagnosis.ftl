@@ -22,7 +22,7 @@ comparison-side-absent = The register has no { $value }.
 
 nav-diagnosis = Diagnosis
 diag-title = Diagnosis of the strategies
-diag-lead = Every priority and every task is read by 18 rules. A finding is a question to the authors with a quote, an explanation and a way to mend it; it is no verdict.
+diag-lead = Every priority and every task is read by { $count } rules. A finding is a question to the authors with a quote, an explanation and a way to mend it; it is no verdict.
 diag-to-draft = Check a draft strategy
 diag-to-national = The note and the register
 diag-to-compare = Compare two strategies

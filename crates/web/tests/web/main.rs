@@ -6,6 +6,7 @@ mod carried;
 mod changes;
 mod check;
 mod crawl;
+mod diagnosis;
 mod evidence;
 mod judging;
 mod openapi;

@@ -10,6 +10,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use rozum_app::diagnosis::{Compared, Side, compared, title};
+use rozum_diagnosis::Finding;
 use rozum_model::RegionIso;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -39,7 +40,14 @@ struct Page {
 struct Row {
     title: String,
     rule: &'static str,
-    sides: [Vec<Shown>; 2],
+    sides: [Vec<Alike>; 2],
+}
+
+/// Findings that say the same of several items.
+struct Alike {
+    said: Shown,
+    /// Ids of the items and where each is read.
+    subjects: Vec<(String, String)>,
 }
 
 /// `GET /diagnosis/compare?a=UA-05&b=UA-07`
@@ -69,9 +77,22 @@ async fn rows(f: &Frame, site: &Site, asked: &Asked) -> Result<Vec<Row>, PageErr
     let row = |one: Compared| Row {
         title: title(f.lang, one.rule),
         rule: one.rule.code(),
-        sides: [one.first, one.second].map(|all| all.iter().map(|finding| Shown::of(f, finding)).collect()),
+        sides: [one.first, one.second].map(|all| alike(f, &all)),
     };
     Ok(compared(first, second).into_iter().map(row).collect())
+}
+
+fn alike(f: &Frame, all: &[Finding]) -> Vec<Alike> {
+    let mut found: Vec<Alike> = Vec::new();
+    for said in all.iter().map(|finding| Shown::of(f, finding)) {
+        let subject = (said.row.subject.id.clone(), said.href.clone());
+        let same = |one: &&mut Alike| one.said.row.why == said.row.why && one.said.class() == said.class();
+        match found.iter_mut().find(same) {
+            Some(one) => one.subjects.push(subject),
+            None => found.push(Alike { said, subjects: vec![subject] }),
+        }
+    }
+    found
 }
 
 /// Every region, and its earlier versions where it has any.
