@@ -47,11 +47,12 @@ fn finding(case: &Case<'_>, raw: &[&Read<'_>], among: usize) -> Finding {
     let labels = raw.iter().flat_map(|priority| &priority.materials.raw);
     let codes: BTreeSet<&str> = labels.map(|label| label.value.as_str()).collect();
     let items: Vec<String> = raw.iter().map(|priority| priority.id.to_string()).collect();
+    let items = items.join(", ");
     let why = Reason::new("finding-raw-material-dominance")
         .with("raw", raw.len())
         .with("priorities", among)
         .with("codes", codes.into_iter().collect::<Vec<_>>().join(", "))
-        .with("items", items.join(", "));
-    let remedy = Reason::new("remedy-raw-material-dominance");
+        .with("items", items.as_str());
+    let remedy = Reason::new("remedy-raw-material-dominance").with("items", items);
     case.of_strategy(Rule::RawMaterialDominance, Said { severity, confidence, why, remedy })
 }

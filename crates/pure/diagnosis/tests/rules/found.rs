@@ -9,7 +9,7 @@ fn fixture(rule: Rule) -> String {
 }
 
 /// Strategies of a fixture are set apart by a line of equals signs.
-fn found(rule: Rule) -> Vec<Vec<Finding>> {
+pub fn found(rule: Rule) -> Vec<Vec<Finding>> {
     let all = fixture(rule);
     let of_rule = |text: &str| {
         Draft::read(text).findings().into_iter().filter(|finding| finding.rule == rule).collect()

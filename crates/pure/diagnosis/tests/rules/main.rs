@@ -14,3 +14,4 @@ mod draft;
 mod examples;
 mod found;
 mod pages;
+mod words;
