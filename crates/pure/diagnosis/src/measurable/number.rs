@@ -96,7 +96,9 @@ impl Numbers<'_> {
 
     /// «до кінця 2026 року», «не пізніше 2027 р.»; not «Стратегія розвитку до 2027 року», not «2021–2027».
     fn deadline(&self, at: usize) -> Option<(usize, usize, Kind)> {
-        let until = (0..at).rev().take(4).find(|&word| self.is_until(word))?;
+        let until = (0..at).rev().take(4).find(|&word| self.is_until(word));
+        // «у I кварталі 2026 року» needs no «до».
+        let until = until.or_else(|| at.checked_sub(1).filter(|&before| self.is("quarter", before)))?;
         let between_fits = (until + 1..at).all(|word| {
             let token = &self.tokens[word];
             token.is_grammar() || self.is("month", word) || (token.is_number() && !token.could_be_year())

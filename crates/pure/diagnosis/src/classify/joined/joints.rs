@@ -84,7 +84,7 @@ impl Joints<'_> {
         let giver = self.before(word).last().filter(|giver| self.is_close(giver.last, word));
         let first = giver.map_or_else(|| self.goods_before(word), |giver| Some(giver.first))?;
         let user = self.after(word).find(|user| giver.is_none_or(|giver| giver.differs(user)))?;
-        let sureness = match (self.is_new(word), user.is_broad) {
+        let sureness = match (self.is_new(word), user.takes_in) {
             (true, _) => SURELY,
             (false, true) => LOOSELY,
             (false, false) => return None,

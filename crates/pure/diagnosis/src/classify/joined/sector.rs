@@ -27,8 +27,9 @@ pub(crate) struct Sector {
     pub is_it: bool,
     /// Used by the other sectors of its sentence.
     pub is_tool: bool,
-    /// Named as a sector, «машинобудування», not by its goods.
-    pub is_broad: bool,
+    /// Makes something of what it is given: named as a sector («машинобудування»), or farming, mining, factories, energy and
+    /// building. A theatre or a school only uses it.
+    pub takes_in: bool,
 }
 
 impl Sector {
@@ -61,7 +62,7 @@ fn sector(tables: &Classifier, hit: &Match, is_object: bool) -> Option<Sector> {
         last: hit.last,
         is_it,
         is_tool: is_it && !is_object,
-        is_broad: entry.kind.is_broad(),
+        takes_in: entry.kind.is_broad() || divisions.iter().any(|division| ("01".."44").contains(division)),
         kinds,
     };
     (entry.weight >= SURE && !sector.kinds.is_empty()).then_some(sector)
