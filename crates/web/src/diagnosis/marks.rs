@@ -24,14 +24,16 @@ pub struct Marked {
 
 /// Marks the words of labels and findings.
 pub fn marked(f: &Frame, text: &str, labels: &Labels, findings: &[&Finding]) -> Marked {
-    let length = text.chars().count();
+    // From the first letter to the last: quotation marks around it belong to no word.
+    let first = text.chars().position(char::is_alphanumeric).unwrap_or(0);
+    let last = text.chars().count() - text.chars().rev().position(char::is_alphanumeric).unwrap_or(0);
     let mut stretches: Vec<(usize, usize, String)> = said(f, labels);
     let quoted = findings.iter().filter(|finding| !finding.quote.is_empty());
     stretches.extend(
         quoted.map(|finding| (finding.start, finding.end, rozum_app::diagnosis::title(f.lang, finding.rule))),
     );
     let (whole, parts): (Vec<_>, Vec<_>) =
-        stretches.into_iter().partition(|(start, end, _)| *start == 0 && *end >= length);
+        stretches.into_iter().partition(|(start, end, _)| *start <= first && *end >= last);
     let mut says: Vec<String> = Vec::new();
     for (_, _, word) in whole {
         if !says.contains(&word) {

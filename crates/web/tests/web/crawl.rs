@@ -8,8 +8,18 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Pages of one kind that are looked at; of the rest only that they answer, if some page leads there.
 const OF_EACH_KIND: usize = 6;
 /// Kinds of pages that are alike, of which there are many.
-const MANY: [&str; 7] =
-    ["/journal/", "/priorities/", "/tasks/", "/priorities?", "/search?", "/evidence?", "/evidence/charts/"];
+const MANY: [&str; 10] = [
+    "/journal/",
+    "/priorities/",
+    "/tasks/",
+    "/priorities?",
+    "/search?",
+    "/evidence?",
+    "/evidence/charts/",
+    "/diagnosis?",
+    "/diagnosis/compare?",
+    "/diagnosis/draft?",
+];
 
 /// All pages that were reached from one.
 struct Walk<'a> {
