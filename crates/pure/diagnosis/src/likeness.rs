@@ -60,13 +60,14 @@ pub fn likeness(one: &str, other: &str) -> f64 {
 /// What each word weighs.
 fn weights(words: &[Word]) -> Vec<f64> {
     let Some(tables) = shared() else { return vec![1.0; words.len()] };
-    let is_action = tables.matcher.forms(words).any_of(&tables.actions);
+    let forms = tables.matcher.forms(words);
+    let (is_action, is_generic) = (forms.any_of(&tables.actions), forms.any_of(&tables.generics));
     let weight = |(action, generic)| match (action, generic) {
         (true, _) => ACTION,
         (false, true) => GENERIC,
         (false, false) => 1.0,
     };
-    is_action.into_iter().zip(tables.generic(words)).map(weight).collect()
+    is_action.into_iter().zip(is_generic).map(weight).collect()
 }
 
 /// Which words follow «крім» up to the next comma or sentence: «одяг, крім хутряного» is not fur.
