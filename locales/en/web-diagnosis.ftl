@@ -131,3 +131,6 @@ national-regions = { $count ->
    *[other] { $count } regions
 }
 methods-diagnosis = Diagnosis
+show-findings = number of findings
+draft-findings-say = Findings do not keep the strategy from being registered. They tell what should be mended before the decision.
+draft-findings-show = Show the findings

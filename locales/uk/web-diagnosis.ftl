@@ -136,3 +136,6 @@ national-regions = { $count ->
    *[other] { $count } регіонів
 }
 methods-diagnosis = Діагностика
+show-findings = кількість зауважень
+draft-findings-say = Зауваження не заважають зареєструвати стратегію. Вони підказують, що варто виправити до рішення.
+draft-findings-show = Показати зауваження

@@ -1,24 +1,25 @@
 //! What can go wrong on the way to a page, and how it is said: for people as a page, for programs
 //! as problem details (RFC 9457).
 
-use crate::frame::{Frame, Section};
-use crate::site::Site;
+mod drawn;
+
+pub use drawn::draw;
+
 use crate::visitor::Visitor;
-use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
-use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::SubmitError;
 use rozum_locale::Lang;
 use rozum_model::Reason;
 use serde_json::json;
-use std::sync::Arc;
 
 /// Why a page is not what was asked for.
 #[derive(Debug, Clone)]
 pub enum PageError {
     /// No such thing.
     NotFound,
+    /// No such thing, and there is more to say than that.
+    NoSuch(Reason),
     /// Only for people who signed in.
     SignIn,
     /// Not for this person, or not from this form.
@@ -40,10 +41,16 @@ impl PageError {
         Self::TooLarge(Reason::new("upload-too-large").with("limit", limit))
     }
 
+    /// More was sent of a table of observations than is taken.
+    pub fn table_too_large() -> Self {
+        let limit = rozum_intake::MAX_BYTES / (1024 * 1024);
+        Self::TooLarge(Reason::new("upload-table-too-large").with("limit", limit))
+    }
+
     /// The status of the answer.
     pub const fn status(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NoSuch(_) => StatusCode::NOT_FOUND,
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden(_) => StatusCode::FORBIDDEN,
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
@@ -57,6 +64,7 @@ impl PageError {
     pub const fn title(&self) -> &'static str {
         match self {
             Self::NotFound => "error-not-found",
+            Self::NoSuch(_) => "error-no-such",
             Self::SignIn => "error-sign-in",
             Self::Forbidden(_) => "error-forbidden",
             Self::BadRequest(_) => "error-bad-request",
@@ -71,9 +79,10 @@ impl PageError {
         match self {
             Self::NotFound => vec![Reason::new("error-not-found-hint")],
             Self::SignIn => vec![],
-            Self::Forbidden(reason) | Self::BadRequest(reason) | Self::TooLarge(reason) => {
-                vec![reason.clone()]
-            }
+            Self::NoSuch(reason)
+            | Self::Forbidden(reason)
+            | Self::BadRequest(reason)
+            | Self::TooLarge(reason) => vec![reason.clone()],
             Self::Refused(reasons) => reasons.clone(),
             Self::Internal => vec![Reason::new("error-internal-hint")],
         }
@@ -95,6 +104,19 @@ impl PageError {
         });
         (self.status(), [(header::CONTENT_TYPE, "application/problem+json")], body.to_string())
             .into_response()
+    }
+}
+
+impl PageError {
+    /// As plain text.
+    fn sentence(&self, lang: Lang) -> Response {
+        let reasons = self.reasons();
+        let said = reasons.iter().map(|reason| rozum_locale::reason(lang, reason));
+        let lines: Vec<String> =
+            std::iter::once(rozum_locale::text(lang, self.title()).into_owned()).chain(said).collect();
+        let headers =
+            [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
+        (self.status(), headers, format!("{}\n", lines.join("\n"))).into_response()
     }
 }
 
@@ -136,69 +158,4 @@ pub fn to_sign_in(visitor: &Visitor) -> Response {
 /// Any address that is not a page.
 pub async fn no_such_page() -> PageError {
     PageError::NotFound
-}
-
-#[derive(askama::Template)]
-#[template(path = "error.html")]
-struct ErrorPage {
-    f: Frame,
-    title: String,
-    status: u16,
-    /// What was said, and where its rule is explained.
-    reasons: Vec<(String, Option<String>)>,
-}
-
-/// Draws what went wrong as a page in the visitor's language.
-pub async fn draw(State(_): State<Arc<Site>>, visitor: Visitor, request: Request, next: Next) -> Response {
-    let mut response = next.run(request).await;
-    let Some(error) = response.extensions_mut().remove::<PageError>() else {
-        return explained(response, &visitor);
-    };
-    if matches!(error, PageError::SignIn) && visitor.viewer.is_none() {
-        return to_sign_in(&visitor);
-    }
-    page(&visitor, &error)
-}
-
-/// Answers of the server library itself, such as an unreadable query, are drawn too.
-fn explained(response: Response, visitor: &Visitor) -> Response {
-    let plain = response
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
-    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
-    match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED if plain || bare => {
-            page(visitor, &PageError::NotFound)
-        }
-        StatusCode::PAYLOAD_TOO_LARGE if plain => page(visitor, &PageError::too_large()),
-        status if status.is_client_error() && plain => {
-            page(visitor, &PageError::BadRequest(Reason::new("request-unreadable")))
-        }
-        _ => response,
-    }
-}
-
-fn page(visitor: &Visitor, error: &PageError) -> Response {
-    use askama::Template;
-    let f = Frame::new(visitor, Section::Other);
-    let reasons = error
-        .reasons()
-        .iter()
-        .map(|reason| {
-            let explained =
-                matches!(error, PageError::Refused(_)).then(|| format!("/methods/register#{}", reason.id));
-            (f.reason(reason), explained)
-        })
-        .collect();
-    let page =
-        ErrorPage { title: f.t(error.title()).into_owned(), status: error.status().as_u16(), reasons, f };
-    match page.render() {
-        Ok(body) => (error.status(), [(header::CACHE_CONTROL, "no-store")], axum::response::Html(body))
-            .into_response(),
-        Err(error) => {
-            tracing::error!(%error, "error page failed");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
-    }
 }

@@ -10,7 +10,7 @@ mod source;
 mod words;
 
 pub use address::{Address, Thresholds};
-pub use charts::{Chart, Kind, OPTIONS_NEED, chart};
+pub use charts::{Chart, Kind, OPTIONS_NEED, chart, undrawn};
 pub use held::{Held, held};
 pub use list::{Choice, Choices};
 pub use measures::{Format, Group, digits, group_of, label_of};
@@ -18,10 +18,11 @@ pub use source::Source;
 pub use words::Words;
 
 use rozum_app::Rozum;
-use rozum_app::evidence::{Material, Outcome, Question, Shown, Supported, supported};
+use rozum_app::evidence::{Material, Outcome, Question, Shown, Supported, excerpt, supported};
 use rozum_locale::Lang;
-use rozum_measures::{Complexity, Measure};
+use rozum_measures::{Complexity, Measure, Names};
 use rozum_model::Reason;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// A table, what is asked of it, and who asks.
@@ -65,6 +66,10 @@ impl<'a> View<'a> {
         let (regions, activities) = (material.panel.regions(), material.panel.activities());
         let region = regions.find(&asked.region).or((!regions.is_empty()).then_some(0));
         let activity = activities.find(&asked.activity).or_else(|| first_activity(&material));
+        notes.extend(unknown("ev-no-such-region-here", &regions, &asked.region));
+        let second =
+            if material.has_indicators() { "ev-no-such-indicator-here" } else { "ev-no-such-activity-here" };
+        notes.extend(unknown(second, &activities, &asked.activity));
         let address = Address {
             measure: shown.name().to_owned(),
             time: material.panel.times.iter().nth(time).unwrap_or_default().to_owned(),
@@ -75,6 +80,22 @@ impl<'a> View<'a> {
         let supported = supported(&material, time);
         let base = base.to_owned();
         Ok(Self { rozum, lang, material, question, region, activity, supported, address, base, notes })
+    }
+
+    /// What was asked and nothing else: a file and a program have no place to be told that another period or
+    /// region was taken.
+    pub fn exactly(
+        rozum: &'a Rozum,
+        lang: Lang,
+        material: Arc<Material>,
+        asked: &Address,
+        base: &str,
+    ) -> Result<Self, Reason> {
+        let mut view = Self::new(rozum, lang, material, asked, base)?;
+        match view.notes.pop() {
+            Some(note) => Err(note),
+            None => Ok(view),
+        }
     }
 
     /// The answer to what is asked.
@@ -107,6 +128,17 @@ impl<'a> View<'a> {
     /// Words and numbers of the language.
     pub const fn words(&self) -> Words {
         Words(self.lang)
+    }
+
+    /// The id of a text that speaks of the country; where the regions are not Ukraine's, of the one that speaks
+    /// of all regions together, if there is such a text.
+    pub fn wording<'b>(&self, id: &'b str) -> Cow<'b, str> {
+        let elsewhere = format!("{id}-elsewhere");
+        if self.material.is_of_ukraine() || !rozum_locale::has(self.lang, &elsewhere) {
+            Cow::Borrowed(id)
+        } else {
+            Cow::Owned(elsewhere)
+        }
     }
 
     /// Name of the chosen region.
@@ -155,10 +187,16 @@ impl<'a> View<'a> {
 fn period(material: &Material, name: &str, notes: &mut Vec<Reason>) -> usize {
     material.time(name).unwrap_or_else(|| {
         if !name.is_empty() {
-            notes.push(Reason::new("ev-no-such-period").with("value", name));
+            notes.push(Reason::new("ev-no-such-period").with("value", excerpt(name)));
         }
         material.panel.matrices.len().saturating_sub(1)
     })
+}
+
+/// That a table lacks what was asked for by name.
+fn unknown(id: &'static str, names: &Names, asked: &str) -> Option<Reason> {
+    let lacks = !asked.is_empty() && names.find(asked).is_none();
+    lacks.then(|| Reason::new(id).with("value", excerpt(asked)))
 }
 
 /// What is shown where nothing is chosen.

@@ -3,6 +3,7 @@
 use crate::frame::Frame;
 use rozum_app::rows::RegionRow;
 use rozum_charts::{LegendEntry, MapCell, MapView, Shade, Steps};
+use rozum_diagnosis::{Finding, Rule};
 use rozum_model::{RegionIso, SphereId};
 use std::fmt;
 use std::str::FromStr;
@@ -18,6 +19,10 @@ pub enum Shown {
     Spheres,
     /// Regions that declare one sphere.
     Sphere(SphereId),
+    /// Number of findings of all rules.
+    Findings,
+    /// Number of findings of one rule.
+    Finding(Rule),
 }
 
 impl fmt::Display for Shown {
@@ -27,6 +32,8 @@ impl fmt::Display for Shown {
             Self::Tasks => f.write_str("tasks"),
             Self::Spheres => f.write_str("spheres"),
             Self::Sphere(id) => fmt::Display::fmt(id, f),
+            Self::Findings => f.write_str("findings"),
+            Self::Finding(rule) => fmt::Display::fmt(rule, f),
         }
     }
 }
@@ -39,19 +46,26 @@ impl FromStr for Shown {
             "priorities" => Ok(Self::Priorities),
             "tasks" => Ok(Self::Tasks),
             "spheres" => Ok(Self::Spheres),
-            id => id.parse().map(Self::Sphere).map_err(|_| ()),
+            "findings" => Ok(Self::Findings),
+            id => id.parse().map(Self::Sphere).or_else(|_| id.parse().map(Self::Finding)).map_err(|_| ()),
         }
     }
 }
 
 impl Shown {
     /// The value of a region: `None` where there is no strategy to count in.
-    pub fn value(self, row: &RegionRow) -> Option<usize> {
+    pub fn value(self, row: &RegionRow, findings: &[Finding]) -> Option<usize> {
+        let found = |test: &dyn Fn(Rule) -> bool| {
+            let own = findings.iter().filter(|finding| finding.region == row.iso && test(finding.rule));
+            row.has_strategy.then(|| own.count())
+        };
         match self {
             Self::Priorities => row.priorities,
             Self::Tasks => row.tasks,
             Self::Spheres => row.has_strategy.then_some(row.spheres.len()),
             Self::Sphere(id) => row.has_strategy.then(|| usize::from(row.spheres.contains(&id))),
+            Self::Findings => found(&|_| true),
+            Self::Finding(rule) => found(&|other| other == rule),
         }
     }
 
@@ -62,7 +76,14 @@ impl Shown {
             Self::Tasks => f.t("show-tasks").into_owned(),
             Self::Spheres => f.t("show-spheres").into_owned(),
             Self::Sphere(id) => f.sphere(id).into_owned(),
+            Self::Findings => f.t("show-findings").into_owned(),
+            Self::Finding(rule) => rozum_app::diagnosis::title(f.lang, rule),
         }
+    }
+
+    /// Whether it is counted from findings.
+    pub const fn is_of_findings(self) -> bool {
+        matches!(self, Self::Findings | Self::Finding(_))
     }
 }
 
@@ -91,11 +112,15 @@ pub struct Row {
 }
 
 /// The map of the country.
-pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown) -> Drawn {
-    let values: Vec<_> =
-        regions.iter().filter_map(|row| shown.value(row)).filter_map(|n| u32::try_from(n).ok()).collect();
+pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown, findings: &[Finding]) -> Drawn {
+    let values: Vec<_> = regions
+        .iter()
+        .filter_map(|row| shown.value(row, findings))
+        .filter_map(|n| u32::try_from(n).ok())
+        .collect();
     let steps = Steps::over(values);
-    let cells: Vec<_> = regions.iter().map(|row| cell(f, row, shown, &steps)).collect();
+    let cells: Vec<_> =
+        regions.iter().map(|row| cell(f, row, (shown, shown.value(row, findings)), &steps)).collect();
     let legend = legend(f, shown, &steps);
     let title = f.tv("map-title", &shown.label(f)).into_owned();
     let view = MapView { id: "m".to_owned(), title: title.clone(), cells, legend };
@@ -115,12 +140,13 @@ pub fn locator(f: &Frame, iso: RegionIso) -> String {
     rozum_charts::locator(iso, &f.tv("locator-title", &f.region(iso)))
 }
 
-fn cell(f: &Frame, row: &RegionRow, shown: Shown, steps: &Steps) -> MapCell {
+fn cell(f: &Frame, row: &RegionRow, (shown, value): (Shown, Option<usize>), steps: &Steps) -> MapCell {
     let name = f.region(row.iso).into_owned();
-    let value = shown.value(row);
     let shade = match (shown, value) {
         (_, None) => Shade::Missing,
-        (_, Some(_)) if row.spheres.is_empty() && row.priorities == Some(0) => Shade::None,
+        (_, Some(_)) if row.spheres.is_empty() && row.priorities == Some(0) && !shown.is_of_findings() => {
+            Shade::None
+        }
         (Shown::Sphere(_), Some(declared)) => {
             if declared > 0 {
                 Shade::Yes
@@ -138,6 +164,7 @@ fn cell(f: &Frame, row: &RegionRow, shown: Shown, steps: &Steps) -> MapCell {
         (Shown::Priorities, Some(count)) => f.count("count-priorities", count).into_owned(),
         (Shown::Tasks, Some(count)) => f.count("count-tasks", count).into_owned(),
         (Shown::Spheres, Some(count)) => f.count("count-spheres", count).into_owned(),
+        (Shown::Findings | Shown::Finding(_), Some(count)) => f.count("count-findings", count).into_owned(),
     };
     let short = rozum_reference::regions::region(row.iso)
         .map_or("", |region| f.lang.pick(region.short_uk, region.short_en));
@@ -148,7 +175,12 @@ fn cell(f: &Frame, row: &RegionRow, shown: Shown, steps: &Steps) -> MapCell {
         label: short.to_owned(),
         shade,
         value: value.filter(|_| !matches!(shown, Shown::Sphere(_))).map(|count| f.number(count)),
-        href: f.href(format!("/regions/{}", row.iso)),
+        href: f.href(match shown {
+            Shown::Findings | Shown::Finding(_) if row.has_strategy => {
+                format!("/regions/{}/diagnosis", row.iso)
+            }
+            _ => format!("/regions/{}", row.iso),
+        }),
     }
 }
 
@@ -167,7 +199,9 @@ fn legend(f: &Frame, shown: Shown, steps: &Steps) -> Vec<LegendEntry> {
         ],
         _ => LegendEntry::of_steps(steps),
     };
-    entries.push(LegendEntry::new(Shade::None, f.t("map-declares-nothing")));
+    if !shown.is_of_findings() {
+        entries.push(LegendEntry::new(Shade::None, f.t("map-declares-nothing")));
+    }
     entries.push(LegendEntry::new(Shade::Missing, f.t("no-strategy")));
     entries
 }

@@ -3,7 +3,7 @@
 use super::{Readings, evidence, strategies};
 use crate::Rozum;
 use crate::evidence::Material;
-use rozum_diagnosis::{Finding, Labels, StrategyRead, Thresholds, classify, likeness};
+use rozum_diagnosis::{Finding, Gist, Labelled, Labels, StrategyRead, Thresholds, classify};
 use rozum_governance::closing_stripped;
 use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
 use rozum_model::strategy::{
@@ -82,26 +82,41 @@ fn diagnosed(
         labels.get(&ItemId::Priority(priority)).map(Arc::clone).unwrap_or_default()
     });
     let findings = strategies::of_one(&read, &all, &evidence, thresholds);
-    let similar = read
-        .priorities
-        .iter()
-        .map(|one| (one.item.id, alike(region, &one.item.item.text, &one.labels, &all)))
-        .collect();
+    let others = others(region, &all);
+    let similar =
+        read.priorities.iter().map(|one| (one.item.id, alike(&one.item.item.text, &one.labels, &others)));
+    let similar = similar.collect();
     DraftDiagnosis { version, labels, findings, similar }
 }
 
-/// Priorities of other regions that name the same activity or use the same words.
-fn alike(region: RegionIso, text: &str, labels: &Labels, all: &strategies::Read<'_>) -> Vec<Similar> {
-    let others = all.values().filter(|read| read.region != region).flat_map(|read| &read.priorities);
-    let mut found: Vec<Similar> = others
-        .filter_map(|other| {
-            let likeness = likeness(text, &other.item.item.text);
-            let shared = shared(labels, &other.labels);
-            let close = likeness >= ALIKE || shared.iter().any(|code| code.len() > 2);
-            let (priority, text) = (other.item.id, other.item.item.text.clone());
-            close.then_some(Similar { priority, text, likeness, shared })
-        })
-        .collect();
+/// A priority of another region with what of its text is compared.
+struct Other<'a> {
+    priority: &'a Priority,
+    labels: &'a Labels,
+    gist: Gist,
+}
+
+fn others<'a>(region: RegionIso, all: &'a strategies::Read<'_>) -> Vec<Other<'a>> {
+    let elsewhere = all.values().filter(|read| read.region != region).flat_map(|read| &read.priorities);
+    let other = |one: &'a Labelled<'_, Priority>| Other {
+        priority: one.item,
+        labels: &one.labels,
+        gist: Gist::of(&one.item.item.text),
+    };
+    elsewhere.map(other).collect()
+}
+
+/// Those that name the same activity or use the same words.
+fn alike(text: &str, labels: &Labels, others: &[Other<'_>]) -> Vec<Similar> {
+    let gist = Gist::of(text);
+    let similar = |other: &Other<'_>| {
+        let likeness = gist.likeness(&other.gist);
+        let shared = shared(labels, other.labels);
+        let close = likeness >= ALIKE || shared.iter().any(|code| code.len() > 2);
+        let (priority, text) = (other.priority.id, other.priority.item.text.clone());
+        close.then_some(Similar { priority, text, likeness, shared })
+    };
+    let mut found: Vec<Similar> = others.iter().filter_map(similar).collect();
     found.sort_by(|a, b| {
         let rank = |one: &Similar| one.likeness + if one.shared.is_empty() { 0.0 } else { 0.5 };
         rank(b).total_cmp(&rank(a)).then(a.priority.cmp(&b.priority))

@@ -53,24 +53,24 @@ mod tests {
 
     #[test]
     fn a_person_outranks_the_program() {
-        let text = "переробка молока";
+        let text = "розвиток органічної переробки молока в громадах області";
         let machine = classify(text);
         assert!(!machine.divisions.is_empty());
         let reading = PersonReading {
             spheres: BTreeSet::from(["S02".parse().unwrap()]),
             kved: BTreeSet::from(["01.4".to_owned(), "10".to_owned()]),
-            flags: BTreeSet::from([Flag::Green]),
+            flags: BTreeSet::from([Flag::Digital]),
         };
         let labels = corrected(&machine, text, &reading);
         let spheres: Vec<String> = labels.spheres.iter().map(|label| label.value.to_string()).collect();
         let divisions: Vec<&str> = labels.divisions.iter().map(|label| label.value.as_str()).collect();
         assert_eq!((spheres, divisions), (vec!["S02".to_owned()], vec!["01", "10"]));
-        assert!(labels.flags.has(Flag::Green) && !labels.flags.has(Flag::ActivityOnly));
+        assert!(labels.flags.has(Flag::Digital) && !labels.flags.has(Flag::ActivityOnly));
         // The program's words stay with what it found as well.
         let milk = labels.divisions.iter().find(|label| label.value == "10").unwrap();
         assert_ne!(labels.quotes(milk).next(), Some(text));
-        let green = labels.flags.get(Flag::Green).unwrap();
-        assert_eq!(labels.quotes(green).next(), Some(text));
+        let digital = labels.flags.get(Flag::Digital).unwrap();
+        assert_eq!(labels.quotes(digital).next(), Some(text));
     }
 
     #[test]

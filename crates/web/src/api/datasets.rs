@@ -9,7 +9,7 @@ use axum::extract::{Path, Query, State};
 use rozum_app::DatasetError;
 use rozum_app::rows::{self, DatasetDetail, DatasetRow, ObservationRow};
 use rozum_measures::Panel;
-use rozum_model::DatasetId;
+use rozum_model::{DatasetId, Reason};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
@@ -86,10 +86,15 @@ async fn figures(site: &Site, visitor: &Visitor, id: &str, which: &Which) -> Res
 }
 
 fn named(visitor: &Visitor, id: &str, which: &Which) -> Result<(DatasetId, u32), PageError> {
-    let id: DatasetId = id.parse().map_err(|_| PageError::NotFound)?;
-    let dataset = visitor.snapshot.state.dataset(&id).ok_or(PageError::NotFound)?;
+    let id: DatasetId = id.parse().map_err(PageError::NoSuch)?;
+    let named = |reason: &'static str| Reason::new(reason).with("dataset", id.as_str());
+    let unknown = || PageError::NoSuch(named("dataset-unknown"));
+    let dataset = visitor.snapshot.state.dataset(&id).ok_or_else(unknown)?;
     let version = match which.version {
-        Some(number) => dataset.version(number).ok_or(PageError::NotFound)?,
+        Some(number) => dataset.version(number).ok_or_else(|| {
+            let reason = named("dataset-version-unknown").with("version", number);
+            PageError::NoSuch(reason.with("last", dataset.latest.number))
+        })?,
         None => dataset.in_use().unwrap_or(&dataset.latest),
     };
     Ok((id, version.number))

@@ -46,7 +46,7 @@ pub async fn results(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Json<List<ResultRow>>, PageError> {
-    let id: DatasetId = id.parse().map_err(|_| PageError::NotFound)?;
+    let id: DatasetId = id.parse().map_err(PageError::NoSuch)?;
     let address = Address {
         dataset: id.to_string(),
         version: asked.version,
@@ -60,12 +60,8 @@ pub async fn results(
     let material = site.rozum.material(&id, version).await.map_err(dataset_failed)?;
     let paging = Paging { cursor: asked.cursor, limit: asked.limit, ..Paging::default() };
     crate::pages::in_background(move || {
-        let view = View::new(&site.rozum, Lang::En, material, &address, "/evidence")
+        let view = View::exactly(&site.rozum, Lang::En, material, &address, "/evidence")
             .map_err(PageError::BadRequest)?;
-        // A program that asks for a period that is not there shall not be given another one.
-        if let Some(note) = view.notes.first() {
-            return Err(PageError::BadRequest(note.clone()));
-        }
         if let Some(reason) = view.refusal(view.question.shown) {
             return Err(PageError::Refused(vec![reason.clone()]));
         }

@@ -2,6 +2,7 @@
 //! every field.
 
 use crate::query::encode;
+use rozum_app::evidence::excerpt;
 use rozum_measures::Convention;
 use rozum_model::Reason;
 use serde::Deserialize;
@@ -47,7 +48,7 @@ impl Address {
             "own" => self.own.trim(),
             given => given.trim(),
         };
-        text.replace(',', ".").parse().map_err(|_| Reason::new("ev-threshold").with("value", text))
+        text.replace(',', ".").parse().map_err(|_| Reason::new("ev-threshold").with("value", excerpt(text)))
     }
 
     /// The set of conventions.
@@ -55,13 +56,13 @@ impl Address {
         match self.convention.as_str() {
             "" | "rozum" => Ok(Convention::Rozum),
             "stata" => Ok(Convention::Stata),
-            other => Err(Reason::new("ev-no-such-convention").with("value", other)),
+            other => Err(Reason::new("ev-no-such-convention").with("value", excerpt(other))),
         }
     }
 
     /// The number of the version, if one is named.
     pub fn version(&self) -> Result<Option<u32>, Reason> {
-        let unfit = |_| Reason::new("ev-no-such-version").with("value", self.version.as_str());
+        let unfit = |_| Reason::new("ev-no-such-version").with("value", excerpt(&self.version));
         if self.version.is_empty() { Ok(None) } else { self.version.parse().map(Some).map_err(unfit) }
     }
 

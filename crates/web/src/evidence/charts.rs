@@ -15,6 +15,7 @@ use super::View;
 use rozum_app::evidence::{Outcome, Shown};
 use rozum_charts::{LegendEntry, Sheet, Size, Style, Table, standalone};
 use rozum_measures::catalogue::Shape;
+use rozum_model::Reason;
 use std::sync::LazyLock;
 
 /// A kind of chart; its word is also its file's.
@@ -157,6 +158,11 @@ pub fn chart(view: &View<'_>, kind: Kind) -> Option<Chart> {
     }
 }
 
+/// Why a chart that a table supports is not drawn, where there is more to say than that there is nothing to see.
+pub fn undrawn(view: &View<'_>, kind: Kind) -> Option<Reason> {
+    if kind == Kind::Network { network::too_large(view) } else { None }
+}
+
 /// What is shown, with its unit or its place in time: `Location quotient, 2019`.
 fn titled(view: &View<'_>, shown: Shown, more: Option<&str>) -> String {
     let mut title = name_of(view, shown);
@@ -172,7 +178,7 @@ fn name_of(view: &View<'_>, shown: Shown) -> String {
     if shown == Shown::Figures {
         return view.words().with("ev-figures-in", &[("unit", view.material.unit(view.lang, None).into())]);
     }
-    view.words().t(&super::measures::label_of(shown)).into_owned()
+    view.words().t(&view.wording(&super::measures::label_of(shown))).into_owned()
 }
 
 /// The value of a region: of the chosen activity where there are activities.

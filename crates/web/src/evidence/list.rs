@@ -70,7 +70,7 @@ fn measures(view: &View<'_>, group: Group) -> Option<(String, Vec<Choice>)> {
     let words = view.words();
     let of = |supported: &Supported| {
         let shown = Shown::Measure(supported.measure);
-        let label = words.t(&label_of(shown)).into_owned();
+        let label = words.t(&view.wording(&label_of(shown))).into_owned();
         let is_barred = supported.refusal().is_some() && view.question.shown != shown;
         Choice { is_barred, ..choice(shown.name(), label, &view.address.measure) }
     };

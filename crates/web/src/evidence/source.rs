@@ -97,12 +97,17 @@ fn total(view: &View<'_>, words: Words) -> Option<(String, bool)> {
 fn gaps(view: &View<'_>, words: Words) -> String {
     let Some(matrix) = view.material.matrix(view.question.time) else { return String::new() };
     let counts = matrix.counts();
-    let values = counts.positive + counts.zeros + counts.negative;
-    let args = [
-        ("values", values.into()),
-        ("missing", counts.missing.into()),
-        ("suppressed", counts.suppressed.into()),
-        ("absent", counts.absent.into()),
-    ];
-    words.with("ev-gaps", &args)
+    let values = (counts.positive + counts.zeros + counts.negative) as u64;
+    let (missing, suppressed) =
+        (("missing", counts.missing.into()), ("suppressed", counts.suppressed.into()));
+    match view.material.panel.gathered.absent_as_zero_in(view.question.time) {
+        0 => {
+            let absent = ("absent", counts.absent.into());
+            words.with("ev-gaps", &[("values", values.into()), missing, suppressed, absent])
+        }
+        zeros => {
+            let printed = ("values", values.saturating_sub(zeros).into());
+            words.with("ev-gaps-as-zero", &[printed, missing, suppressed, ("zeros", zeros.into())])
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! A draft before it is confirmed: what was understood, what is wrong, what would change.
 
 use super::private;
+use crate::diagnosis::Shown as Finding;
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
@@ -12,6 +13,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::compare::{Comparison, compare};
 use rozum_app::{ConfirmError, SavedDraft, entry_of};
+use rozum_diagnosis::Thresholds;
 use rozum_model::State as Register;
 use rozum_model::draft::{Issue, Severity, StrategyDraft};
 use serde::Deserialize;
@@ -39,6 +41,8 @@ struct Page<'a> {
     foreign: bool,
     /// What goes into the journal about the whole: message id and value.
     facts: Vec<(&'static str, String)>,
+    /// What the rules of the diagnosis find in it; they keep nobody from registering.
+    findings: Vec<Finding>,
 }
 
 /// What to preview.
@@ -52,7 +56,7 @@ pub struct Preview<'a> {
 }
 
 /// Draws a draft.
-pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageError> {
+pub async fn preview(site: &Site, visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageError> {
     let f = Frame::new(visitor, Section::Import);
     let Preview { id, saved, errors } = what;
     let missing = entry_of(&saved.draft).err().unwrap_or_default();
@@ -61,7 +65,9 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
     let foreign = id.is_some() && !keeps && saved.draft.region.is_some();
     let (comparison, amends) = difference(&visitor.snapshot.state, &saved.draft, visitor.snapshot.as_ref());
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let findings = findings(site, &f, &saved.draft).await;
     let page = Page {
+        findings,
         file: saved.file.as_ref().map(|file| file.name.as_str()),
         draft: &saved.draft,
         issues: &saved.issues,
@@ -80,6 +86,12 @@ pub fn preview(visitor: &Visitor, what: Preview<'_>) -> Result<Response, PageErr
         f,
     };
     Ok((status, private(&page)?).into_response())
+}
+
+async fn findings(site: &Site, f: &Frame, draft: &StrategyDraft) -> Vec<Finding> {
+    let Some(region) = draft.region else { return Vec::new() };
+    let found = site.rozum.diagnose_draft(region, draft.content.clone(), Thresholds::default()).await;
+    found.findings.iter().map(|finding| Finding::of(f, finding)).collect()
 }
 
 fn facts(f: &Frame, draft: &StrategyDraft) -> Vec<(&'static str, String)> {
@@ -137,7 +149,7 @@ pub async fn page(
     Path(id): Path<String>,
 ) -> Result<Response, PageError> {
     let saved = saved(&site, &visitor, &id).await?;
-    preview(&visitor, Preview { id: Some(id), saved: &saved, errors: Vec::new() })
+    preview(&site, &visitor, Preview { id: Some(id), saved: &saved, errors: Vec::new() }).await
 }
 
 /// Confirmation of a draft.
@@ -165,7 +177,7 @@ pub async fn confirm(
         }
         Err(ConfirmError::Refused(reasons)) => {
             let errors = reasons.iter().map(|reason| rozum_locale::reason(visitor.lang, reason)).collect();
-            preview(&visitor, Preview { id: Some(id), saved: &saved, errors })
+            preview(&site, &visitor, Preview { id: Some(id), saved: &saved, errors }).await
         }
         Err(error) => {
             tracing::error!(%error, "confirmation failed");

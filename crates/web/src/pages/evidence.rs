@@ -8,7 +8,7 @@ pub mod region;
 
 use super::html;
 use crate::error::PageError;
-use crate::evidence::{Address, Chart, Choice, Choices, Group, Source, View, group_of, label_of};
+use crate::evidence::{Address, Chart, Choice, Choices, Group, Source, View, group_of, label_of, undrawn};
 use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -84,7 +84,7 @@ pub async fn chosen(
         let dataset = default_dataset(state).ok_or(PageError::NotFound)?;
         address.dataset = dataset.id.to_string();
     }
-    let id: DatasetId = address.dataset.parse().map_err(|_| PageError::NotFound)?;
+    let id: DatasetId = address.dataset.parse().map_err(PageError::NoSuch)?;
     let version = address.version().map_err(PageError::BadRequest)?;
     site.rozum.material(&id, version).await.map_err(failed)
 }
@@ -102,8 +102,9 @@ fn default_dataset(state: &Register) -> Option<&Dataset> {
 /// A dataset that is not there, or a failure.
 pub fn failed(error: DatasetError) -> PageError {
     match error {
-        DatasetError::Refused(reasons) if reasons.iter().any(|reason| reason.id.ends_with("unknown")) => {
-            PageError::NotFound
+        DatasetError::Refused(mut reasons) if reasons.iter().any(is_unknown) => {
+            reasons.retain(is_unknown);
+            reasons.pop().map_or(PageError::NotFound, PageError::NoSuch)
         }
         other => other.reasons().map_or_else(
             || {
@@ -115,7 +116,14 @@ pub fn failed(error: DatasetError) -> PageError {
     }
 }
 
+fn is_unknown(reason: &Reason) -> bool {
+    reason.id.ends_with("unknown")
+}
+
 fn nothing(view: &View<'_>, f: &Frame) -> String {
+    if let Some(reason) = main_kinds(view).iter().find_map(|kind| undrawn(view, *kind)) {
+        return f.reason(&reason);
+    }
     match &view.outcome().lacking {
         Some(reason) => f.tv("ev-nothing-lacks", &f.reason(reason)).into_owned(),
         None => f.t("ev-nothing-why").into_owned(),
@@ -139,8 +147,8 @@ pub fn drawn(view: &View<'_>, visitor: &Visitor, own: Option<String>) -> Result<
         source: Source::of(view),
         own,
         name: name_of(view),
-        says: f.t(&format!("{label}-says")).into_owned(),
-        notes: view.notes.iter().map(|note| f.reason(note)).collect(),
+        says: f.t(&view.wording(&format!("{label}-says"))).into_owned(),
+        notes: instead(&view.notes, &f),
         method,
         dataset_href: (!is_own).then(|| f.href(format!("/evidence/datasets/{}", view.address.dataset))),
         caution: if refusal.is_some() { None } else { say(view.caution(shown)) },
@@ -155,17 +163,18 @@ pub fn drawn(view: &View<'_>, visitor: &Visitor, own: Option<String>) -> Result<
     if is_own { super::private(&page) } else { html(&page) }
 }
 
+/// What was asked for and is not there; something else is shown.
+pub fn instead(notes: &[Reason], f: &Frame) -> Vec<String> {
+    notes.iter().map(|note| format!("{} {}", f.reason(note), f.t("ev-shown-instead"))).collect()
+}
+
 fn name_of(view: &View<'_>) -> String {
     let words = view.words();
-    let name = words.t(&label_of(view.question.shown));
+    let name = words.t(&view.wording(&label_of(view.question.shown))).into_owned();
     if view.material.has_indicators() && view.question.shown == Shown::Figures {
         return view.activity_name();
     }
-    if view.material.has_indicators() {
-        format!("{}: {name}", view.activity_name())
-    } else {
-        name.into_owned()
-    }
+    if view.material.has_indicators() { format!("{}: {name}", view.activity_name()) } else { name }
 }
 
 /// What the table does not support, by reason.
@@ -183,7 +192,7 @@ pub fn by_reason(
     for group in Group::ALL {
         for supported in view.supported.iter().filter(|supported| group_of(supported.measure) == group) {
             let Some(reason) = said(supported).map(|reason| f.reason(reason)) else { continue };
-            let name = f.t(&label_of(Shown::Measure(supported.measure))).into_owned();
+            let name = f.t(&view.wording(&label_of(Shown::Measure(supported.measure)))).into_owned();
             match all.iter_mut().find(|(known, _)| *known == reason) {
                 Some((_, names)) => names.push(name),
                 None => all.push((reason, vec![name])),

@@ -10,6 +10,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use rozum_app::rows::{self, Filter};
+use rozum_diagnosis::Rule;
 use rozum_model::SphereId;
 use rozum_model::state::Change;
 use serde::Deserialize;
@@ -44,7 +45,7 @@ struct Totals {
 
 /// `GET /`
 pub async fn page(
-    State(_): State<Arc<Site>>,
+    State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(choice): Query<Choice>,
 ) -> Result<Response, PageError> {
@@ -66,7 +67,10 @@ pub async fn page(
     };
     let mut spheres = spheres;
     spheres.sort_by_key(|row| (std::cmp::Reverse(row.recomputed_count), row.id));
-    let map = country_map(&f, &regions, shown);
+    let diagnosis =
+        if shown.is_of_findings() { Some(site.rozum.diagnosis_of(&visitor.snapshot).await) } else { None };
+    let findings = diagnosis.as_ref().map(|diagnosis| diagnosis.findings.as_slice()).unwrap_or_default();
+    let map = country_map(&f, &regions, shown, findings);
     let changes = state.recent.iter().rev().take(8).collect();
     html(&Home { map, shown, spheres, totals, changes, f })
 }
@@ -76,7 +80,23 @@ impl Home<'_> {
     fn choices(&self) -> Vec<(String, String)> {
         let counts = [Shown::Priorities, Shown::Tasks, Shown::Spheres];
         let spheres = SphereId::all().map(Shown::Sphere);
-        counts.into_iter().chain(spheres).map(|shown| (shown.to_string(), shown.label(&self.f))).collect()
+        let rules = Rule::ALL.iter().map(|rule| Shown::Finding(*rule));
+        counts
+            .into_iter()
+            .chain([Shown::Findings])
+            .chain(spheres)
+            .chain(rules)
+            .map(|shown| (shown.to_string(), shown.label(&self.f)))
+            .collect()
+    }
+
+    /// The rows behind the map, in a format.
+    fn rows(&self, format: &str) -> String {
+        match self.shown {
+            Shown::Findings => self.f.href(format!("/diagnosis.{format}")),
+            Shown::Finding(rule) => self.f.href(format!("/diagnosis.{format}?rule={rule}")),
+            _ => format!("/regions.{format}"),
+        }
     }
 
     fn is_shown(&self, value: &str) -> bool {

@@ -86,7 +86,7 @@ pub async fn upload(
                 site.rozum.save_draft(&viewer.account, None, &saved).await.map_err(super::draft::failed)?;
             Ok(Redirect::to(&localised(visitor.lang, &format!("/drafts/{id}"))).into_response())
         }
-        _ => preview(&visitor, Preview { id: None, saved: &checked.saved, errors: Vec::new() }),
+        _ => preview(&site, &visitor, Preview { id: None, saved: &checked.saved, errors: Vec::new() }).await,
     }
 }
 

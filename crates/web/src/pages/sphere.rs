@@ -39,7 +39,7 @@ pub async fn page(visitor: Visitor, Path(id): Path<String>) -> Result<Response, 
         .into_iter()
         .find(|row| row.id == id)
         .ok_or(PageError::NotFound)?;
-    let map = country_map(&f, &rows::regions(state, &Filter::default()), Shown::Sphere(id));
+    let map = country_map(&f, &rows::regions(state, &Filter::default()), Shown::Sphere(id), &[]);
     let declared = declared(state, id);
     let previous = SphereId::from_number(id.number() - 1);
     let next = SphereId::from_number(id.number() + 1);

@@ -2,7 +2,7 @@
 
 use super::{Chart, Kind, titled};
 use crate::evidence::View;
-use crate::evidence::measures::{classes_of, format_of};
+use crate::evidence::measures::{classes_of, format_of, label_of};
 use rozum_app::evidence::Outcome;
 use rozum_charts::{HeatCell, HeatLabel, HeatRow, HeatmapView};
 use rozum_measures::catalogue::Shape;
@@ -37,7 +37,7 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
         HeatRow { label, cells: columns.iter().map(cell).collect() }
     };
     let title = words.with("ev-heatmap-title", &[("measure", titled(view, outcome.shown, None).into())]);
-    let measure = words.t(&crate::evidence::measures::label_of(outcome.shown)).into_owned();
+    let measure = words.t(&view.wording(&label_of(outcome.shown))).into_owned();
     let heat = HeatmapView {
         heading: words.heading("heat", &title, &words.t("ev-heatmap-says")),
         corner: words.t("col-region").into_owned(),

@@ -7,6 +7,7 @@ use rozum_app::datasets::sections_of;
 use rozum_app::evidence::{Answer, Shown};
 use rozum_charts::{Edge, NetworkView, Node};
 use rozum_measures::Measure;
+use rozum_model::Reason;
 use std::collections::BTreeMap;
 
 /// Most nodes that can be laid out while somebody waits.
@@ -14,12 +15,19 @@ const MOST: usize = 400;
 /// Groups that can be told apart.
 const GROUPS: usize = 8;
 
+/// Why there is no drawing of a table that supports one.
+pub(super) fn too_large(view: &View<'_>) -> Option<Reason> {
+    let count = view.material.panel.activities().len();
+    let reason = || Reason::new("ev-space-too-large").with("count", count as u64).with("most", MOST as u64);
+    (count > MOST).then(reason)
+}
+
 pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
     if view.material.has_indicators() || view.refusal(Shown::Measure(Measure::Proximity)).is_some() {
         return None;
     }
     let names = view.material.panel.activities();
-    if names.len() < 3 || names.len() > MOST {
+    if names.len() < 3 || too_large(view).is_some() {
         return None;
     }
     let found = view.complexity()?;

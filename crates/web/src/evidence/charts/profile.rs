@@ -34,16 +34,17 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
         href: None,
         is_marked: value(place).is_some_and(|value| value >= view.question.threshold),
     };
-    let title = words.with("ev-profile-title", &[("region", view.region_name().into())]);
+    let title = words.with(&view.wording("ev-profile-title"), &[("region", view.region_name().into())]);
+    let nation = words.t(&view.wording("ev-reference-nation"));
     let ranking = RankingView {
-        heading: words.heading("prof", &title, &words.t("ev-profile-says")),
+        heading: words.heading("prof", &title, &words.t(&view.wording("ev-profile-says"))),
         head: [
             words.t("col-activity").into_owned(),
             words.t("measure-location-quotient").into_owned(),
             String::new(),
         ],
         entries: order.iter().map(entry).collect(),
-        reference: Some(ReferenceLine { value: 1.0, label: words.t("ev-reference-nation").into_owned() }),
+        reference: Some(ReferenceLine { value: 1.0, label: nation.into_owned() }),
         numerals: words.numerals(),
         suffix: String::new(),
     };

@@ -35,7 +35,7 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
         head: [subject, column(view, outcome.shown), String::new()],
         entries: entries.into_iter().map(|(_, entry)| entry).collect(),
         reference: reference_of(outcome.shown)
-            .map(|(value, label)| ReferenceLine { value, label: words.t(label).into_owned() }),
+            .map(|(value, label)| ReferenceLine { value, label: words.t(&view.wording(label)).into_owned() }),
         numerals: words.numerals(),
         suffix: words.suffix(&format).to_owned(),
     };
@@ -70,5 +70,5 @@ fn column(view: &View<'_>, shown: Shown) -> String {
         let code = Some(view.address.activity.as_str());
         return view.material.unit(view.lang, code);
     }
-    view.words().t(&label_of(shown)).into_owned()
+    view.words().t(&view.wording(&label_of(shown))).into_owned()
 }

@@ -40,9 +40,10 @@ pub(super) fn draw(view: &View<'_>) -> Option<Chart> {
     };
     let upwards = words.t(if growth.is_some() { "measure-growth" } else { "ev-share-of-region" });
     let title = words.with("ev-scatter-title", &[("region", view.region_name().into())]);
-    let nation = ReferenceLine { value: 1.0, label: words.t("ev-reference-nation").into_owned() };
+    let nation =
+        ReferenceLine { value: 1.0, label: words.t(&view.wording("ev-reference-nation")).into_owned() };
     let scatter = ScatterView {
-        heading: words.heading("scat", &title, &words.t("ev-scatter-says")),
+        heading: words.heading("scat", &title, &words.t(&view.wording("ev-scatter-says"))),
         corner: words.t("col-activity").into_owned(),
         x: Axis { reference: Some(nation), ..Axis::log(words.t("measure-location-quotient")) },
         y: Axis { suffix: words.suffix(&percent).to_owned(), ..Axis::linear(upwards) },

@@ -58,7 +58,7 @@ pub async fn download(visitor: Visitor, Path(format): Path<Format>) -> Result<Re
 }
 
 async fn material(site: &Site, id: &str, chosen: &Chosen) -> Result<(DatasetId, Arc<Material>), PageError> {
-    let id: DatasetId = id.parse().map_err(|_| PageError::NotFound)?;
+    let id: DatasetId = id.parse().map_err(PageError::NoSuch)?;
     let material = site.rozum.material(&id, chosen.version).await.map_err(failed)?;
     Ok((id, material))
 }
@@ -78,7 +78,7 @@ pub async fn page(
         let address = Address { dataset: id.to_string(), ..Address::default() };
         let view = View::new(&site.rozum, f.lang, Arc::clone(&material), &address, "/evidence")
             .map_err(PageError::BadRequest)?;
-        let name = |shown: Shown| f.t(&label_of(shown)).into_owned();
+        let name = |shown: Shown| f.t(&view.wording(&label_of(shown))).into_owned();
         let free = view.supported.iter().filter(|of| of.refusal().is_none() && of.caution().is_none());
         let yes: Vec<_> =
             [Shown::Figures].into_iter().chain(free.map(|of| Shown::Measure(of.measure))).map(name).collect();

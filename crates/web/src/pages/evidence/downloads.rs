@@ -9,7 +9,7 @@ use crate::visitor::Visitor;
 use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use rozum_app::evidence::{Material, result_rows};
+use rozum_app::evidence::{Material, excerpt, result_rows};
 use rozum_locale::Lang;
 use rozum_model::Reason;
 use std::sync::Arc;
@@ -38,7 +38,7 @@ pub fn rows_of(
     base: &str,
     format: &str,
 ) -> Result<Response, PageError> {
-    let view = View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
+    let view = View::exactly(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
     let shown = view.question.shown;
     // What may not be read from a table is not handed out as a file either.
     if let Some(reason) = view.refusal(shown) {
@@ -54,7 +54,7 @@ pub fn rows_of(
         "csv" => download::rows(&name, download::Format::Csv, &rows),
         "json" => download::rows(&name, download::Format::Json, &rows),
         "parquet" => parquet(&name, &rows),
-        _ => Err(PageError::NotFound),
+        _ => Err(PageError::NoSuch(Reason::new("ev-no-such-format").with("value", excerpt(format)))),
     }
 }
 
@@ -83,6 +83,10 @@ pub async fn drawing(
     in_background(move || drawing_of(&site, lang, material, &address, "/evidence", &file)).await
 }
 
+fn no_drawing(file: &str) -> PageError {
+    PageError::NoSuch(Reason::new("ev-no-such-drawing").with("value", excerpt(file)))
+}
+
 /// A drawing as a file of its own.
 pub fn drawing_of(
     site: &Site,
@@ -92,12 +96,12 @@ pub fn drawing_of(
     base: &str,
     file: &str,
 ) -> Result<Response, PageError> {
-    let kind = file.strip_suffix(".svg").and_then(Kind::of).ok_or(PageError::NotFound)?;
-    let view = View::new(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
+    let kind = file.strip_suffix(".svg").and_then(Kind::of).ok_or_else(|| no_drawing(file))?;
+    let view = View::exactly(&site.rozum, lang, material, address, base).map_err(PageError::BadRequest)?;
     if let Some(reason) = view.refusal(view.question.shown).filter(|_| kind.is_of_the_result()) {
         return Err(PageError::Refused(vec![reason.clone()]));
     }
-    let chart = chart(&view, kind).ok_or(PageError::NotFound)?;
+    let chart = chart(&view, kind).ok_or_else(|| no_drawing(file))?;
     let disposition = format!("attachment; filename=\"rozum-{}-{}.svg\"", file_stem(&view), kind.code());
     let headers =
         [(header::CONTENT_TYPE, "image/svg+xml".to_owned()), (header::CONTENT_DISPOSITION, disposition)];

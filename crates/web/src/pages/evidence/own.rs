@@ -75,7 +75,8 @@ fn kept(site: &Site, token: &str) -> Result<Arc<OwnTable>, PageError> {
 }
 
 fn material(table: &OwnTable) -> Result<Arc<Material>, PageError> {
-    table.understood.as_ref().map(|found| Arc::clone(&found.material)).ok_or(PageError::NotFound)
+    let unread = || PageError::Refused(vec![Reason::new("ev-own-unread")]);
+    table.understood.as_ref().map(|found| Arc::clone(&found.material)).ok_or_else(unread)
 }
 
 fn base(token: &str) -> String {

@@ -1,6 +1,6 @@
 //! What an evidence page is put together from: the charts of the result, and the parts below.
 
-use crate::evidence::{Chart, Kind, OPTIONS_NEED, View, chart};
+use crate::evidence::{Chart, Kind, OPTIONS_NEED, View, chart, undrawn};
 use crate::frame::Frame;
 use rozum_app::evidence::Shown;
 use rozum_measures::Measure;
@@ -13,6 +13,8 @@ pub struct Part {
     pub says: String,
     pub refusal: Option<String>,
     pub caution: Option<String>,
+    /// Why what the table supports is not drawn.
+    pub undrawn: Option<String>,
     pub charts: Vec<Chart>,
 }
 
@@ -55,8 +57,9 @@ pub fn parts(view: &View<'_>, f: &Frame, shown: &[Kind]) -> Vec<Part> {
         let refusal = refusal(needed);
         let caution = if refusal.is_some() { None } else { caution(needed) };
         let charts = if refusal.is_some() { Vec::new() } else { charts(view, kinds) };
-        let says = f.t(&format!("ev-part-{id}-says")).into_owned();
-        Part { id, title, says, refusal, caution, charts }
+        let says = f.t(&view.wording(&format!("ev-part-{id}-says"))).into_owned();
+        let undrawn = kinds.iter().find_map(|kind| undrawn(view, *kind)).filter(|_| refusal.is_none());
+        Part { id, title, says, refusal, caution, undrawn: undrawn.map(|reason| f.reason(&reason)), charts }
     };
     let mut parts = Vec::new();
     let of_cells = shown.contains(&Kind::Heatmap)
@@ -74,6 +77,6 @@ pub fn parts(view: &View<'_>, f: &Frame, shown: &[Kind]) -> Vec<Part> {
     }
     let title = f.tv("ev-part-options", &view.region_name()).into_owned();
     parts.push(part("options", title, &OPTIONS_NEED, &[Kind::Options]));
-    parts.retain(|part| part.refusal.is_some() || !part.charts.is_empty());
+    parts.retain(|part| part.refusal.is_some() || part.undrawn.is_some() || !part.charts.is_empty());
     parts
 }

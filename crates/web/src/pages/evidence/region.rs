@@ -10,9 +10,9 @@ pub use files::download;
 pub use judging::{judge, withdraw};
 pub use summary::{Summary, summary};
 
-use super::in_background;
+use super::{in_background, instead};
 use crate::error::PageError;
-use crate::evidence::{Address, Chart, Choice, Kind, OPTIONS_NEED, Source, View, chart, digits};
+use crate::evidence::{Address, Chart, Choice, Kind, OPTIONS_NEED, Source, View, chart, digits, undrawn};
 use crate::frame::{Frame, Section};
 use crate::pages::{html, private};
 use crate::site::Site;
@@ -23,12 +23,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use judging::Typed;
 use profile::{ProfileRow, profile};
-use rozum_app::evidence::{DeclaredDetail, IndicatorRow, Material, Shown, indicators_of, telling};
+use rozum_app::evidence::{DeclaredDetail, IndicatorRow, Material, Shown, excerpt, indicators_of, telling};
 use rozum_app::rows::{Filter, JudgementRow, judgements};
 use rozum_evidence::Thresholds;
 use rozum_measures::Measure;
 use rozum_model::event::Subject;
-use rozum_model::{PriorityId, RegionIso, State as Register};
+use rozum_model::{PriorityId, Reason, RegionIso, State as Register};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -48,6 +48,8 @@ struct Page<'a> {
     can_withdraw: bool,
     revisions: Vec<(PriorityId, u64)>,
     errors: Vec<String>,
+    /// What the address asked for and is not there.
+    notes: Vec<String>,
     typed: Option<Typed>,
 }
 
@@ -61,6 +63,8 @@ struct Seen<'a> {
     charts: Vec<Chart>,
     options: Vec<Chart>,
     refusal: Option<String>,
+    /// Why the activity space is not drawn.
+    undrawn: Option<String>,
     has_growth: bool,
     has_stars: bool,
     can_judge: bool,
@@ -92,6 +96,17 @@ async fn tables(site: &Site, iso: RegionIso) -> (Vec<Arc<Material>>, Vec<Arc<Mat
     (telling, all)
 }
 
+/// The table that an address names, else the fullest; and that the one it names says nothing of the region.
+fn chosen<'a>(
+    telling: &'a [Arc<Material>],
+    address: &Address,
+) -> (Option<&'a Arc<Material>>, Option<Reason>) {
+    let named = telling.iter().find(|material| material.id() == address.dataset);
+    let strange = named.is_none() && !address.dataset.is_empty();
+    let reason = || Reason::new("ev-no-such-table-here").with("value", excerpt(&address.dataset));
+    (named.or_else(|| telling.first()), strange.then(reason))
+}
+
 async fn draw(
     site: Arc<Site>,
     visitor: Visitor,
@@ -101,8 +116,8 @@ async fn draw(
     typed: Option<Typed>,
 ) -> Result<Response, PageError> {
     let (telling, all) = tables(&site, iso).await;
-    let named = telling.iter().find(|material| material.id() == address.dataset);
-    let material = named.or_else(|| telling.first()).map(Arc::clone);
+    let (material, strange) = chosen(&telling, &address);
+    let material = material.map(Arc::clone);
     in_background(move || {
         let base = format!("/regions/{iso}/evidence");
         let view = material
@@ -117,8 +132,10 @@ async fn draw(
                 View::new(&site.rozum, visitor.lang, material, &asked, &base).map_err(PageError::BadRequest)
             })
             .transpose()?;
+        let notes = view.as_ref().map(|view| view.notes.clone()).unwrap_or_default();
         let view = view.as_ref().map(|view| (view, held_against(&site, &visitor, iso, view)));
-        let page = assembled(&visitor, iso, view, (&telling, &all), errors, typed);
+        let mut page = assembled(&visitor, iso, view, (&telling, &all), errors, typed);
+        page.notes = instead(&strange.into_iter().chain(notes).collect::<Vec<_>>(), &page.f);
         if !page.errors.is_empty() {
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, private(&page)?).into_response());
         }
@@ -171,6 +188,7 @@ fn assembled<'a>(
         indicators: indicators.filter(|(_, rows)| !rows.is_empty()).collect(),
         lacking: lacking.map(|material| (title(material), material.id())).collect(),
         errors,
+        notes: Vec::new(),
         typed,
         f,
     }
@@ -203,6 +221,7 @@ fn seen<'a>(f: &Frame, iso: RegionIso, view: &'a View<'a>, declared: Option<Decl
         charts: drawn(&[Kind::Profile, Kind::Scatter]),
         options: drawn(&[Kind::Options, Kind::Network]),
         refusal: barred.map(|reason| f.reason(reason)),
+        undrawn: undrawn(view, Kind::Network).filter(|_| barred.is_none()).map(|reason| f.reason(&reason)),
         has_growth,
         has_stars,
         // The journal keeps the verdict at the threshold that everyone knows.

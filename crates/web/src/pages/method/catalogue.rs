@@ -33,7 +33,10 @@ pub static GROUPS: &[Group] = &[
         heading: "methods-diagnosis",
         pages: methods![
             "no-sphere" "sphere-without-priority" "priority-without-task" "task-without-priority" "task-mismatch"
-            "priority-outside-spheres" "activity-list-only" "too-many-activities" "vague-wording" "national_findings"
+            "priority-outside-spheres" "activity-list-only" "too-many-activities" "vague-wording" "no-green-content"
+            "no-digital-content" "no-inclusion" "no-interregional-cooperation" "neighbour-copy"
+            "no-measurable-indicator" "unsupported-by-evidence" "raw-material-dominance"
+            "no-cross-sector-combination" "national_findings"
         ],
     },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },

@@ -20,7 +20,7 @@ pub fn everything(
     address: &Address,
     token: &str,
 ) -> Result<Response, PageError> {
-    let view = View::new(&site.rozum, visitor.lang, material, address, &base(token))
+    let view = View::exactly(&site.rozum, visitor.lang, material, address, &base(token))
         .map_err(PageError::BadRequest)?;
     let failed = |error: &dyn std::fmt::Display| {
         tracing::error!(%error, "archive failed");

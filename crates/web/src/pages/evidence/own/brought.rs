@@ -34,7 +34,7 @@ pub async fn received(mut multipart: Multipart) -> Result<Brought, PageError> {
 
 fn unreadable(error: &MultipartError) -> PageError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        PageError::too_large()
+        PageError::table_too_large()
     } else {
         PageError::BadRequest(Reason::new("upload-unreadable"))
     }

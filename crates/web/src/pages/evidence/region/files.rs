@@ -1,6 +1,6 @@
 //! Priorities beside figures, as files.
 
-use super::{known, tables};
+use super::{chosen, known, tables};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::evidence::Address;
@@ -8,8 +8,8 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::evidence::PriorityEvidenceRow;
-use rozum_model::RegionIso;
+use rozum_app::evidence::{PriorityEvidenceRow, excerpt};
+use rozum_model::{Reason, RegionIso};
 use std::sync::Arc;
 
 /// `GET /regions/{iso}/evidence.csv`, `.json`: each priority beside the figures.
@@ -31,11 +31,16 @@ async fn declared_rows(
     address: &Address,
 ) -> Result<Vec<PriorityEvidenceRow>, PageError> {
     let (telling, _) = tables(site, iso).await;
-    let named = telling.iter().find(|material| material.id() == address.dataset);
-    let Some(material) = named.or_else(|| telling.first()) else { return Ok(Vec::new()) };
+    let (material, strange) = chosen(&telling, address);
+    let Some(material) = material else { return Ok(Vec::new()) };
+    if let Some(reason) = strange {
+        return Err(PageError::BadRequest(reason));
+    }
     let threshold = address.threshold().map_err(PageError::BadRequest)?;
     let last = material.panel.matrices.len().saturating_sub(1);
-    let time = material.time(&address.time).unwrap_or(last);
+    let unknown = || Reason::new("ev-no-such-period").with("value", excerpt(&address.time));
+    let time = if address.time.is_empty() { Some(last) } else { material.time(&address.time) };
+    let time = time.ok_or_else(|| PageError::BadRequest(unknown()))?;
     let found = site.rozum.against(&visitor.snapshot.state, iso, material, (time, threshold), visitor.lang);
     Ok(found.map(|found| found.priorities).unwrap_or_default())
 }
