@@ -1,6 +1,7 @@
 //! A text → its labels. In the order of trust: printed codes, official titles, the lexicon of `data/lexicon`, likeness
 //! to official titles.
 
+mod adjective;
 mod answer;
 mod classifier;
 mod clause;
@@ -11,12 +12,14 @@ mod faint;
 mod fallback;
 mod flags;
 mod hint;
+mod initials;
 mod joined;
 mod lexicon;
 pub(crate) mod matcher;
 pub(crate) mod pattern;
 mod reading;
 mod regions;
+mod scope;
 mod search;
 mod similar;
 mod spheres;

@@ -21,6 +21,12 @@ const GREEN: &[&str] = &["37", "38", "39"];
 /// What a text about no activity may still be about.
 const THEMES: &[Flag] = &[Flag::Green, Flag::Digital, Flag::Interregional, Flag::Inclusion];
 
+/// What makes a text more than the name of an activity.
+const MEASURES: &[Flag] = &[Flag::HasInnovation, Flag::Cluster, Flag::Interregional];
+
+/// Divisions whose products are digital: electronics, machines, arms that see, telephony, software, data.
+const DIGITAL: &[&str] = &["26", "27", "28", "30", "61", "62", "63"];
+
 /// Content words of a bare sector name with the words around it, at most.
 const BARE: usize = 8;
 
@@ -63,7 +69,9 @@ impl Facts<'_> {
             let themed = THEMES.iter().any(|&theme| has(&found, theme));
             found.extend(self.vague(themed));
         }
-        if !has(&found, Flag::HasInnovation) {
+        // A cluster and co-operation are measures; novelty is more than an activity; so is IT in another sector.
+        let more = MEASURES.iter().any(|&flag| has(&found, flag));
+        if !more && (!has(&found, Flag::Digital) || self.activities.iter().any(|hit| self.is_digital(hit))) {
             found.extend(self.activity_only());
         }
         found.sort_by_key(|f| f.flag);
@@ -100,6 +108,11 @@ impl Facts<'_> {
         matches!(&self.entries[hit.entry].target, Target::Activity(activity)
             if activity.spheres.iter().any(|sphere| matches!(sphere.number(), 12 | 14))
                 || activity.codes.iter().any(|code| GREEN.contains(&code.get(..2).unwrap_or(code))))
+    }
+
+    fn is_digital(&self, hit: &Match) -> bool {
+        matches!(&self.entries[hit.entry].target, Target::Activity(activity)
+            if activity.codes.iter().any(|code| DIGITAL.contains(&code.get(..2).unwrap_or(code))))
     }
 
     fn signals(&self, signal: Signal) -> impl Iterator<Item = &Match> {

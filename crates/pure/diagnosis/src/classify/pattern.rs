@@ -1,8 +1,9 @@
 //! A phrase of the lexicon: words with endings left open.
 //!
 //! `молок*` begins so · `*кластер*` contains it · `=тур` this form only · `сир` any form of the word ·
-//! `a|b` either · `@make` a list of words kept beside the lexicon, which says what is done, not to what ·
-//! a space: next to each other · ` .. `: later in the same clause · ` ... `: later in the same sentence.
+//! `a|b` either · `@make` a list of words kept beside the lexicon, which says what is done, not to what · `#berry` a list of
+//! words that say to what · a space: next to each other · ` .. `: later in the same clause · ` ... `: later in the same
+//! sentence.
 
 use rozum_language::{fold, is_function_word, stem};
 use std::collections::HashMap;
@@ -50,8 +51,11 @@ pub(crate) fn parse(phrase: &str, lists: &Lists) -> Result<Vec<Element>, String>
             gap = wider;
             continue;
         }
-        let (atoms, consumes) = match piece.strip_prefix('@') {
-            Some(name) => (lists.get(name).cloned().ok_or_else(|| format!("no list @{name}"))?, false),
+        let (atoms, consumes) = match piece.strip_prefix(['@', '#']) {
+            Some(name) => {
+                let atoms = lists.get(name).cloned().ok_or_else(|| format!("no list {piece}"))?;
+                (atoms, piece.starts_with('#'))
+            }
             None => (piece.split('|').map(atom).collect::<Result<_, _>>()?, true),
         };
         elements.push(Element { atoms, consumes, gap: std::mem::take(&mut gap) });
@@ -83,7 +87,7 @@ pub(crate) fn parse_guard(phrase: &str, lists: &Lists) -> Result<Vec<Element>, S
 /// Reads one word of a phrase.
 pub(crate) fn atom(piece: &str) -> Result<Atom, String> {
     let bare = piece.trim_matches(['*', '=']);
-    if bare.is_empty() || bare.contains(['*', '=', '@']) {
+    if bare.is_empty() || bare.contains(['*', '=', '@', '#']) {
         return Err(format!("`{piece}` is no word"));
     }
     let folded = fold(bare).into_owned();
@@ -109,7 +113,8 @@ mod tests {
         let made = parse("@make .. сир|сири молок*", &lists).unwrap();
         assert_eq!(made.len(), 3);
         assert!(!made[0].consumes && made[1].gap == Gap::Clause && made[2].gap == Gap::None);
-        for wrong in ["", "@make", "@other сир", "сир ..", ".. сир", "сир і масло", "*", "*сир"]
+        assert!(parse("#make", &lists).unwrap()[0].consumes);
+        for wrong in ["", "@make", "@other сир", "#other", "сир ..", ".. сир", "сир і масло", "*", "*сир"]
         {
             assert!(parse(wrong, &lists).is_err(), "{wrong}");
         }

@@ -17,6 +17,8 @@ pub(crate) struct Reading {
     pub is_generic: Vec<bool>,
     /// Whether it is a word for goods of any kind: «матеріали для машинобудування» are no machines.
     pub is_goods: Vec<bool>,
+    /// Whether no table knows it.
+    pub is_unknown: Vec<bool>,
     /// Phrases of activities.
     pub activities: Vec<Match>,
     /// Phrases of flags and signals, in the order of the text.
@@ -33,6 +35,7 @@ impl Reading {
         let is_generic = tables.generic_words(&found, &is_action);
         let mut reading = Self {
             is_goods: forms.any_of(&tables.goods),
+            is_unknown: forms.0.iter().map(Vec::is_empty).collect(),
             words,
             clauses,
             is_action,

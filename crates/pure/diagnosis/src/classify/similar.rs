@@ -24,7 +24,6 @@ pub(crate) struct Index {
 struct Title {
     code: &'static str,
     norm: f64,
-    families: usize,
 }
 
 /// A division or group that words resemble, 0 … 1.
@@ -32,7 +31,7 @@ struct Title {
 pub(crate) struct Likeness {
     pub code: String,
     pub score: f64,
-    /// Whether more than one word, or the only word of the title, is of the same family: one word of several may be chance.
+    /// Whether more than one word is of the same family: one may be chance («страх», «страхування»).
     pub is_firm: bool,
 }
 
@@ -77,8 +76,7 @@ impl Index {
                 square += weight * weight;
                 postings.entry(feature.clone()).or_default().push((number, weight));
             }
-            let families = features.keys().filter(|feature| is_family(feature)).count();
-            titles.push(Title { code, norm: square.sqrt(), families });
+            titles.push(Title { code, norm: square.sqrt() });
         }
         Self { titles, postings, rarity, rarest: 89f64.ln() }
     }
@@ -103,7 +101,7 @@ impl Index {
             let code = title.code.get(..4).unwrap_or(title.code);
             // Not above 1 by the last digit of a sum.
             let score = f64::min(dot / (title.norm * f64::sqrt(square)), 1.0);
-            let like = Likeness { code: code.to_owned(), score, is_firm: shared >= 2.min(title.families) };
+            let like = Likeness { code: code.to_owned(), score, is_firm: shared >= 2 };
             let found = best.entry(code.get(..2).unwrap_or(code)).or_insert_with(|| like.clone());
             if (like.is_firm, score) > (found.is_firm, found.score) {
                 *found = like;

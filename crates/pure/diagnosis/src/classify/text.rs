@@ -1,6 +1,7 @@
 //! A text cut into the words that carry meaning, each with what stands before it.
 
-use rozum_language::{fold, is_function_word, stem, words};
+use crate::classify::initials::word_of;
+use rozum_language::{Token, fold, is_function_word, stem, words};
 
 /// What stands between a word and the content word before it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -39,6 +40,7 @@ pub(crate) fn read(text: &str) -> Vec<Word> {
     let mut found: Vec<Word> = Vec::new();
     let (mut segment, mut last_end, mut before) = (0, 0, Before::default());
     let mut last_letters = usize::MAX;
+    let mut letter: Option<Token<'_>> = None;
     for part in words(text).flat_map(|token| token.parts()) {
         let gap = text.get(last_end..part.start).unwrap_or_default();
         if breaks(gap, last_letters) {
@@ -48,13 +50,19 @@ pub(crate) fn read(text: &str) -> Vec<Word> {
         before.comma |= gap.contains([',', ':', '(', ')', '–', '—']) || gap.contains(" - ");
         (last_end, last_letters) = (part.end, part.text.chars().count());
         let folded = fold(part.text);
-        if note(&mut before, &folded) || is_function_word(&folded) || is_letter(&folded) {
+        let initials = letter.take().and_then(|first| {
+            word_of(&fold(first.text), gap, &folded).map(|word| (word.to_owned(), first.start))
+        });
+        letter = is_letter(&folded).then_some(part);
+        let noted = initials.is_none()
+            && (note(&mut before, &folded) || is_function_word(&folded) || is_letter(&folded));
+        if noted {
             before.inside &= folded != "ч";
             continue;
         }
-        let folded = folded.into_owned();
+        let (folded, start) = initials.unwrap_or_else(|| (folded.into_owned(), part.start));
         let stem = stem(&folded);
-        found.push(Word { folded, stem, start: part.start, end: part.end, segment, before });
+        found.push(Word { folded, stem, start, end: part.end, segment, before });
         before = Before::default();
     }
     found

@@ -1,10 +1,11 @@
 //! The ways in which two sectors are joined.
 
 use super::sector::Sector;
-use crate::classify::evidence::{SURE, is_means};
+use crate::classify::evidence::SURE;
 use crate::classify::lexicon::{Entry, Signal};
 use crate::classify::matcher::Match;
 use crate::classify::reading::Reading;
+use crate::classify::scope::is_means;
 use rozum_model::Flag;
 
 /// How sure each way is. Grammar is read from prepositions and lists of words, so none is certain.
