@@ -1,10 +1,9 @@
 //! Which activities take raw materials or process them only at first (`data/lexicon/raw_materials.tsv`).
 
-use crate::classify::EVERYWHERE;
 use crate::classify::table::rows;
 use crate::classify::text::read;
 use crate::phrases::Phrases;
-use crate::{Flag, Label, Labels};
+use crate::{Flag, Label, Labels, activities};
 use rozum_reference::kved::by_code;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
@@ -52,16 +51,6 @@ pub(crate) fn materials<'a>(text: &str, labels: &'a Labels) -> Option<Materials<
         raw: activities.into_iter().filter(|label| is_raw(&label.value)).collect(),
         goes_deeper: new(Flag::HasInnovation) || new(Flag::Green) || says("deep"),
     })
-}
-
-/// Groups, and divisions of which no group is named.
-fn activities(labels: &Labels) -> Vec<&Label<String>> {
-    let bare = labels
-        .divisions
-        .iter()
-        .filter(|division| !labels.groups.iter().any(|group| group.value.starts_with(&division.value)));
-    let all = labels.groups.iter().chain(bare);
-    all.filter(|label| !EVERYWHERE.contains(&label.value.get(..2).unwrap_or_default())).collect()
 }
 
 struct Tables {
