@@ -41,6 +41,9 @@ pub struct Gathered {
     pub duplicate_places: Vec<(String, String, String)>,
     /// Pairs without a row that were read as zero.
     pub absent_as_zero: u64,
+    /// The same for each period in order; empty where there were none.
+    #[serde(skip)]
+    pub absent_as_zero_by_period: Vec<u64>,
     /// Pairs without a row that stay unknown.
     pub absent_unknown: u64,
 }
@@ -54,6 +57,19 @@ pub struct Panel {
     pub matrices: Vec<Matrix>,
     /// What gathering met.
     pub gathered: Gathered,
+}
+
+impl Gathered {
+    /// Pairs without a row that were read as zero in the period of that number.
+    pub fn absent_as_zero_in(&self, period: usize) -> u64 {
+        self.absent_as_zero_by_period.get(period).copied().unwrap_or(0)
+    }
+
+    /// Takes over how many pairs without a row were read as zero in each period.
+    pub fn read_as_zero(&mut self, by_period: Vec<u64>) {
+        self.absent_as_zero = by_period.iter().sum();
+        self.absent_as_zero_by_period = if self.absent_as_zero > 0 { by_period } else { Vec::new() };
+    }
 }
 
 impl Panel {

@@ -13,6 +13,9 @@ use rozum_measures::{Cell, Matrix, Names, Panel};
 
 /// Says what the file is, in its metadata.
 pub(super) const SHAPE: (&str, &str) = ("rozum.shape", "panel");
+/// How many pairs without a row were read as zero in each period, where there were any: without it nobody could
+/// tell them from the zeros that the source prints.
+pub(super) const AS_ZERO: &str = "rozum.absent_as_zero";
 /// The states in the order of their numbers.
 pub(super) const STATES: [&str; 4] = ["value", "missing", "suppressed", "total"];
 
@@ -30,7 +33,13 @@ struct Line {
 pub fn panel(panel: &Panel) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
     let states = Names::from_iter(STATES);
-    let mut writer = Writer::new(&table(panel, &states, &[]), &[SHAPE], &mut out)?;
+    let as_zero: Vec<String> = panel.gathered.absent_as_zero_by_period.iter().map(u64::to_string).collect();
+    let as_zero = as_zero.join(",");
+    let mut marks = vec![SHAPE];
+    if !as_zero.is_empty() {
+        marks.push((AS_ZERO, as_zero.as_str()));
+    }
+    let mut writer = Writer::new(&table(panel, &states, &[]), &marks, &mut out)?;
     let mut lines = Vec::new();
     for (time, matrix) in panel.matrices.iter().enumerate() {
         for line in totals(time, matrix).chain(cells(time, matrix)) {

@@ -1,6 +1,6 @@
 //! A panel back from its Parquet file.
 
-use super::panel::STATES;
+use super::panel::{AS_ZERO, STATES};
 use crate::Error;
 use ::parquet::column::reader::{ColumnReader, ColumnReaderImpl, get_typed_column_reader};
 use ::parquet::data_type::{ByteArray, ByteArrayType, DataType, DoubleType};
@@ -14,7 +14,8 @@ const STEP: usize = 65_536;
 /// Stands for "all" where a file has no name; no source has such a name.
 const ALL: &str = "\0";
 
-/// The panel that [`super::panel`] wrote. Names come in order; what gathering met is not kept.
+/// The panel that [`super::panel`] wrote. Names come in order; of what gathering met, only the pairs
+/// without a row that were read as zero are kept.
 pub fn read_panel(bytes: impl Into<Bytes>) -> Result<Panel, Error> {
     let file = SerializedFileReader::new(bytes.into())?;
     let columns = Columns::find(&file)?;
@@ -39,7 +40,16 @@ pub fn read_panel(bytes: impl Into<Bytes>) -> Result<Panel, Error> {
         *matrix = matrix.clone().with_margins(margins)?;
     }
     panel.gathered = rozum_measures::panel::Gathered::default();
+    panel.gathered.read_as_zero(as_zero(&file));
     Ok(panel)
+}
+
+/// Pairs without a row that were read as zero in each period.
+fn as_zero(file: &dyn FileReader) -> Vec<u64> {
+    let marks = file.metadata().file_metadata().key_value_metadata();
+    let mark = marks.and_then(|marks| marks.iter().find(|mark| mark.key == AS_ZERO));
+    let counts = mark.and_then(|mark| mark.value.as_deref()).unwrap_or_default();
+    counts.split(',').filter_map(|count| count.parse().ok()).collect()
 }
 
 /// Where the columns stand.
@@ -219,6 +229,17 @@ mod tests {
         let sample = sample();
         let bytes = panel(&sample).unwrap();
         assert_eq!(told(&read_panel(bytes).unwrap()), told(&sample));
+    }
+
+    #[test]
+    fn zeros_that_nobody_printed_are_told_apart() {
+        let (mut sample, plain) = (sample(), panel(&sample()).unwrap());
+        sample.gathered.read_as_zero(vec![0, 0]);
+        assert_eq!(panel(&sample).unwrap(), plain, "nothing to tell");
+        sample.gathered.read_as_zero(vec![3, 1]);
+        let back = read_panel(panel(&sample).unwrap()).unwrap();
+        assert_eq!([0, 1, 2].map(|period| back.gathered.absent_as_zero_in(period)), [3, 1, 0]);
+        assert_eq!(back.gathered.absent_as_zero, 4);
     }
 
     #[test]

@@ -131,6 +131,7 @@ impl PanelBuilder {
         let times = self.times.sorted();
         let time_names: Names = times.iter().map(|&number| self.times.name(number)).collect();
         let mut matrices = Vec::with_capacity(times.len());
+        let mut as_zeros = Vec::with_capacity(times.len());
         for &time in &times {
             let mut rows = std::mem::take(&mut self.rows[time]);
             let margins = outer.margins(&rows, &regions, &activities);
@@ -139,10 +140,11 @@ impl PanelBuilder {
                 let line = std::mem::take(&mut rows[region]);
                 stored.extend(activities.iter().map(|&activity| at(&line, activity)));
             }
-            self.settle(&mut stored, as_zero);
+            as_zeros.push(self.settle(&mut stored, as_zero));
             let matrix = Matrix::from_stored(Arc::clone(&region_names), Arc::clone(&activity_names), stored)?;
             matrices.push(matrix.with_margins(margins)?);
         }
+        self.gathered.read_as_zero(as_zeros);
         Ok(Panel { times: time_names, matrices, gathered: self.gathered })
     }
 
@@ -150,16 +152,19 @@ impl PanelBuilder {
         self.rows.iter().flatten().flatten().any(|&stored| stored == 0.0)
     }
 
-    fn settle(&mut self, stored: &mut [f64], as_zero: bool) {
+    /// Settles what pairs without a row are; returns how many of them are zero.
+    fn settle(&mut self, stored: &mut [f64], as_zero: bool) -> u64 {
+        let mut zeros = 0;
         let absent = Cell::Absent.encode().to_bits();
         for place in stored.iter_mut().filter(|place| place.to_bits() == absent) {
             if as_zero {
                 *place = 0.0;
-                self.gathered.absent_as_zero += 1;
+                zeros += 1;
             } else {
                 self.gathered.absent_unknown += 1;
             }
         }
+        zeros
     }
 }
 
