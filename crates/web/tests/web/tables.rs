@@ -173,9 +173,12 @@ async fn strategies() {
 #[tokio::test]
 async fn a_format_that_does_not_exist_is_said_so() {
     let site = Site::new().await;
-    for path in ["/regions.xml", "/tasks.", "/priorities.csv?region=nowhere"] {
+    for path in ["/regions.xml", "/tasks.", "/priorities?region=nowhere"] {
         let answer = site.get(path).await;
         assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
         assert!(answer.has("main h1"), "{path}: {}", answer.text());
     }
+    // Whoever asked for rows gets no markup.
+    let rows = site.get("/priorities.csv?region=nowhere").await;
+    assert!(rows.status.is_client_error() && !rows.text().contains('<'), "{}", rows.text());
 }
