@@ -74,7 +74,9 @@ mod tests {
     fn all_small_tables_that_a_page_reads_are_kept() {
         let panels = Panels::default();
         let names: Vec<String> = (0..40).map(|number| number.to_string()).collect();
-        names.iter().for_each(|name| panels.keep(name.clone(), &panel(27)));
+        for name in &names {
+            panels.keep(name.clone(), &panel(27));
+        }
         assert!(names.iter().all(|name| panels.get(name).is_some()));
     }
 
