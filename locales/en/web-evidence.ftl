@@ -28,6 +28,10 @@ ev-gaps = { $values ->
     [one] The table has { $values } figure
    *[other] The table has { $values } figures
 }; no data: { $missing }, withheld: { $suppressed }, without a row in the source: { $absent }.
+ev-gaps-as-zero = { $values ->
+    [one] The table has { $values } figure
+   *[other] The table has { $values } figures
+}; no data: { $missing }, withheld: { $suppressed }, without a row in the source and taken as zero: { $zeros }.
 ev-imported-by = Imported by event
 ev-not-supported = The table cannot tell this
 ev-withdrawn = This version has been withdrawn
@@ -53,11 +57,19 @@ ev-refused-title = What this table cannot tell
 ev-refused-lead = Better not to know than to guess. These measures need what the table does not have.
 
 ev-no-such-measure = There is no measure “{ $value }”.
+ev-no-such-format = There are no rows as “{ $value }”. Available: csv, json and parquet.
+ev-no-such-drawing = The table has no drawing “{ $value }”.
 ev-no-such-convention = There are no conventions “{ $value }”. Available: rozum and stata.
 ev-no-such-version = “{ $value }” is not the number of a version.
-ev-no-such-period = The table has no period “{ $value }”; the last one is shown.
+ev-no-such-period = The table has no period “{ $value }”.
+ev-no-such-region-here = The table has no region “{ $value }”.
+ev-no-such-activity-here = The table has no activity “{ $value }”.
+ev-no-such-indicator-here = The table has no indicator “{ $value }”.
+ev-no-such-table-here = “{ $value }” is no table that tells how specialised this region is.
+ev-shown-instead = What the table has is shown instead.
 ev-threshold = The threshold must be a number above 0. “{ $value }” does not fit.
 ev-steps = The number of steps must be a whole number from 1 to 100,000. { $value } does not fit.
+ev-space-too-large = The activity space is not drawn: it would have { $count } activities, and up to { $most } can be laid out on a page. The files of the measure “Proximity” have all pairs.
 ev-too-many-rows = Too many rows for a page (more than { $most }). Use the command rozum measure.
 ev-lacks-incomes = It needs an income of each region, which the table does not have.
 ev-lacks-plants = It needs the sizes of plants, and the table has only sums.
@@ -330,7 +342,7 @@ ev-own-col-region = Region
 ev-own-col-activity = Activity
 ev-own-col-value = Figure
 ev-own-col-time = Period
-ev-own-total-region = Row with the country’s totals
+ev-own-total-region = Row with the totals of all regions
 ev-own-total-activity = Total over activities
 ev-own-across = The other columns are
 ev-own-across-activities = activities
@@ -344,3 +356,18 @@ ev-own-unread = The table was not read
 ev-own-unread-lead = Below is what stood in the way. Where columns have unusual names, say which they are and try again.
 ev-own-unit = units of your table
 ev-own-mend = Mend the file and upload it again.
+
+## The same where the regions are not Ukraine’s: compared is with all of them together
+ev-reference-nation-elsewhere = All regions = 1
+ev-scatter-says-elsewhere = To the right of the line are activities with a larger share in the region than in all regions together.
+ev-profile-title-elsewhere = The region beside all regions: { $region }
+ev-profile-says-elsewhere = The location quotient of each activity; the line is all regions together.
+ev-part-region-charts-says-elsewhere = How the region differs from all regions together. The region is chosen above.
+measure-location-quotient-says-elsewhere = The share of an activity in the region divided by its share in all regions together. Above 1 the region has more than would fall to it.
+measure-symmetric-location-quotient-says-elsewhere = The same quotient between −1 and 1: zero is as in all regions together.
+measure-krugman-says-elsewhere = How much the region’s structure differs from that of all regions together: 0 to 2.
+measure-gini-specialisation-says-elsewhere = How unevenly the region is specialised: 0 is as all regions together.
+measure-gini-location-says-elsewhere = How unevenly an activity is spread over the regions.
+measure-shift-share-says-elsewhere = The part of a region’s change that neither the growth of all regions together nor structure explains: its own advantage.
+measure-critical-mass-elsewhere = Share of all regions
+measure-critical-mass-says-elsewhere = Which part of the activity in all regions together is in the region.

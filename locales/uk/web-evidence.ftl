@@ -30,6 +30,12 @@ ev-gaps = { $values ->
     [many] У таблиці { $values } чисел
    *[other] У таблиці { $values } числа
 }; немає даних: { $missing }, конфіденційних: { $suppressed }, без рядка у джерелі: { $absent }.
+ev-gaps-as-zero = { $values ->
+    [one] У таблиці { $values } число
+    [few] У таблиці { $values } числа
+    [many] У таблиці { $values } чисел
+   *[other] У таблиці { $values } числа
+}; немає даних: { $missing }, конфіденційних: { $suppressed }, без рядка у джерелі, тож узятих за нуль: { $zeros }.
 ev-imported-by = Внесено подією
 ev-not-supported = Цього з таблиці не дізнатися
 ev-withdrawn = Цю версію відкликано
@@ -55,11 +61,19 @@ ev-refused-title = Чого з цієї таблиці не дізнатися
 ev-refused-lead = Краще не знати, ніж вгадувати. Ці міри потребують того, чого в таблиці немає.
 
 ev-no-such-measure = Міри «{ $value }» немає.
+ev-no-such-format = Рядків у форматі «{ $value }» немає. Доступні csv, json і parquet.
+ev-no-such-drawing = За цією таблицею немає рисунка «{ $value }».
 ev-no-such-convention = Правил обчислення «{ $value }» немає. Доступні rozum і stata.
 ev-no-such-version = «{ $value }» не є номером версії.
-ev-no-such-period = Періоду «{ $value }» у таблиці немає, показано останній.
+ev-no-such-period = Періоду «{ $value }» у таблиці немає.
+ev-no-such-region-here = Регіону «{ $value }» у таблиці немає.
+ev-no-such-activity-here = Виду діяльності «{ $value }» у таблиці немає.
+ev-no-such-indicator-here = Показника «{ $value }» у таблиці немає.
+ev-no-such-table-here = Набір даних «{ $value }» не показує спеціалізації цього регіону.
+ev-shown-instead = Натомість показано те, що в таблиці є.
 ev-threshold = Поріг має бути числом, більшим за 0. «{ $value }» не підходить.
 ev-steps = Кількість кроків обчислення має бути цілим числом від 1 до 100 000. { $value } не підходить.
+ev-space-too-large = Простір видів діяльності не зображено: видів діяльності в таблиці — { $count }, а на сторінці вміщується щонайбільше { $most }. Усі пари є у файлах міри «Близькість».
 ev-too-many-rows = Рядків надто багато для сторінки (більш як { $most }). Скористайтеся командою rozum measure.
 ev-lacks-incomes = Потрібен дохід кожного регіону, а таблиця його не має.
 ev-lacks-plants = Потрібні розміри підприємств, а таблиця має лише суми.
@@ -344,7 +358,7 @@ ev-own-col-region = Регіон
 ev-own-col-activity = Вид діяльності
 ev-own-col-value = Число
 ev-own-col-time = Період
-ev-own-total-region = Рядок підсумку країни
+ev-own-total-region = Рядок підсумку всіх регіонів
 ev-own-total-activity = Підсумок за видами діяльності
 ev-own-across = Решта стовпців
 ev-own-across-activities = види діяльності
@@ -358,3 +372,18 @@ ev-own-unread = Таблицю не прочитано
 ev-own-unread-lead = Нижче сказано, що завадило. Якщо стовпці названо незвично, вкажіть їх і спробуйте ще раз.
 ev-own-unit = одиниці вашої таблиці
 ev-own-mend = Виправте файл і завантажте його ще раз.
+
+## Те саме, коли регіони не українські: порівняно з усіма регіонами таблиці разом
+ev-reference-nation-elsewhere = Усі регіони = 1
+ev-scatter-says-elsewhere = Праворуч від лінії — види діяльності, частка яких у регіоні більша, ніж у всіх регіонах разом.
+ev-profile-title-elsewhere = Регіон поруч з усіма регіонами: { $region }
+ev-profile-says-elsewhere = Коефіцієнт локалізації кожного виду діяльності; лінія — усі регіони разом.
+ev-part-region-charts-says-elsewhere = Чим регіон відрізняється від усіх регіонів разом. Регіон обирають угорі.
+measure-location-quotient-says-elsewhere = Частка виду діяльності в регіоні, поділена на його частку в усіх регіонах разом. Понад 1 — регіон має більше, ніж випадало б.
+measure-symmetric-location-quotient-says-elsewhere = Той самий коефіцієнт від −1 до 1: нуль — як в усіх регіонах разом.
+measure-krugman-says-elsewhere = Наскільки структура регіону відрізняється від структури всіх регіонів разом: від 0 до 2.
+measure-gini-specialisation-says-elsewhere = Наскільки нерівномірно регіон спеціалізований: 0 — як усі регіони разом.
+measure-gini-location-says-elsewhere = Наскільки нерівномірно вид діяльності розміщений по регіонах.
+measure-shift-share-says-elsewhere = Яку частину зміни регіону не пояснюють ні зростання всіх регіонів разом, ні структура: його власна перевага.
+measure-critical-mass-elsewhere = Частка від усіх регіонів
+measure-critical-mass-says-elsewhere = Яка частина виду діяльності в усіх регіонах разом припадає на регіон.

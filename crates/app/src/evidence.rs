@@ -19,7 +19,7 @@ pub use lacking::lacking_reason;
 pub use material::{Material, Origin};
 pub use outcome::{Answer, Outcome};
 pub use own::{ChosenColumns, OwnTable, Understood};
-pub use question::{Question, Shown};
+pub use question::{Question, Shown, excerpt};
 pub use result_parquet::results_parquet;
 pub use result_rows::{ResultRow, result_rows};
 pub use supported::{Supported, supported};

@@ -87,6 +87,13 @@ impl Material {
         self.header.axis == Axis::Indicator
     }
 
+    /// Whether all its regions are Ukraine's, so that their whole is the country.
+    pub fn is_of_ukraine(&self) -> bool {
+        let regions = self.panel.regions();
+        let known = |code: &str| code.parse().is_ok_and(|iso| rozum_reference::regions::region(iso).is_some());
+        !regions.is_empty() && regions.iter().all(known)
+    }
+
     /// Whether measures of it take no noticeable time.
     pub fn is_small(&self) -> bool {
         self.panel.regions().len() * self.panel.activities().len() <= SMALL

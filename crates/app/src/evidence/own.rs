@@ -2,6 +2,7 @@
 //! disk and never in the journal.
 
 mod columns;
+mod headings;
 mod shelf;
 
 pub use columns::ChosenColumns;
@@ -146,11 +147,14 @@ fn understood(
     columns: Option<ChosenColumns>,
 ) -> Found {
     let source = Source::Bytes { name: file, bytes };
+    let told = columns.is_some();
     let columns = columns.unwrap_or_else(|| columns::recognised(source));
     let read = match read_with(source, &columns) {
         Ok(read) => read,
         Err(error) => return (columns, None, vec![*error.issue]),
     };
+    // What somebody typed stays as typed.
+    let columns = if told { columns } else { columns.headed(&read.found) };
     let (header, rows, bad_rows) = (read.found.header.clone(), read.rows, read.bad_rows);
     let mut issues = read.issues.clone();
     let panel = match panel_of(source, &columns, read) {

@@ -32,7 +32,17 @@ impl FromStr for Shown {
         if name == "figures" {
             return Ok(Self::Figures);
         }
-        name.parse().map(Self::Measure).map_err(|_| Reason::new("ev-no-such-measure").with("value", name))
+        let unknown = |_| Reason::new("ev-no-such-measure").with("value", excerpt(name));
+        name.parse().map(Self::Measure).map_err(unknown)
+    }
+}
+
+/// The beginning of what somebody asked for, enough to recognise it in a message.
+pub fn excerpt(value: &str) -> String {
+    const SHOWN: usize = 80;
+    match value.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
     }
 }
 
@@ -88,6 +98,13 @@ mod tests {
             assert_eq!(shown.name().parse(), Ok(shown));
         }
         assert_eq!("lq".parse::<Shown>().unwrap_err().id, "ev-no-such-measure");
+    }
+
+    #[test]
+    fn what_is_said_again_is_short() {
+        let reason = "я".repeat(5_000).parse::<Shown>().unwrap_err();
+        assert_eq!(reason.argument("value").unwrap().to_string(), format!("{}…", "я".repeat(80)));
+        assert_eq!(excerpt(&"a".repeat(80)), "a".repeat(80));
     }
 
     #[test]

@@ -33,7 +33,7 @@ mod workbook;
 
 pub use answer::{Found, Read, ReadError};
 pub use plants::{PlantSum, Plants};
-pub use regions::WHOLE_COUNTRY;
+pub use regions::{COUNTRY, TOGETHER};
 pub use request::{Columns, DecimalMark, Progress, ReadOptions, Wide};
 pub use small::{About, Pairs, Reference, read_pairs, read_reference};
 pub use source::Source;

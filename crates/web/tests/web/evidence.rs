@@ -90,8 +90,68 @@ async fn thresholds_may_be_typed_and_nonsense_is_named() {
         let answer = site.get(&format!("/evidence?{absent}")).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{absent}");
     }
-    let stale = site.get(&format!("/evidence?{EMPLOYED}&time=1999&region=XX&activity=YY")).await;
-    assert!(stale.status == StatusCode::OK && stale.has(".notice-info"));
+}
+
+#[tokio::test]
+async fn what_is_shown_instead_of_what_was_asked_for_is_said() {
+    let site = Site::new().await;
+    let long = "я".repeat(5_000);
+    let asked = format!("{EMPLOYED}&time=1999&region={}&activity=YY", crate::site::encoded(&long));
+    let stale = site.get(&format!("/evidence?{asked}")).await;
+    let notices = stale.texts(".notice-info").concat();
+    assert_eq!(stale.status, StatusCode::OK);
+    for named in ["«1999»", "«YY»", &format!("«{}…»", "я".repeat(80))] {
+        assert!(notices.contains(named), "{named}: {notices}");
+    }
+    assert!(!stale.text().contains(&"я".repeat(81)), "nothing long is said again");
+    // A file has no place to say so: it is refused.
+    for wrong in ["time=1999", "region=XX", "activity=YY"] {
+        for file in ["results.csv", "charts/profile.svg"] {
+            let answer = site.get(&format!("/evidence/{file}?{EMPLOYED}&{wrong}")).await;
+            assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{file} {wrong}");
+        }
+    }
+    let region = site.get("/regions/UA-05/evidence?dataset=nothing&time=1999").await;
+    let notices = region.texts(".notice-info").concat();
+    assert!(notices.contains("«nothing»") && notices.contains("«1999»"), "{notices}");
+    for wrong in ["dataset=nothing", "time=1999"] {
+        let rows = site.get(&format!("/regions/UA-05/evidence.csv?{wrong}")).await;
+        assert_eq!(rows.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_file_is_refused_in_its_own_form() {
+    let site = Site::new().await;
+    let refused = format!("{EMPLOYED}&measure=economic_complexity");
+    for (query, status) in [(refused.as_str(), 422), ("dataset=nothing", 404), ("measure=lq", 400)] {
+        for (prefix, said) in [("", "Ні"), ("/en", "")] {
+            let json = site.get(&format!("{prefix}/evidence/results.json?{query}")).await;
+            assert_eq!(
+                (json.status.as_u16(), json.header(header::CONTENT_TYPE)),
+                (status, "application/problem+json")
+            );
+            assert_eq!(json.json()["status"], status);
+            let csv = site.get(&format!("{prefix}/evidence/results.csv?{query}")).await;
+            assert_eq!(
+                (csv.status.as_u16(), csv.header(header::CONTENT_TYPE)),
+                (status, "text/plain; charset=utf-8")
+            );
+            let told = json.json()["reasons"][0]["detail"].as_str().unwrap().to_owned();
+            assert!(csv.text().contains(&told) && !csv.text().contains('<'), "{said}{}", csv.text());
+        }
+    }
+    // What is missing is a dataset, and no item of a strategy.
+    let page = site.get("/evidence?dataset=nothing").await;
+    assert!(page.has("main h1") && page.text().contains("Набору даних «nothing» немає"), "{}", page.text());
+    for path in ["datasets/nothing", "datasets/nothing/observations", "datasets/nothing/results"] {
+        let answer = site.get(&format!("/api/v1/{path}")).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(answer.header(header::CONTENT_TYPE), "application/problem+json", "{path}");
+        assert_eq!(answer.json()["detail"], "There is no dataset “nothing”.", "{path}");
+    }
+    let version = site.get("/api/v1/datasets/rd-staff-2019?version=9").await.json();
+    assert_eq!(version["reasons"][0]["rule"], "dataset-version-unknown");
 }
 
 #[tokio::test]

@@ -33,7 +33,7 @@ async fn a_table_is_looked_at_and_forgotten() {
     // Columns and regions were recognised, and a withheld figure stays one.
     assert!(page.has("#chart-heatmap table") && page.text().contains("конфіденційно"));
     assert!(page.text().contains("Вінницька область"));
-    assert_eq!(page.form(&format!("{path}/columns")).one("activity"), "квед");
+    assert_eq!(page.form(&format!("{path}/columns")).one("activity"), "КВЕД");
 
     // Another measure and threshold without sending the file again.
     let growth = browser.get(&format!("{path}?measure=growth&time=2023")).await;
@@ -68,6 +68,81 @@ async fn a_wide_table_needs_no_words() {
     assert!(page.has("#chart-heatmap table"), "{}", page.text());
     // The row of the whole country is no region.
     assert_eq!(page.html().select(&css("#chart-heatmap tbody tr")).count(), 2);
+}
+
+/// Countries and products as trade statistics print them: no zeros, most pairs without a row.
+fn trade(countries: usize, products: usize) -> String {
+    let mut table = "Country,HS92,Value\n".to_owned();
+    for country in 0..countries {
+        let name = if country == 0 { "Ukraine".to_owned() } else { format!("Country {country}") };
+        for product in (0..products).filter(|product| (country * 31 + product * 17) % 5 < 2) {
+            table.push_str(&format!("{name},{},{}\n", 1_000 + product, 1 + (country + product) % 90));
+        }
+    }
+    table
+}
+
+#[tokio::test]
+async fn a_table_of_other_countries_does_not_speak_of_ukraine() {
+    let site = Site::new().await;
+    let mut browser = site.browser();
+    let table = trade(12, 12);
+    let (path, page) = brought(&mut browser, "trade.csv", table.as_bytes()).await;
+    let all = page.text().to_owned() + browser.get(&format!("{path}?measure=critical_mass")).await.text();
+    let (_, results) = all.split_once("id=\"result\"").unwrap();
+    for word in ["Україна = 1", "Частка країни", "ніж у країні", "поруч із країною"]
+    {
+        assert!(!results.contains(word), "{word}");
+    }
+    assert!(results.contains("Усі регіони = 1") && results.contains("Частка від усіх регіонів"));
+    // Ukraine is one of the countries and not the total of all.
+    assert_eq!(page.html().select(&css("#chart-heatmap tbody tr")).count(), 12);
+    assert_eq!(page.form(&format!("{path}/columns")).one("region"), "Country");
+
+    let ours = "Область,КВЕД,Осіб\nВінницька,10,5\nВінницька,62,7\nЛьвівська,10,3\nЛьвівська,62,9\n";
+    let (_, page) = brought(&mut browser, "ours.csv", ours.as_bytes()).await;
+    assert!(page.text().contains("Україна = 1"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn pairs_without_a_row_that_are_taken_as_zero_are_counted() {
+    let site = Site::new().await;
+    let mut browser = site.browser();
+    let table = trade(12, 12);
+    let (_, page) = brought(&mut browser, "trade.csv", table.as_bytes()).await;
+    let rows = table.lines().count() - 1;
+    let told = page.texts(".provenance").concat();
+    assert!(told.contains(&format!("{rows} чис")), "{told}");
+    assert!(told.contains(&format!("узятих за нуль: {}", 12 * 12 - rows)), "{told}");
+    // A source that prints zeros means something by leaving a row out.
+    let printed = format!("{table}Country 2,1000,0\n");
+    let (_, page) = brought(&mut browser, "printed.csv", printed.as_bytes()).await;
+    assert!(page.texts(".provenance").concat().contains("без рядка у джерелі:"), "{}", page.text());
+}
+
+#[tokio::test]
+async fn why_a_large_activity_space_is_not_drawn_is_said() {
+    let site = Site::new().await;
+    let mut browser = site.browser();
+    let (path, page) = brought(&mut browser, "wide.csv", trade(60, 410).as_bytes()).await;
+    let part = page.texts("section[aria-labelledby=space]").concat();
+    assert!(part.contains("410") && part.contains("400"), "{part}");
+    assert!(!page.has("#chart-network"));
+    let proximity = browser.get(&format!("{path}?measure=proximity")).await;
+    assert!(proximity.texts(".empty").concat().contains("410"), "{:?}", proximity.texts(".empty"));
+    // Many columns are drawn once, for all widths.
+    assert_eq!(page.html().select(&css("#chart-heatmap svg")).count(), 1);
+}
+
+#[tokio::test]
+async fn a_table_that_is_too_large_is_told_as_a_table() {
+    let site = Site::new().await;
+    let mut browser = site.browser();
+    let large = vec![b'1'; rozum_intake::MAX_BYTES + 65 * 1024];
+    let answer = browser.upload("/evidence/own", "large.csv", &large).await;
+    assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let told = answer.texts(".notice-error").concat();
+    assert!(told.contains("Parquet") && !told.contains("стратегі"), "{told}");
 }
 
 #[tokio::test]

@@ -1,93 +1,9 @@
 //! Which column is what: by the words that people and statistics offices write, unless somebody says it.
-// tidy: ukrainian-words: headings that people type
 
-use rozum_intake::observations::{Columns, ReadOptions, Source, Wide, read};
+use super::headings::{ACTIVITY, REGION, TIME, TOTAL_ACTIVITY, VALUE};
+use rozum_intake::observations::{COUNTRY, Columns, Found, ReadOptions, Source, TOGETHER, Wide, read};
 use rozum_measures::panel::TotalNames;
 use rozum_measures::{Names, Panel};
-
-const REGION: &[&str] = &[
-    "region",
-    "регіон",
-    "область",
-    "oblast",
-    "назва регіону",
-    "region_name",
-    "region name",
-    "код регіону",
-    "iso",
-    "geo",
-    "територія",
-    "регіони",
-    "області",
-    "nuts",
-    "territory",
-    "country",
-    "країна",
-    "origin",
-    "exporter",
-    "reporter",
-];
-const ACTIVITY: &[&str] = &[
-    "activity",
-    "вид діяльності",
-    "вид економічної діяльності",
-    "види економічної діяльності",
-    "квед",
-    "kved",
-    "nace",
-    "nace_r2",
-    "sector",
-    "сектор",
-    "галузь",
-    "industry",
-    "секція",
-    "section",
-    "product",
-    "продукт",
-    "товар",
-    "hs",
-    "sitc",
-    "показник",
-    "indicator",
-    "код квед",
-    "вид",
-    "hs92",
-    "hs96",
-    "hs4",
-    "hs6",
-    "nace2",
-    "naics",
-];
-const VALUE: &[&str] = &[
-    "value",
-    "значення",
-    "obs_value",
-    "кількість",
-    "count",
-    "employment",
-    "зайнятість",
-    "зайняті",
-    "employees",
-    "працівники",
-    "сума",
-    "amount",
-    "обсяг",
-    "export",
-    "exports",
-    "експорт",
-    "turnover",
-    "оборот",
-    "число",
-    "осіб",
-    "особи",
-    "чисельність",
-    "emp",
-    "export_val",
-];
-const TIME: &[&str] = &["time", "year", "рік", "period", "період", "time_period", "дата", "date"];
-/// Names of rows that stand for the whole.
-const TOTAL_REGION: &[&str] = &["UA", "Україна", "Ukraine", "Усього", "Разом", "Total", "TOTAL", "Всього"];
-const TOTAL_ACTIVITY: &[&str] = &["TOTAL", "Total", "Усього", "Разом", "Всього", "Усі види", "total"];
 
 /// No header is called so.
 const NONE: &str = "\u{1}";
@@ -130,11 +46,29 @@ impl ChosenColumns {
         }
     }
 
-    /// Rows of totals: those that were told, else those that bear a name for the whole.
+    /// The same columns by their headers as the file has them.
+    pub(super) fn headed(self, found: &Found) -> Self {
+        let written = |own: String, header: Option<&String>| match header {
+            Some(header) if !own.is_empty() => header.clone(),
+            _ => own,
+        };
+        Self {
+            region: written(self.region, found.region.as_ref()),
+            activity: written(self.activity, found.activity.as_ref()),
+            value: written(self.value, found.values.first()),
+            time: written(self.time, found.time.as_ref()),
+            ..self
+        }
+    }
+
+    /// Rows of totals: those that were told, else those that bear a name for the whole. Ukraine is the whole
+    /// only beside regions of its own.
     pub(super) fn totals(&self, panel: &Panel) -> TotalNames {
         let (regions, activities) = (panel.regions(), panel.activities());
+        let is_ours = regions.iter().any(|name| rozum_reference::regions::find_name(name).is_some());
+        let known = [if is_ours { COUNTRY } else { &[] }, TOGETHER].concat();
         TotalNames {
-            region: total(&regions, &self.total_region, TOTAL_REGION),
+            region: total(&regions, &self.total_region, &known),
             activity: total(&activities, &self.total_activity, TOTAL_ACTIVITY),
         }
     }

@@ -10,9 +10,10 @@ use rozum_model::Reason;
 use rozum_model::draft::Issue;
 use rozum_reference::regions::find_name;
 
-/// What tables call the row that stands for the whole country.
-pub const WHOLE_COUNTRY: &[&str] =
-    &["UA", "Україна", "Ukraine", "Усього", "Разом", "Total", "TOTAL", "Всього"];
+/// What tables of Ukraine's regions call the row of the country. In a table of countries it is one of them.
+pub const COUNTRY: &[&str] = &["UA", "Україна", "Ukraine"];
+/// What tables call the row of all regions together.
+pub const TOGETHER: &[&str] = &["Усього", "Разом", "Total", "TOTAL", "Всього"];
 
 impl Read {
     /// Each name that is neither a region of Ukraine nor that of the total, where it was met first: what
@@ -32,7 +33,7 @@ impl Read {
 
 fn unknown(name: &str) -> Reason {
     let key = fold(name);
-    if WHOLE_COUNTRY.iter().any(|whole| fold(whole) == key) {
+    if COUNTRY.iter().chain(TOGETHER).any(|whole| fold(whole) == key) {
         return Reason::new("intake-total-as-region").with("region", quote(name));
     }
     let nearest = lookup::nearest_region(name);

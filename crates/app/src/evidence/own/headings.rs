@@ -1,0 +1,90 @@
+//! The words that people and statistics offices write over columns.
+// tidy: ukrainian-words: headings that people type
+
+/// Columns of regions.
+pub(super) const REGION: &[&str] = &[
+    "region",
+    "регіон",
+    "область",
+    "oblast",
+    "назва регіону",
+    "region_name",
+    "region name",
+    "код регіону",
+    "iso",
+    "geo",
+    "територія",
+    "регіони",
+    "області",
+    "nuts",
+    "territory",
+    "country",
+    "країна",
+    "origin",
+    "exporter",
+    "reporter",
+];
+/// Columns of activities.
+pub(super) const ACTIVITY: &[&str] = &[
+    "activity",
+    "вид діяльності",
+    "вид економічної діяльності",
+    "види економічної діяльності",
+    "квед",
+    "kved",
+    "nace",
+    "nace_r2",
+    "sector",
+    "сектор",
+    "галузь",
+    "industry",
+    "секція",
+    "section",
+    "product",
+    "продукт",
+    "товар",
+    "hs",
+    "sitc",
+    "показник",
+    "indicator",
+    "код квед",
+    "вид",
+    "hs92",
+    "hs96",
+    "hs4",
+    "hs6",
+    "nace2",
+    "naics",
+];
+/// Columns of figures.
+pub(super) const VALUE: &[&str] = &[
+    "value",
+    "значення",
+    "obs_value",
+    "кількість",
+    "count",
+    "employment",
+    "зайнятість",
+    "зайняті",
+    "employees",
+    "працівники",
+    "сума",
+    "amount",
+    "обсяг",
+    "export",
+    "exports",
+    "експорт",
+    "turnover",
+    "оборот",
+    "число",
+    "осіб",
+    "особи",
+    "чисельність",
+    "emp",
+    "export_val",
+];
+/// Columns of periods.
+pub(super) const TIME: &[&str] = &["time", "year", "рік", "period", "період", "time_period", "дата", "date"];
+/// Names of columns and rows that stand for all activities.
+pub(super) const TOTAL_ACTIVITY: &[&str] =
+    &["TOTAL", "Total", "Усього", "Разом", "Всього", "Усі види", "total"];
