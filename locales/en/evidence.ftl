@@ -91,6 +91,9 @@ measure-gaps =
        *[other] { $count } cells have
     } no figure; unless the source states totals, sums are too small. The file gaps lists them.
 measure-progress = { $percent }%, { $count } rows
+measure-unmatched = { $file } has no figure for { $count } of { $of } names of the table: { $names }. Whatever needs one is left empty there.
+measure-value-missing = --activity is given without --value, so each other column would be a period, and “{ $column }” is none. Name the column of figures: --value COL (there are: { $columns }).
+measure-periods-across = Without --value the columns are read as periods: { $columns }.
 measure-no-match = No name in { $file } is in the table.
 
 # rozum classify

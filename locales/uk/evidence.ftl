@@ -104,6 +104,9 @@ measure-gaps =
        *[other] { $count } клітинок не мають
     } значення; якщо джерело не наводить підсумків, суми занижено. Перелік — у файлі gaps.
 measure-progress = { $percent } %, рядків { $count }
+measure-unmatched = У файлі { $file } немає числа для { $count } з { $of } назв таблиці: { $names }. Що його потребує, там лишається порожнім.
+measure-value-missing = Вказано --activity без --value, тож кожен інший стовпець мав би бути періодом, а «{ $column }» ним не є. Назвіть стовпець чисел: --value COL (є такі: { $columns }).
+measure-periods-across = Без --value стовпці прочитано як періоди: { $columns }.
 measure-no-match = У файлі { $file } немає жодної назви, що є в таблиці.
 
 # rozum classify

@@ -22,11 +22,14 @@ pub fn run(arguments: &MeasureArguments, lang: Lang) -> Result<ExitCode, Failure
         arguments.how.settings().check().map_err(|error| Failure::reason(wrong_setting(&error)))?;
     let read = table::read(arguments, lang)?;
     table::refuse_negative(&read.panel, arguments.what.measures())?;
-    let side = Side::read(arguments, &read.panel, lang)?;
+    let mut side = Side::read(arguments, &read.panel, lang)?;
     let panel = side.with_reference(read.panel)?;
+    for unmatched in &side.unmatched {
+        eprintln!("{}", unmatched.say(lang));
+    }
     let mut files = Files::new(&arguments.output, arguments.format.into())?;
     let measures = arguments.what.measures();
-    let mut provenance = Provenance::new(arguments, &settings, &panel, &read.report);
+    let mut provenance = Provenance::new(arguments, &settings, &panel, &read.report, &side.unmatched);
     let plants = table::plants(read.plants.as_ref(), &panel);
     let inputs = Inputs {
         panel: &panel,

@@ -1,5 +1,6 @@
 //! What results were made of: enough to make them again, and to know what is not in them.
 
+use super::side::Unmatched;
 use super::table::ReadReport;
 use crate::arguments::measure::MeasureArguments;
 use rozum_app::evidence::lacking_reason;
@@ -27,6 +28,8 @@ pub struct Provenance<'a> {
     pub external_activity_complexity: Option<String>,
     pub incomes: Option<String>,
     pub group_characters: Option<usize>,
+    /// Names of the table that are in no row of a file beside it.
+    pub unmatched: &'a [Unmatched],
     /// Size of the tables.
     pub regions: usize,
     pub activities: usize,
@@ -55,6 +58,7 @@ impl<'a> Provenance<'a> {
         settings: &'a Checked,
         panel: &Panel,
         read: &'a ReadReport,
+        unmatched: &'a [Unmatched],
     ) -> Self {
         let name =
             |path: &std::path::Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -69,6 +73,7 @@ impl<'a> Provenance<'a> {
             external_activity_complexity: how.external_activity_complexity.as_deref().map(name),
             incomes: how.incomes.as_deref().map(name),
             group_characters: how.group_characters,
+            unmatched,
             regions: panel.regions().len(),
             activities: panel.activities().len(),
             periods: Vec::new(),
