@@ -3,7 +3,7 @@
 pub mod measure;
 mod observations;
 
-pub use observations::{About, AbsentRows, Kind, Observations, SecondAxis, TableColumns};
+pub use observations::{About, Kind, Observations, SecondAxis, TableColumns};
 
 use crate::output::Output;
 use clap::{Parser, Subcommand, ValueEnum};

@@ -163,6 +163,68 @@ fn shares_are_taken_of_a_reference_and_incomes_make_prody() {
 }
 
 #[test]
+fn names_that_a_file_beside_the_table_lacks_are_told() {
+    let folder = folder();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    write("nation.csv", "activity,value\n10,700\n");
+    write("incomes.csv", "region,value\nr,10\n");
+    write("complexity.csv", "activity,value\n11,1.5\n12,0.5\n");
+    let table = "region,activity,value\nr,10,30\nr,11,10\ns,10,5\ns,11,5\n";
+    let files = ["--reference", "nation.csv", "--incomes", "incomes.csv"];
+    let output = measure(
+        folder.path(),
+        table,
+        &[PLAIN, &files, &["--external-activity-complexity", "complexity.csv"]].concat(),
+    );
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    for told in
+        ["nation.csv has no figure for 1 of 2", "incomes.csv has no figure for 1 of 2 names of the table: s."]
+    {
+        assert!(said(&output).contains(told), "{told}: {}", said(&output));
+    }
+    assert!(said(&output).contains("complexity.csv has no figure for 1 of 2 names of the table: 10."));
+    let provenance = std::fs::read_to_string(folder.path().join("out/provenance.json")).unwrap();
+    let provenance: serde_json::Value = serde_json::from_str(&provenance).unwrap();
+    assert_eq!(provenance["unmatched"][1]["names"], serde_json::json!(["s"]));
+    write("incomes.csv", "region,value\nx,10\n");
+    let output = measure(folder.path(), table, &[PLAIN, &files].concat());
+    assert_eq!((output.status.code(), said(&output).contains("incomes.csv")), (Some(2), true));
+}
+
+#[test]
+fn what_was_hardly_meant_is_refused_in_a_line() {
+    let refused = |table: &str, more: &[&str], words: &[&str]| {
+        let folder = folder();
+        let output = measure(folder.path(), table, more);
+        assert_eq!(output.status.code(), Some(2), "{more:?}: {}", said(&output));
+        for word in words {
+            assert!(said(&output).contains(word), "{word}: {}", said(&output));
+        }
+        assert!(!folder.path().join("out/provenance.json").exists());
+    };
+    let table = "region,activity,value\nr,10,30\ns,10,5\n";
+    refused("region,activity,value\n", PLAIN, &["table.csv", "no row with data"]);
+    refused(
+        table,
+        &[PLAIN, &["--group-characters", "0"]].concat(),
+        &["--group-characters", "1 character or more"],
+    );
+    refused(table, &["--region", "region", "--activity", "activity"], &["--value", "“value” is none"]);
+    let timed = "region,year,activity,2019\nr,1,10,30\ns,1,10,5\n";
+    refused(timed, &["--region", "region", "--activity", "activity", "--time", "year"], &["--value"]);
+}
+
+#[test]
+fn columns_of_years_are_periods_and_that_is_said() {
+    let folder = folder();
+    let table = "region,activity,2019,2020 р.\nr,10,30,31\ns,10,5,6\n";
+    let output = measure(folder.path(), table, &["--region", "region", "--activity", "activity"]);
+    assert_eq!(output.status.code(), Some(0), "{}", said(&output));
+    assert!(said(&output).contains("read as periods: 2019, 2020 р."), "{}", said(&output));
+    assert!(rows(folder.path(), "critical_mass").contains_key("2020 р.,r,10"));
+}
+
+#[test]
 fn firms_make_the_index_of_ellison_and_glaeser() {
     let folder = folder();
     let table = "region,activity,firm,value\n\

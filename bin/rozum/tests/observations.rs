@@ -140,6 +140,19 @@ fn a_name_that_is_no_region_is_entered_only_in_a_table_of_another_country() {
 }
 
 #[test]
+fn pairs_without_a_row_are_read_by_the_words_of_measure() {
+    let house = House::new();
+    let file = house.write("table.csv", "region,activity,value\nUA-05,A,5\nUA-07,B,6\n");
+    for (word, figures) in [("missing", 2), ("auto", 4), ("zero", 4)] {
+        let json: &[&str] = &["--kind", "synthetic", "--format", "json", "--absent", word];
+        let output = house.rozum(&import(&file, &[json]));
+        let whole: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(whole["counts"]["values"], figures, "{word}");
+    }
+    ended(&house.rozum(&import(&file, &[&["--absent", "unknown"]])), 2);
+}
+
+#[test]
 fn rows_that_cannot_be_read_are_named_and_left_out_only_when_told() {
     let house = House::new();
     let file = house.write("table.csv", &format!("{TABLE}Волинська;A;багато\n"));

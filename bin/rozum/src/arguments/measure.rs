@@ -58,7 +58,7 @@ pub struct TableArguments {
     /// Decimal mark; otherwise recognised
     #[arg(long, value_enum)]
     pub decimal: Option<Mark>,
-    /// How a pair of region and activity without a row is read: auto takes it as zero when the table prints no zeros of its own
+    /// How a pair of region and activity without a row is read
     #[arg(long, value_enum, default_value = "auto")]
     pub absent: Pairs,
     /// Region whose rows are totals of all regions
@@ -125,8 +125,17 @@ pub struct HowArguments {
     #[arg(long, value_name = "FILE")]
     pub incomes: Option<PathBuf>,
     /// Characters of an activity's code that name its group, for related variety; the first two digits unless said otherwise
-    #[arg(long, value_name = "NUMBER")]
+    #[arg(long, value_name = "NUMBER", value_parser = parse_characters)]
     pub group_characters: Option<usize>,
+}
+
+/// No character names one group of all: nothing would be unrelated.
+fn parse_characters(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(0) => Err("a group is named by 1 character or more".to_owned()),
+        Ok(characters) => Ok(characters),
+        Err(_) => Err("a whole number is needed, such as 2".to_owned()),
+    }
 }
 
 fn parse_measure(name: &str) -> Result<Measure, String> {
@@ -171,8 +180,11 @@ choices! {
 choices! {
     /// Pairs without a row.
     Pairs => Absent {
+        /// As zero when the table prints no zeros of its own, else as unknown
         Auto => Absent::Auto,
+        /// As zero: there is none
         Zero => Absent::Zero,
+        /// As unknown
         Missing => Absent::Missing,
     }
 }

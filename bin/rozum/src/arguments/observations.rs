@@ -1,5 +1,6 @@
 //! `rozum import observations`: which columns, and what is said about the table.
 
+use super::measure::Pairs;
 use crate::output::Output;
 use clap::{Args, ValueEnum};
 use rozum_model::DatasetId;
@@ -20,9 +21,9 @@ pub struct Observations {
     /// The table is not of Ukraine's regions: names that are none of them stay as they are
     #[arg(long)]
     pub foreign: bool,
-    /// What a region and an activity without a row mean
-    #[arg(long, value_enum, default_value = "unknown")]
-    pub absent: AbsentRows,
+    /// How a pair of region and activity without a row is read
+    #[arg(long, value_enum, default_value = "missing")]
+    pub absent: Pairs,
     /// Enter the dataset, or its new version; without it only shows what was understood
     #[arg(long)]
     pub register: bool,
@@ -139,13 +140,4 @@ pub enum Kind {
     Proxy,
     /// Made up
     Synthetic,
-}
-
-/// What a pair without a row means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum AbsentRows {
-    /// Nothing is known of it
-    Unknown,
-    /// There is none: zero
-    Zero,
 }

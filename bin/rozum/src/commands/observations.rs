@@ -4,14 +4,14 @@
 mod about;
 mod shown;
 
-use crate::arguments::{AbsentRows, Observations, TableColumns};
+use crate::arguments::{Observations, TableColumns};
 use crate::failure::Failure;
 use rozum_app::datasets::{by_iso, refusals};
 use rozum_app::{DatasetError, Settings};
 use rozum_intake::observations::{Columns, ReadOptions, Source, read};
 use rozum_locale::{Lang, text_with};
+use rozum_measures::Panel;
 use rozum_measures::panel::TotalNames;
-use rozum_measures::{Absent, Panel};
 use rozum_model::dataset::DatasetHeader;
 use rozum_model::draft::Issue;
 use rozum_model::{Actor, DatasetId, Reason};
@@ -82,13 +82,10 @@ fn understand(asked: &Observations) -> Result<Understood, Failure> {
     let strange = if asked.foreign { Vec::new() } else { read.unknown_regions(total) };
     let (mut issues, bad_rows, strange_count) = (read.issues.clone(), read.bad_rows, strange.len());
     issues.splice(..0, strange);
-    let absent = match asked.absent {
-        AbsentRows::Unknown => Absent::Missing,
-        AbsentRows::Zero => Absent::Zero,
-    };
     let totals =
         TotalNames { region: header.totals.region.clone(), activity: header.totals.activity.clone() };
-    let panel = read.panel(absent, &totals).map_err(|error| Failure::Other(error.to_string()))?;
+    let panel =
+        read.panel(asked.absent.into(), &totals).map_err(|error| Failure::Other(error.to_string()))?;
     let recognised = by_iso(&panel).map_err(Failure::reason)?;
     let refusals = refusals(&asked.dataset, &header, &recognised.panel);
     Ok(Understood {

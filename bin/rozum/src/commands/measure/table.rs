@@ -2,11 +2,11 @@
 
 use crate::arguments::measure::MeasureArguments;
 use crate::failure::{Failure, line};
-use rozum_intake::observations::{self, Found, Plants, Progress, Source};
+use rozum_intake::observations::{self, Found, Plants, Progress, Read, Source};
 use rozum_locale::{Lang, text_with};
 use rozum_measures::{MatrixError, Measure, Panel};
 use rozum_model::Reason;
-use rozum_model::draft::{Issue, Severity};
+use rozum_model::draft::{Issue, Place, Severity};
 use std::collections::HashMap;
 use std::io::{IsTerminal, Write};
 
@@ -34,6 +34,8 @@ pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failu
     let read = observations::read(source, &table.columns(), &table.options(), &mut |now| bar.show(now));
     bar.clear();
     let read = read.map_err(|error| Failure::Issue(error.issue))?;
+    refuse_empty(&read, arguments)?;
+    refuse_periods(&read.found, arguments, lang)?;
     let issues = refuse_bad_rows(&read.issues, table.skip_bad_rows, lang)?;
     let report =
         ReadReport { found: read.found.clone(), rows: read.rows, rows_left_out: read.bad_rows, issues };
@@ -46,6 +48,37 @@ pub fn read(arguments: &MeasureArguments, lang: Lang) -> Result<TableRead, Failu
         other => Failure::Other(other.to_string()),
     })?;
     Ok(TableRead { panel, plants, report })
+}
+
+/// A table with headers alone was cut off, or has its rows on another sheet.
+fn refuse_empty(read: &Read, arguments: &MeasureArguments) -> Result<(), Failure> {
+    if read.rows > read.bad_rows || (read.rows > 0 && !arguments.table.skip_bad_rows) {
+        return Ok(());
+    }
+    let place = Place {
+        file: arguments.input.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        sheet: read.found.sheet.clone(),
+        ..Place::default()
+    };
+    let (reason, mend) = (Reason::new("intake-no-rows"), Reason::new("intake-no-rows-mend"));
+    Err(Failure::Issue(Box::new(Issue { severity: Severity::Error, place, value: None, reason, mend })))
+}
+
+/// With a column of activities and none of figures, each other column is a period. One whose header is none
+/// was meant as the figures.
+fn refuse_periods(found: &Found, arguments: &MeasureArguments, lang: Lang) -> Result<(), Failure> {
+    let table = &arguments.table;
+    if table.activity.is_none() || table.value.is_some() {
+        return Ok(());
+    }
+    let columns = found.values.join(", ");
+    let has_figure = |title: &String| title.chars().any(|c| c.is_ascii_digit());
+    if let Some(odd) = found.values.iter().find(|title| table.time.is_some() || !has_figure(title)) {
+        let reason = Reason::new("measure-value-missing").with("column", odd.as_str());
+        return Err(Failure::reason(reason.with("columns", columns)));
+    }
+    eprintln!("{}", text_with(lang, "measure-periods-across", &[("columns", columns.into())]));
+    Ok(())
 }
 
 /// Tells what was noticed. A row that cannot be read stops everything unless it may be left out.
