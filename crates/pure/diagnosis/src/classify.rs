@@ -26,6 +26,7 @@ mod spheres;
 pub(crate) mod table;
 pub(crate) mod text;
 mod titles;
+mod unknown;
 mod wire;
 
 pub(crate) use classifier::shared;

@@ -3,8 +3,9 @@
 use crate::classify::pattern::{Atom, Element, Gap};
 use crate::classify::search::Search;
 use crate::classify::text::Word;
+use crate::classify::unknown::{Unknown, last_parts, without_a_letter};
 use rozum_language::stem;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Letters that must remain of a compound without its first part.
 const SHORTEST: usize = 5;
@@ -36,6 +37,9 @@ pub(crate) struct Matcher {
     contains: Vec<(String, AtomId)>,
     /// First parts of compounds that say how, not what.
     combining: Vec<String>,
+    unknown: Unknown,
+    /// Forms that are phrases by themselves.
+    single: HashSet<AtomId>,
     atoms: AtomId,
     phrases: Vec<Phrase>,
     triggers: Vec<Vec<(usize, usize)>>,
@@ -75,6 +79,9 @@ impl Matcher {
                 gap: element.gap,
             })
             .collect();
+        if let [place] = &places[..] {
+            self.single.extend(&place.atoms);
+        }
         let number = self.phrases.len();
         for &atom in &places[trigger].atoms {
             self.triggers[atom as usize].push((number, trigger));
@@ -100,6 +107,7 @@ impl Matcher {
         if known == next {
             self.atoms += 1;
             self.triggers.push(Vec::new());
+            self.unknown.add(atom, known);
         }
         known
     }
@@ -109,15 +117,45 @@ impl Matcher {
         Forms(words.iter().map(|word| self.forms_of(word)).collect())
     }
 
-    /// The forms of the word; if it has none, those of what remains without a combining form, «біо-цемент».
+    /// The forms of the word; if the tables do not know it, those of what it may stand for as well.
     fn forms_of(&self, word: &Word) -> Vec<AtomId> {
         let mut found = self.forms_of_form(&word.folded, &word.stem);
-        if found.is_empty() {
-            let rests = self.combining.iter().filter_map(|first| word.folded.strip_prefix(first.as_str()));
-            let rest = rests.filter(|rest| rest.chars().count() >= SHORTEST).min_by_key(|rest| rest.len());
-            found = rest.map(|rest| self.forms_of_form(rest, &stem(rest))).unwrap_or_default();
+        if !self.knows(&word.folded, &word.stem) {
+            found.extend(self.guess(word, found.is_empty()));
         }
         found
+    }
+
+    /// Whether a form that says something by itself covers the word by half: «дерев» does not know «деревообобна».
+    fn knows(&self, folded: &str, stem: &str) -> bool {
+        let half = folded.len().div_ceil(2);
+        let mut ends = folded.char_indices().map(|(at, c)| at + c.len_utf8()).filter(|&end| end >= half);
+        let known = |id: Option<&AtomId>| id.is_some_and(|id| self.single.contains(id));
+        known(self.stems.get(stem))
+            || known(self.exacts.get(folded))
+            || self.contains.iter().any(|(part, _)| folded.contains(part.as_str()))
+            || ends.any(|end| known(folded.get(..end).and_then(|part| self.prefixes.get(part))))
+    }
+
+    /// What remains without a combining form, «біо-цемент»; else a word of its family, unless phrases have a use for the word
+    /// itself; else the last part of a compound, or the word that it misspells.
+    fn guess(&self, word: &Word, is_strange: bool) -> Vec<AtomId> {
+        let known = |form: &str| {
+            let stem = stem(form);
+            self.knows(form, &stem).then(|| self.forms_of_form(form, &stem))
+        };
+        let combined = || {
+            let rests = self.combining.iter().filter_map(|first| word.folded.strip_prefix(first.as_str()));
+            rests
+                .filter(|rest| rest.chars().count() >= SHORTEST)
+                .min_by_key(|rest| rest.len())
+                .and_then(known)
+        };
+        combined()
+            .or_else(|| self.unknown.of_family(&word.folded).filter(|_| is_strange))
+            .or_else(|| last_parts(&word.folded).find_map(known))
+            .or_else(|| without_a_letter(&word.folded).find_map(|form| known(&form)))
+            .unwrap_or_else(|| self.unknown.misspelt(&word.folded))
     }
 
     fn forms_of_form(&self, folded: &str, stem: &str) -> Vec<AtomId> {
