@@ -1,8 +1,12 @@
-//! What only the whole country shows: the national table of spheres, and the national findings of the analytical note.
+//! What only the whole country shows: the national table of spheres, the national findings of the analytical note, and what
+//! regions copy and share.
 
 pub mod national;
+pub mod overlaps;
 pub mod spheres;
 
 pub use national::{Agreement, Counted, NationalFinding, Printed, Reading, national_findings};
+
+pub use overlaps::{Overlap, Overlaps, overlaps};
 
 pub use spheres::{SphereRow, SphereTable, SphereTotals, national_spheres};

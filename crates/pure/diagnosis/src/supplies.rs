@@ -8,12 +8,19 @@ const FILE: &str = "data/lexicon/supplies.tsv";
 const TABLE: &str = include_str!("../../../../data/lexicon/supplies.tsv");
 
 /// Whether the first activity usually supplies the second with a material, a part or a service. Codes are KVED divisions
-/// or groups; a group does what its division does, but what only a group does is not said of its division.
+/// or groups. What only a group does is not said of its division; a group does what its division does, unless the table says
+/// which groups of the other division it serves: orchards supply food, but not dairies.
 pub fn supplies(from: &str, to: &str) -> bool {
     static PAIRS: OnceLock<Vec<(&str, &str)>> = OnceLock::new();
     // Part of the program; a test reads it, so that an empty table cannot ship.
     let pairs = PAIRS.get_or_init(|| pairs().unwrap_or_default());
-    from != to && pairs.iter().any(|(one, other)| within(from, one) && within(to, other))
+    let holding = || pairs.iter().filter(|(one, other)| within(from, one) && within(to, other));
+    let division = to.get(..2).unwrap_or(to);
+    let is_told = to != division
+        && from.contains('.')
+        && pairs.iter().any(|(one, other)| *one == from && *other != division && within(other, division));
+    let holds = if is_told { holding().any(|(one, _)| *one == from) } else { holding().next().is_some() };
+    from != to && holds
 }
 
 /// Whether a code is the other, or a group of it.
@@ -53,9 +60,15 @@ mod tests {
 
     #[test]
     fn a_group_does_what_its_division_does() {
-        assert!(supplies("01", "10") && supplies("01.4", "10.5") && supplies("16.1", "31"));
+        assert!(
+            supplies("01", "10")
+                && supplies("01.4", "10.5")
+                && supplies("16.1", "31")
+                && supplies("01", "10.5")
+        );
         // That farming gives wool is not that every farm does.
         assert!(supplies("01.4", "13.1") && !supplies("01", "13.1") && !supplies("01.2", "13"));
+        assert!(supplies("01.2", "10.3") && supplies("01.2", "10") && !supplies("01.2", "10.5"));
         assert!(!supplies("10", "01") && !supplies("01.6", "01.6") && !supplies("1", "10"));
     }
 }

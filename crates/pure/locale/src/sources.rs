@@ -13,6 +13,8 @@ sources![
     "accounts",
     "app",
     "coordination",
+    "coordination-alignment",
+    "coordination-overlaps",
     "evidence",
     "governance",
     "intake",
@@ -21,6 +23,7 @@ sources![
     "rules-content",
     "rules-structure",
     "web",
+    "web-coordination",
     "web-diagnosis",
     "web-evidence"
 ];

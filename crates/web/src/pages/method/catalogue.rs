@@ -39,6 +39,7 @@ pub static GROUPS: &[Group] = &[
             "no-cross-sector-combination" "national_findings"
         ],
     },
+    Group { heading: "methods-coordination", pages: methods!["overlaps"] },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },
     Group {
         heading: "methods-structure",

@@ -1,0 +1,7 @@
+//! Overlaps on the register to 2027, and the worked example of their page.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod example;
+mod register;
+mod strategies;
