@@ -13,7 +13,6 @@ sources![
     "accounts",
     "app",
     "coordination",
-    "coordination-alignment",
     "coordination-overlaps",
     "evidence",
     "governance",
