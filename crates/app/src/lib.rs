@@ -11,6 +11,7 @@ pub mod search;
 
 mod account_verbs;
 mod continuing;
+mod coordination;
 mod drafts;
 mod entry;
 mod letters;

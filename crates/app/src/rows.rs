@@ -5,6 +5,7 @@ mod datasets;
 mod findings;
 mod judgements;
 mod national;
+mod overlaps;
 mod priorities;
 mod regions;
 mod spheres;
@@ -18,6 +19,7 @@ pub use datasets::{
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
+pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, RegionPairRow, SharedRow, overlaps};
 pub use priorities::{PriorityRow, priorities, priority};
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};

@@ -1,7 +1,8 @@
 //! An immutable picture of the living state, and what is worked out from it once.
 
-use rozum_coordination::spheres::{SphereTable, national_spheres};
+use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
+use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
 use std::sync::{Arc, OnceLock};
@@ -13,13 +14,15 @@ pub struct Snapshot {
     pub state: State,
     spheres: OnceLock<SphereTable>,
     index: Arc<OnceLock<Option<Index>>>,
+    pub(crate) coordination: Arc<Kept>,
     pub(crate) diagnosis: Arc<OnceLock<Arc<Diagnosis>>>,
 }
 
 impl Snapshot {
     /// A picture of this state with nothing worked out yet.
     pub fn new(state: State) -> Self {
-        Self { state, spheres: OnceLock::new(), index: Arc::default(), diagnosis: Arc::default() }
+        let (coordination, diagnosis) = (Arc::default(), Arc::default());
+        Self { state, spheres: OnceLock::new(), index: Arc::default(), coordination, diagnosis }
     }
 
     /// The picture that follows: what depends on unchanged parts is carried over.
@@ -28,12 +31,13 @@ impl Snapshot {
         let same_register = self.state.strategies.ptr_eq(&state.strategies);
         let index = if same_register { Arc::clone(&self.index) } else { Arc::default() };
         let spheres = if same_register { self.spheres.clone() } else { OnceLock::new() };
-        let same_diagnosis = same_register
-            && self.state.labels.ptr_eq(&state.labels)
+        let same_labels = same_register && self.state.labels.ptr_eq(&state.labels);
+        let coordination = if same_labels { Arc::clone(&self.coordination) } else { Arc::default() };
+        let same_diagnosis = same_labels
             && self.state.judgements.ptr_eq(&state.judgements)
             && self.state.datasets.ptr_eq(&state.datasets);
         let diagnosis = if same_diagnosis { Arc::clone(&self.diagnosis) } else { Arc::default() };
-        Self { state, spheres, index, diagnosis }
+        Self { state, spheres, index, coordination, diagnosis }
     }
 
     /// The national table of spheres.

@@ -5,15 +5,15 @@ use rozum_locale::{Lang, reason, text};
 use rozum_model::{Argument, Reason, RegionIso, SphereId};
 use rozum_reference::{kved, regions, spheres};
 
-/// A reason in words. Codes under `spheres`, `codes` and `region` are said by name.
+/// A reason in words. Codes of spheres, activities and regions are said by name.
 pub fn said(lang: Lang, why: &Reason) -> String {
     let mut named = why.clone();
     for (name, value) in &mut named.args {
         let Argument::Text(codes) = value else { continue };
         let title: fn(Lang, &str) -> Option<String> = match name.as_ref() {
             "spheres" => sphere,
-            "codes" => activity,
-            "region" | "regions" => region,
+            "codes" | "other_codes" | "supplier" | "processor" => activity,
+            "region" | "regions" | "other_region" => region,
             _ => continue,
         };
         let titles = codes.split(", ").map(|code| title(lang, code).unwrap_or_else(|| code.to_owned()));

@@ -1,0 +1,206 @@
+//! Overlaps of priorities, and pairs of regions, as rows, said in a language.
+
+use crate::diagnosis::said;
+use rozum_coordination::overlaps::{Match, Overlap, RegionPair, Role};
+use rozum_locale::Lang;
+use rozum_model::strategy::ItemId;
+use rozum_model::{PriorityId, RegionIso, SphereId, State};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// Two priorities of different regions that have something in common.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct OverlapRow {
+    /// Priority of the region with the smaller code.
+    #[schema(value_type = String, example = "21-P03")]
+    pub a: PriorityId,
+    /// Priority of the other.
+    #[schema(value_type = String, example = "26-P12")]
+    pub b: PriorityId,
+    /// Region of `a`.
+    #[schema(value_type = String)]
+    pub region_a: RegionIso,
+    /// Region of `b`.
+    #[schema(value_type = String)]
+    pub region_b: RegionIso,
+    /// Whether the regions border on each other.
+    pub neighbours: bool,
+    /// `exact`, `near_exact`, `same_group`, `same_division` or `same_sphere`: the closest that holds.
+    pub r#match: &'static str,
+    /// `copy` or `chain`.
+    pub role: &'static str,
+    /// What both texts name.
+    pub shared: SharedRow,
+    /// Likeness of the texts, 0 … 1.
+    pub similarity: f64,
+    /// How often chance makes the two regions overlap as much.
+    pub p_value: f64,
+    /// What is shared, with the words of both, and why it is a copy or a chain.
+    pub why: String,
+    /// A proposal for sharing out roles.
+    pub roles: String,
+    /// Words of `a`.
+    pub text_a: String,
+    /// Words of `b`.
+    pub text_b: String,
+}
+
+/// What two texts name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct SharedRow {
+    /// KVED groups.
+    pub kved_groups: Vec<String>,
+    /// KVED divisions; those of the groups too.
+    pub kved: Vec<String>,
+    /// Spheres of annex 2.
+    #[schema(value_type = Vec<String>)]
+    pub spheres: Vec<SphereId>,
+}
+
+/// The same in one level, for tables without levels.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct FlatOverlapRow {
+    a: PriorityId,
+    b: PriorityId,
+    region_a: RegionIso,
+    region_b: RegionIso,
+    neighbours: bool,
+    r#match: &'static str,
+    role: &'static str,
+    shared_kved_groups: Vec<String>,
+    shared_kved: Vec<String>,
+    shared_spheres: Vec<SphereId>,
+    similarity: f64,
+    p_value: f64,
+    why: String,
+    roles: String,
+    text_a: String,
+    text_b: String,
+}
+
+impl OverlapRow {
+    /// An overlap in words.
+    pub fn of(state: &State, own: &Overlap, lang: Lang) -> Self {
+        let text = |id| state.item_text(ItemId::Priority(id)).unwrap_or_default().to_owned();
+        let why = own.why.iter().map(|reason| said(lang, reason)).collect::<Vec<_>>().join(" ");
+        Self {
+            a: own.a,
+            b: own.b,
+            region_a: own.region_a,
+            region_b: own.region_b,
+            neighbours: own.neighbours,
+            r#match: own.kind.code(),
+            role: own.role.code(),
+            shared: SharedRow {
+                kved_groups: own.shared.kved_groups.clone(),
+                kved: own.shared.kved.clone(),
+                spheres: own.shared.spheres.clone(),
+            },
+            similarity: own.similarity,
+            p_value: own.p_value,
+            why,
+            roles: said(lang, &own.roles),
+            text_a: text(own.a),
+            text_b: text(own.b),
+        }
+    }
+
+    /// The row without levels.
+    pub fn flat(self) -> FlatOverlapRow {
+        FlatOverlapRow {
+            a: self.a,
+            b: self.b,
+            region_a: self.region_a,
+            region_b: self.region_b,
+            neighbours: self.neighbours,
+            r#match: self.r#match,
+            role: self.role,
+            shared_kved_groups: self.shared.kved_groups,
+            shared_kved: self.shared.kved,
+            shared_spheres: self.shared.spheres,
+            similarity: self.similarity,
+            p_value: self.p_value,
+            why: self.why,
+            roles: self.roles,
+            text_a: self.text_a,
+            text_b: self.text_b,
+        }
+    }
+}
+
+/// What a list of overlaps is narrowed to. Nothing set means everything.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct OverlapFilter {
+    /// Only those of this region.
+    pub region: Option<RegionIso>,
+    /// Only those of regions that border on each other, or only of those that do not.
+    pub neighbours: Option<bool>,
+    /// Only this closeness.
+    pub kind: Option<Match>,
+    /// Only copies, or only chains.
+    pub role: Option<Role>,
+}
+
+impl OverlapFilter {
+    /// Whether an overlap is left.
+    pub fn keeps(&self, own: &Overlap) -> bool {
+        self.region.is_none_or(|region| own.region_a == region || own.region_b == region)
+            && self.neighbours.is_none_or(|wanted| own.neighbours == wanted)
+            && self.kind.is_none_or(|kind| own.kind == kind)
+            && self.role.is_none_or(|role| own.role == role)
+    }
+}
+
+/// The overlaps that a filter leaves, in their order.
+pub fn overlaps(state: &State, all: &[Overlap], filter: &OverlapFilter, lang: Lang) -> Vec<OverlapRow> {
+    let left = all.iter().filter(|own| filter.keeps(own));
+    left.map(|own| OverlapRow::of(state, own, lang)).collect()
+}
+
+/// Two regions: how much they overlap, and whether chance would make it so.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct RegionPairRow {
+    /// The smaller code.
+    #[schema(value_type = String)]
+    pub region_a: RegionIso,
+    /// The other.
+    #[schema(value_type = String)]
+    pub region_b: RegionIso,
+    /// Whether they border on each other.
+    pub neighbours: bool,
+    /// Spheres that both declare.
+    #[schema(value_type = Vec<String>)]
+    pub shared_spheres: Vec<SphereId>,
+    /// Overlaps of their priorities.
+    pub overlaps: usize,
+    /// Those in the same words, or nearly.
+    pub same_words: usize,
+    /// Those that are copies.
+    pub copies: usize,
+    /// Those that could be a chain.
+    pub chains: usize,
+    /// Sum of the weights of the overlaps.
+    pub score: u32,
+    /// The sum to be expected by chance; null where a region has no priority.
+    pub expected: Option<f64>,
+    /// How often chance gives as much; null where a region has no priority.
+    pub p_value: Option<f64>,
+}
+
+impl From<&RegionPair> for RegionPairRow {
+    fn from(pair: &RegionPair) -> Self {
+        Self {
+            region_a: pair.a,
+            region_b: pair.b,
+            neighbours: pair.neighbours,
+            shared_spheres: pair.declared_spheres.clone(),
+            overlaps: pair.overlaps(),
+            same_words: pair.matches[0] + pair.matches[1],
+            copies: pair.copies,
+            chains: pair.chains,
+            score: pair.score,
+            expected: pair.expected,
+            p_value: pair.p_value,
+        }
+    }
+}
