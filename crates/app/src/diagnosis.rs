@@ -9,7 +9,7 @@ mod strategies;
 mod words;
 
 pub use compared::{Compared, Side, compared};
-pub use draft::{DraftDiagnosis, Similar};
+pub use draft::{DRAFT_LIMITS, DraftDiagnosis, DraftLimits, Similar};
 pub use words::{example, said, title};
 
 pub(crate) use readings::Readings;
@@ -18,7 +18,7 @@ use crate::{Rozum, Snapshot};
 use rozum_coordination::national::{NationalFinding, Reading, national_findings};
 use rozum_diagnosis::{EvidenceSays, Finding, Labels, Thresholds};
 use rozum_model::strategy::ItemId;
-use rozum_model::{PriorityId, RegionIso, State};
+use rozum_model::{DatasetId, PriorityId, RegionIso, State};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,6 +33,8 @@ pub struct Diagnosis {
     pub national: Vec<NationalFinding>,
     /// What figures say of priorities.
     pub evidence: BTreeMap<PriorityId, EvidenceSays>,
+    /// Datasets whose figures could not be read: what they would say is not here.
+    pub unread: Vec<DatasetId>,
 }
 
 impl Diagnosis {
@@ -40,8 +42,9 @@ impl Diagnosis {
         state: &State,
         readings: &Readings,
         evidence: BTreeMap<PriorityId, EvidenceSays>,
-        thresholds: &Thresholds,
+        unread: Vec<DatasetId>,
     ) -> Self {
+        let thresholds = &Thresholds::default();
         let all = strategies::read_all(state, readings);
         let findings = strategies::findings(&all, &evidence, thresholds);
         let annex = strategies::read_annex(state, readings);
@@ -52,7 +55,7 @@ impl Diagnosis {
         let before = before.map(|(strategies, findings)| Reading { strategies, findings });
         let national = national_findings(&strategies, &findings, before);
         let labels = strategies::labels(&all);
-        Self { labels, findings, national, evidence }
+        Self { labels, findings, national, evidence, unread }
     }
 
     /// Findings of a region.
@@ -62,33 +65,51 @@ impl Diagnosis {
 }
 
 impl Rozum {
-    /// The diagnosis of a state by the usual thresholds. Worked out once for each state.
+    /// The diagnosis of a state by the usual thresholds. Worked out once for each state; one for which not all figures
+    /// could be read is worked out again when it is asked for again.
     pub async fn diagnosis_of(&self, snapshot: &Arc<Snapshot>) -> Arc<Diagnosis> {
-        if let Some(known) = snapshot.diagnosis.get() {
-            return Arc::clone(known);
+        let whole = || async {
+            let fresh = self.diagnose(snapshot).await;
+            if fresh.unread.is_empty() { Ok(fresh) } else { Err(fresh) }
+        };
+        match snapshot.diagnosis.get_or_try_init(whole).await {
+            Ok(known) => Arc::clone(known),
+            Err(partial) => partial,
         }
-        let fresh = self.diagnosis_by(snapshot, Thresholds::default()).await;
-        // Whoever was first is kept; both are the same.
-        Arc::clone(snapshot.diagnosis.get_or_init(|| fresh))
     }
 
-    /// The diagnosis by other thresholds.
-    pub async fn diagnosis_by(&self, snapshot: &Arc<Snapshot>, thresholds: Thresholds) -> Arc<Diagnosis> {
-        let materials = self.materials().await;
+    async fn diagnose(&self, snapshot: &Arc<Snapshot>) -> Arc<Diagnosis> {
+        let (materials, unread) = self.materials_of(&snapshot.state).await;
         let (snapshot, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
         let work = move || {
             let evidence = evidence::of_all(&snapshot.state, &materials, &readings);
-            Arc::new(Diagnosis::of(&snapshot.state, &readings, evidence, &thresholds))
+            Arc::new(Diagnosis::of(&snapshot.state, &readings, evidence, unread))
         };
-        in_background(work).await
+        self.in_turn(work).await
     }
-}
 
-/// Work that takes its time, not on the threads that answer everyone else.
-async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        // Only a panic ends it early, and the panic is what the caller should see.
-        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    /// What all rules find by other thresholds than the usual.
+    pub async fn findings_by(&self, snapshot: &Arc<Snapshot>, thresholds: Thresholds) -> Vec<Finding> {
+        let known = self.diagnosis_of(snapshot).await;
+        let (snapshot, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
+        let work = move || {
+            let all = strategies::read_all(&snapshot.state, &readings);
+            strategies::findings(&all, &known.evidence, &thresholds)
+        };
+        self.in_turn(work).await
+    }
+
+    /// Work that takes its time: not on the threads that answer everyone else, and no more at once than there are turns.
+    async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
+        // Closed only with the system, so there is always a turn.
+        let _turn = self.diagnosing.acquire().await;
+        match tokio::task::spawn_blocking(work).await {
+            Ok(done) => done,
+            Err(ended) => match ended.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                // Cancelled: the system is going down, and nobody waits for the answer any more.
+                Err(_) => std::future::pending().await,
+            },
+        }
     }
 }

@@ -30,7 +30,7 @@ pub(crate) use own::Shelf;
 use crate::Rozum;
 use crate::datasets::DatasetError;
 use rozum_measures::{Complexity, Measure, complexity};
-use rozum_model::{DatasetId, Reason};
+use rozum_model::{DatasetId, Reason, State};
 use std::sync::Arc;
 
 impl Rozum {
@@ -67,16 +67,23 @@ impl Rozum {
     /// All datasets in use, ready to be asked, by their ids. One whose figures are not on this machine is
     /// left out; the log says so.
     pub async fn materials(&self) -> Vec<Arc<Material>> {
-        let snapshot = self.snapshot();
-        let mut found = Vec::new();
-        for (id, dataset) in &snapshot.state.datasets {
+        self.materials_of(&self.snapshot().state).await.0
+    }
+
+    /// The datasets in use of a state, and the ids of those whose figures could not be read.
+    pub(crate) async fn materials_of(&self, state: &State) -> (Vec<Arc<Material>>, Vec<DatasetId>) {
+        let (mut found, mut unread) = (Vec::new(), Vec::new());
+        for (id, dataset) in &state.datasets {
             let Some(version) = dataset.in_use() else { continue };
             match self.material(id, Some(version.number)).await {
                 Ok(material) => found.push(material),
-                Err(error) => tracing::warn!(%error, dataset = %id, "figures cannot be read"),
+                Err(error) => {
+                    tracing::warn!(%error, dataset = %id, "figures cannot be read");
+                    unread.push(id.clone());
+                }
             }
         }
-        found
+        (found, unread)
     }
 }
 

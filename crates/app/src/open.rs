@@ -3,7 +3,7 @@
 
 use crate::datasets::Panels;
 use crate::evidence::{Kept, Shelf};
-use crate::system::{Clock, READERS, Rozum};
+use crate::system::{Clock, DIAGNOSES, READERS, Rozum};
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::{Accounts, AccountsError};
@@ -106,6 +106,7 @@ impl Rozum {
             outcomes: Kept::default(),
             complexities: Kept::default(),
             shelf: Shelf::default(),
+            diagnosing: Semaphore::new(DIAGNOSES),
             readings: Arc::default(),
             clock: settings.clock,
             key_file,

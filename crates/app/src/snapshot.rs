@@ -6,6 +6,7 @@ use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
 use std::sync::{Arc, OnceLock};
+use tokio::sync::OnceCell;
 
 /// One state and its derived tables. Readers share it without locks.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub struct Snapshot {
     spheres: OnceLock<SphereTable>,
     index: Arc<OnceLock<Option<Index>>>,
     pub(crate) coordination: Arc<Kept>,
-    pub(crate) diagnosis: Arc<OnceLock<Arc<Diagnosis>>>,
+    pub(crate) diagnosis: Arc<OnceCell<Arc<Diagnosis>>>,
 }
 
 impl Snapshot {

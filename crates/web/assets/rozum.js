@@ -84,21 +84,22 @@ function offerCopying() {
 function answerWhileWriting() {
   for (const form of document.querySelectorAll("form[data-live]")) {
     let timer;
-    let asked = 0;
+    let waiting = new AbortController();
     const ask = async () => {
       const answer = document.querySelector(form.dataset.live);
       if (!answer || !form.checkValidity()) return;
-      const own = ++asked;
+      waiting.abort();
+      waiting = new AbortController();
       const body = new FormData(form);
       // A file is read once, when the button is pressed.
       body.delete("file");
       try {
-        const response = await fetch(form.action, { method: "POST", body });
+        const response = await fetch(form.action, { method: "POST", body, signal: waiting.signal });
         const page = new DOMParser().parseFromString(await response.text(), "text/html");
         const fresh = page.querySelector(form.dataset.live);
-        if (own === asked && fresh) answer.replaceChildren(...fresh.childNodes);
+        if (fresh) answer.replaceChildren(...fresh.childNodes);
       } catch {
-        // Without a connection the button still says what is wrong.
+        // Overtaken by a later answer; or without a connection, and then the button says what is wrong.
       }
     };
     form.addEventListener("input", () => {

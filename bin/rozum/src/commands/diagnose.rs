@@ -49,9 +49,9 @@ async fn of_register(
     if let Some(region) = asked.region.filter(|region| snapshot.state.strategy(*region).is_none()) {
         return Err(Failure::reason(Reason::new("no-strategy-of").with("region", region.to_string())));
     }
-    let diagnosis = rozum.diagnosis_by(&snapshot, thresholds).await;
-    let of = |finding: &&Finding| asked.region.is_none_or(|region| finding.region == region);
-    Ok(diagnosis.findings.iter().filter(of).cloned().collect())
+    let mut findings = rozum.findings_by(&snapshot, thresholds).await;
+    findings.retain(|finding| asked.region.is_none_or(|region| finding.region == region));
+    Ok(findings)
 }
 
 async fn of_file(
@@ -72,7 +72,8 @@ async fn of_file(
         return Err(Failure::reason(Reason::new("diagnose-nothing-read").with("file", file)));
     }
     let region = draft.region.ok_or_else(|| Failure::reason(Reason::new("diagnose-no-region")))?;
-    Ok(rozum.diagnose_draft(region, content, thresholds).await.findings)
+    let found = rozum.diagnose_draft(region, content, thresholds).await.map_err(Failure::Reasons)?;
+    Ok(found.findings)
 }
 
 fn write(rows: &[FindingRow], output: &Output, lang: Lang) -> Result<(), Failure> {

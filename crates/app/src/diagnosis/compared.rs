@@ -52,9 +52,9 @@ pub struct Compared {
 impl Rozum {
     /// The findings of one version; a reason where there is none of that number.
     pub async fn findings_of(&self, side: Side) -> Result<Vec<Finding>, Reason> {
-        let materials = self.materials().await;
         let (snapshot, readings) = (self.snapshot(), Arc::clone(&self.readings));
-        super::in_background(move || found(&snapshot.state, side, &materials, &readings)).await
+        let (materials, _) = self.materials_of(&snapshot.state).await;
+        self.in_turn(move || found(&snapshot.state, side, &materials, &readings)).await
     }
 }
 

@@ -1,17 +1,17 @@
 //! A draft of a strategy read by the same rules while it is written.
 
+mod version;
+
 use super::{Readings, evidence, strategies};
 use crate::Rozum;
 use crate::evidence::Material;
 use rozum_diagnosis::{Finding, Gist, Labelled, Labels, StrategyRead, Thresholds, classify};
-use rozum_governance::closing_stripped;
-use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
-use rozum_model::strategy::{
-    DeclaredSphere, Document, Item, ItemId, LegalRegime, Link, Period, Priority, Task, Version, VersionHeader,
-};
-use rozum_model::{PriorityId, RegionIso, State, TaskId};
+use rozum_model::draft::Content;
+use rozum_model::strategy::{ItemId, Priority, Version};
+use rozum_model::{PriorityId, Reason, RegionIso, State};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use version::version;
 
 /// Priorities of other regions shown beside one of a draft.
 const SIMILAR: usize = 3;
@@ -44,21 +44,56 @@ pub struct Similar {
     pub shared: Vec<String>,
 }
 
+/// How much a draft may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct DraftLimits {
+    /// Priorities and tasks together, and spheres.
+    pub items: [usize; 2],
+    /// Characters of an item, and of all texts together.
+    pub characters: [usize; 2],
+}
+
+/// As much as the register takes, and no text so long that reading it keeps others waiting.
+pub const DRAFT_LIMITS: DraftLimits = DraftLimits {
+    items: [rozum_governance::ITEM_LIMIT, 100],
+    characters: [rozum_governance::TEXT_LIMIT, 200_000],
+};
+
 impl Rozum {
-    /// Reads a draft for a region by all rules, its neighbours and the tables at hand. Nothing is kept.
+    /// Reads a draft for a region by all rules, its neighbours and the tables at hand. Nothing is kept. Reasons where it
+    /// is larger than [`DRAFT_LIMITS`].
     pub async fn diagnose_draft(
         &self,
         region: RegionIso,
         content: Content,
         thresholds: Thresholds,
-    ) -> DraftDiagnosis {
-        let materials = self.materials().await;
+    ) -> Result<DraftDiagnosis, Vec<Reason>> {
+        bounded(&content)?;
         let (snapshot, readings) = (self.snapshot(), Arc::clone(&self.readings));
-        super::in_background(move || {
-            diagnosed(&snapshot.state, region, &content, &materials, &readings, &thresholds)
-        })
-        .await
+        let (materials, _) = self.materials_of(&snapshot.state).await;
+        let work = move || diagnosed(&snapshot.state, region, &content, &materials, &readings, &thresholds);
+        Ok(self.in_turn(work).await)
     }
+}
+
+fn bounded(content: &Content) -> Result<(), Vec<Reason>> {
+    let DraftLimits { items: [items, spheres], characters: [each, all] } = DRAFT_LIMITS;
+    let texts = || {
+        let priorities = content.priorities.iter().map(|entry| entry.verbatim.as_str());
+        let tasks = content.tasks.iter().map(|entry| entry.verbatim.as_str());
+        priorities.chain(tasks).chain(content.spheres.iter().map(|entry| entry.label.as_str()))
+    };
+    let length = |text: &str| text.chars().count();
+    let found = [
+        ("draft-too-many-items", content.priorities.len() + content.tasks.len(), items),
+        ("draft-too-many-spheres", content.spheres.len(), spheres),
+        ("draft-item-too-long", texts().map(length).max().unwrap_or(0), each),
+        ("draft-too-long", texts().map(length).sum(), all),
+    ];
+    let over = found.into_iter().filter(|(_, count, limit)| count > limit);
+    let reasons: Vec<Reason> =
+        over.map(|(id, count, limit)| Reason::new(id).with("count", count).with("limit", limit)).collect();
+    if reasons.is_empty() { Ok(()) } else { Err(reasons) }
 }
 
 fn diagnosed(
@@ -69,11 +104,12 @@ fn diagnosed(
     readings: &Readings,
     thresholds: &Thresholds,
 ) -> DraftDiagnosis {
-    let version = version(region, content);
+    let version = version(region, content, state.strategy(region));
     let mut labels = BTreeMap::new();
-    // Drafts of strangers are not remembered.
     let read = StrategyRead::new(region, &version, &mut |item, text| {
-        let read = Arc::new(classify(text));
+        // What is worded as in the register is read as there; other words of strangers are not remembered.
+        let registered = state.item_text(item) == Some(text);
+        let read = if registered { readings.holding(state, item, text) } else { Arc::new(classify(text)) };
         labels.insert(item, Arc::clone(&read));
         read
     });
@@ -135,45 +171,4 @@ fn shared(one: &Labels, other: &Labels) -> Vec<String> {
     let apart = |division: &String| !groups.iter().any(|group| group.starts_with(division.as_str()));
     let divisions: Vec<String> = divisions.into_iter().filter(apart).collect();
     groups.into_iter().chain(divisions).collect()
-}
-
-/// A version that was never registered, numbered as it would be.
-fn version(region: RegionIso, content: &Content) -> Version {
-    let day = jiff::civil::Date::default();
-    let header = VersionHeader {
-        title: String::new(),
-        document: Document::default(),
-        regime: LegalRegime { act: String::new(), effective_from: day, effective_to: None },
-        period: Period { from: 0, to: 0 },
-        effective_from: day,
-        reason: String::new(),
-        note: None,
-    };
-    let spheres = content.spheres.iter().map(sphere).collect();
-    let priorities = (1..).zip(&content.priorities).map(|(n, entry)| priority(region, n, entry)).collect();
-    let tasks = (1..).zip(&content.tasks).map(|(n, entry)| task(region, n, entry)).collect();
-    Version { number: 1, seq: 0, header, spheres, priorities, tasks }
-}
-
-fn sphere(entry: &SphereEntry) -> DeclaredSphere {
-    DeclaredSphere { label: entry.label.clone(), sphere: entry.sphere, place: entry.place.clone() }
-}
-
-fn item(verbatim: &str, place: &str) -> Item {
-    let text = closing_stripped(verbatim).to_owned();
-    Item { text, verbatim: verbatim.to_owned(), place: place.to_owned(), note: None }
-}
-
-fn priority(region: RegionIso, number: u16, entry: &PriorityEntry) -> Arc<Priority> {
-    let item = item(&entry.verbatim, &entry.place);
-    Arc::new(Priority { id: PriorityId::new(region, number), item, corrections: Vec::new() })
-}
-
-fn task(region: RegionIso, number: u16, entry: &TaskEntry) -> Arc<Task> {
-    let link = |link: &rozum_model::draft::LinkEntry| {
-        let number = u16::try_from(link.priority + 1).ok()?;
-        Some(Link { priority: PriorityId::new(region, number), basis: link.basis })
-    };
-    let (item, links) = (item(&entry.verbatim, &entry.place), entry.links.iter().filter_map(link).collect());
-    Arc::new(Task { id: TaskId::new(region, number), item, links, corrections: Vec::new() })
 }

@@ -4,6 +4,7 @@ use super::Readings;
 use crate::evidence::{Material, telling};
 use rozum_diagnosis::{EvidenceSays, Labels};
 use rozum_evidence::{Thresholds, declared};
+use rozum_model::evidence::Stance;
 use rozum_model::strategy::{ItemId, Version};
 use rozum_model::{PriorityId, RegionIso, State};
 use std::collections::BTreeMap;
@@ -35,6 +36,13 @@ pub(super) fn of_version(
     })
 }
 
+/// What stakeholders hold of a priority, as long as it is worded as in the register: of other words they said nothing.
+fn judged(state: &State, version: &Version, id: PriorityId) -> Option<Stance> {
+    let registered = state.priority(id)?;
+    let same = version.priority(id).is_some_and(|priority| priority.item.text == registered.item.text);
+    state.judgement(id).filter(|_| same).map(|judged| judged.judgement.stance)
+}
+
 /// By priority: what the fullest real table says that tells how specialised the region is, in its last period.
 pub(super) fn of_labels(
     state: &State,
@@ -50,7 +58,7 @@ pub(super) fn of_labels(
     let of = |priority: &rozum_model::strategy::Priority| label(priority.id);
     let found = declared(version, &code, matrix, material.header.axis, &Thresholds::default(), &of);
     let says = |priority: rozum_evidence::PriorityEvidence| {
-        let judged = state.judgement(priority.priority).map(|judged| judged.judgement.stance);
+        let judged = judged(state, version, priority.priority);
         let says =
             EvidenceSays { calculated: priority.verdict, why: priority.why, dataset: material.id(), judged };
         (priority.priority, says)

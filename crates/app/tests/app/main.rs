@@ -6,6 +6,7 @@ mod home;
 mod acts;
 mod crash;
 mod datasets;
+mod diagnosis;
 mod drafts;
 mod life;
 mod several;

@@ -27,23 +27,21 @@ pub fn marked(f: &Frame, text: &str, labels: &Labels, findings: &[&Finding]) -> 
     // From the first letter to the last: quotation marks around it belong to no word.
     let first = text.chars().position(char::is_alphanumeric).unwrap_or(0);
     let last = text.chars().count() - text.chars().rev().position(char::is_alphanumeric).unwrap_or(0);
-    let mut stretches: Vec<(usize, usize, String)> = said(f, labels);
-    let quoted = findings.iter().filter(|finding| !finding.quote.is_empty());
-    stretches.extend(
+    let is_whole = |start: usize, end: usize| start <= first && end >= last;
+    let (whole, mut parts): (Vec<_>, Vec<_>) =
+        said(f, labels).into_iter().partition(|(start, end, _)| is_whole(*start, *end));
+    // A finding about the whole text stands below it anyway.
+    let quoted =
+        findings.iter().filter(|finding| !finding.quote.is_empty() && !is_whole(finding.start, finding.end));
+    parts.extend(
         quoted.map(|finding| (finding.start, finding.end, rozum_app::diagnosis::title(f.lang, finding.rule))),
     );
-    let (whole, parts): (Vec<_>, Vec<_>) =
-        stretches.into_iter().partition(|(start, end, _)| *start <= first && *end >= last);
     let mut says: Vec<String> = Vec::new();
     for (_, _, word) in whole {
         if !says.contains(&word) {
             says.push(word);
         }
     }
-    // A finding about the whole text stands beside it anyway.
-    says.retain(|word| {
-        !findings.iter().any(|finding| rozum_app::diagnosis::title(f.lang, finding.rule) == *word)
-    });
     Marked { pieces: pieces(text, &parts), whole: says }
 }
 

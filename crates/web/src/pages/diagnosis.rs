@@ -6,7 +6,7 @@ pub mod labels;
 pub mod national;
 pub mod region;
 
-use super::html;
+use super::{html, private};
 use crate::diagnosis::{Heat, HeatCount, Shown, by_severity};
 use crate::download::{self, Format};
 use crate::error::PageError;
@@ -17,12 +17,14 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::diagnosis::Diagnosis;
 use rozum_app::rows::{Filter, FindingFilter, FindingRow, findings};
 use rozum_diagnosis::{Finding, Rule, Severity, THRESHOLDS, Thresholds};
 use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
+
+/// Most bytes of thresholds in an address.
+const LONGEST: usize = 500;
 
 /// What findings are narrowed to, and by which thresholds they are found. Empty means not chosen.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -50,6 +52,9 @@ impl Asked {
 
     fn thresholds(&self) -> Result<Thresholds, PageError> {
         let mut thresholds = Thresholds::default();
+        if self.by.len() > LONGEST {
+            return Err(PageError::BadRequest(Reason::new("request-unreadable")));
+        }
         for one in self.by.split(',').filter(|one| !one.trim().is_empty()) {
             let (name, value) = one.split_once('=').unwrap_or((one, ""));
             thresholds.set(name.trim(), value).map_err(PageError::BadRequest)?;
@@ -92,6 +97,8 @@ struct Page {
     regions: Vec<RegionIso>,
     suffix: String,
     thresholds: Vec<(String, String)>,
+    /// Datasets whose figures could not be read.
+    unread: Vec<String>,
 }
 
 /// A rule with what it found.
@@ -114,9 +121,12 @@ impl Page {
         format!("{}, {severity}", self.f.count("count-findings", cell.count))
     }
 
-    fn has(&self, value: &impl ToString) -> bool {
-        let value = value.to_string();
-        [&self.asked.region, &self.asked.rule, &self.asked.severity].contains(&&value)
+    fn has_region(&self, region: &RegionIso) -> bool {
+        self.asked.region == region.to_string()
+    }
+
+    fn has_rule(&self, rule: &Rule) -> bool {
+        self.asked.rule == rule.code()
     }
 }
 
@@ -127,18 +137,18 @@ pub async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let filter = asked.filter()?;
-    let diagnosis = found(&site, &visitor, &asked).await?;
+    let Found { findings, unread, is_usual } = found(&site, &visitor, &asked).await?;
     let f = Frame::new(&visitor, Section::Diagnosis);
     let regions: Vec<RegionIso> = visitor.snapshot.state.strategies.keys().copied().collect();
-    let heat = Heat::of(regions.iter().copied(), &diagnosis.findings);
-    let groups =
-        if asked.is_narrowed() { groups(&f, &visitor, &diagnosis.findings, &filter) } else { Vec::new() };
+    let heat = Heat::of(regions.iter().copied(), &findings);
+    let groups = if asked.is_narrowed() { groups(&f, &visitor, &findings, &filter) } else { Vec::new() };
     let suffix = asked.suffix();
-    html(&Page {
-        counts: by_severity(diagnosis.findings.iter()),
+    let page = Page {
+        unread,
+        counts: by_severity(findings.iter()),
         strategies: regions.len(),
         shown: groups.iter().map(|(_, rows)| rows.len()).sum(),
-        rules: rules(&f, &heat, &diagnosis.findings),
+        rules: rules(&f, &heat, &findings),
         thresholds: thresholds(&f, &asked.thresholds()?),
         groups,
         heat,
@@ -146,16 +156,33 @@ pub async fn page(
         suffix,
         asked,
         f,
-    })
+    };
+    answer(&page, is_usual)
 }
 
-/// The diagnosis by the thresholds of the address.
-async fn found(site: &Site, visitor: &Visitor, asked: &Asked) -> Result<Arc<Diagnosis>, PageError> {
+/// What is shown: findings by the thresholds of the address, and what could not be read.
+struct Found {
+    findings: Vec<Finding>,
+    unread: Vec<String>,
+    /// Whether thresholds are the usual ones.
+    is_usual: bool,
+}
+
+async fn found(site: &Site, visitor: &Visitor, asked: &Asked) -> Result<Found, PageError> {
     let thresholds = asked.thresholds()?;
-    if thresholds == Thresholds::default() {
-        return Ok(site.rozum.diagnosis_of(&visitor.snapshot).await);
-    }
-    Ok(site.rozum.diagnosis_by(&visitor.snapshot, thresholds).await)
+    let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
+    let is_usual = thresholds == Thresholds::default();
+    let findings = if is_usual {
+        diagnosis.findings.clone()
+    } else {
+        site.rozum.findings_by(&visitor.snapshot, thresholds).await
+    };
+    Ok(Found { findings, unread: diagnosis.unread.iter().map(ToString::to_string).collect(), is_usual })
+}
+
+/// A page by thresholds of one's own is nobody else's: addresses can be made up without end.
+fn answer(page: &Page, is_usual: bool) -> Result<Response, PageError> {
+    if is_usual { html(page) } else { private(page) }
 }
 
 fn groups(
@@ -191,7 +218,7 @@ fn rules(f: &Frame, heat: &Heat, all: &[Finding]) -> Vec<RuleRow> {
 fn thresholds(f: &Frame, set: &Thresholds) -> Vec<(String, String)> {
     let said = |threshold: &rozum_diagnosis::Threshold| {
         let value = set.get(threshold.name).unwrap_or(threshold.default);
-        (threshold.name.to_owned(), rozum_locale::decimal(f.lang, value, 2))
+        (threshold.name.to_owned(), value.to_string().replace('.', f.pick(",", ".")))
     };
     THRESHOLDS.iter().map(said).collect()
 }
@@ -204,8 +231,8 @@ pub async fn download(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let filter = asked.filter()?;
-    let diagnosis = found(&site, &visitor, &asked).await?;
-    let rows = findings(&visitor.snapshot.state, &diagnosis.findings, &filter, visitor.lang);
+    let Found { findings: all, .. } = found(&site, &visitor, &asked).await?;
+    let rows = findings(&visitor.snapshot.state, &all, &filter, visitor.lang);
     match format {
         Format::Json => download::rows("findings", format, &rows),
         Format::Csv => {

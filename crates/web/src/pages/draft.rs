@@ -91,7 +91,13 @@ pub async fn preview(site: &Site, visitor: &Visitor, what: Preview<'_>) -> Resul
 async fn findings(site: &Site, f: &Frame, draft: &StrategyDraft) -> Vec<Finding> {
     let Some(region) = draft.region else { return Vec::new() };
     let found = site.rozum.diagnose_draft(region, draft.content.clone(), Thresholds::default()).await;
-    found.findings.iter().map(|finding| Finding::of(f, finding)).collect()
+    // What is too large to be diagnosed is too large for the register too, which says so.
+    found
+        .map(|found| found.findings)
+        .unwrap_or_default()
+        .iter()
+        .map(|finding| Finding::of(f, finding))
+        .collect()
 }
 
 fn facts(f: &Frame, draft: &StrategyDraft) -> Vec<(&'static str, String)> {

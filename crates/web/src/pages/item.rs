@@ -1,6 +1,6 @@
 //! What the pages of a priority and of a task share.
 
-use super::diagnosis::labels::Reading;
+use super::diagnosis::labels::{Reading, TypedReading};
 use super::{html, private};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -64,6 +64,8 @@ pub struct CorrectForm {
 pub struct Refused {
     pub errors: Vec<String>,
     pub typed: Option<CorrectForm>,
+    /// A reading that was refused.
+    pub reading: Option<TypedReading>,
 }
 
 impl ItemPage<'_> {
@@ -72,6 +74,11 @@ impl ItemPage<'_> {
         if let Some(typed) = refused.typed {
             self.typed_verbatim = typed.verbatim;
             self.typed_reason = typed.reason;
+        }
+        if let (Some(typed), Some(form)) =
+            (refused.reading, self.reading.as_mut().and_then(|reading| reading.form.as_mut()))
+        {
+            form.keep(typed);
         }
         if refused.errors.is_empty() {
             let own = self.keeps || self.f.corrects_labels();

@@ -21,7 +21,7 @@ pub async fn page(
     draw(&site, &visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default()).await
 }
 
-async fn draw(
+pub async fn draw(
     site: &Site,
     visitor: &Visitor,
     id: PriorityId,
@@ -84,6 +84,8 @@ pub async fn correct(
     let command = correction(ItemId::Priority(id), &form);
     match command_on_item(&site.rozum, &visitor, &format!("/priorities/{id}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(&site, &visitor, id, Refused { errors, typed: Some(form) }).await,
+        Err(errors) => {
+            draw(&site, &visitor, id, Refused { errors, typed: Some(form), ..Refused::default() }).await
+        }
     }
 }

@@ -23,7 +23,12 @@ pub async fn page(
     draw(&site, &visitor, id.parse().map_err(|_| PageError::NotFound)?, Refused::default()).await
 }
 
-async fn draw(site: &Site, visitor: &Visitor, id: TaskId, refused: Refused) -> Result<Response, PageError> {
+pub async fn draw(
+    site: &Site,
+    visitor: &Visitor,
+    id: TaskId,
+    refused: Refused,
+) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
     let reading = reading(site, visitor, &f, ItemId::Task(id)).await;
     let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
@@ -116,7 +121,9 @@ pub async fn correct(
     let command = correction(ItemId::Task(id), &form);
     match command_on_item(&site.rozum, &visitor, &format!("/tasks/{id}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(&site, &visitor, id, Refused { errors, typed: Some(form) }).await,
+        Err(errors) => {
+            draw(&site, &visitor, id, Refused { errors, typed: Some(form), ..Refused::default() }).await
+        }
     }
 }
 
@@ -173,6 +180,6 @@ pub async fn unlink(
 async fn give(site: &Site, visitor: &Visitor, task: TaskId, command: Command) -> Result<Response, PageError> {
     match command_on_item(&site.rozum, visitor, &format!("/tasks/{task}"), command).await? {
         Ok(done) => Ok(done),
-        Err(errors) => draw(site, visitor, task, Refused { errors, typed: None }).await,
+        Err(errors) => draw(site, visitor, task, Refused { errors, ..Refused::default() }).await,
     }
 }

@@ -80,16 +80,31 @@ async fn words_are_marked_where_they_stand() {
     assert!(marks.iter().any(|words| words.contains("логістичної")), "{marks:?}");
     assert!(page.texts("#\\30 7-P01 .tip").iter().any(|tip| tip.contains("S17")));
     assert!(page.has("#\\30 7-P01 .finding a[href='/methods/priority-outside-spheres']"));
-    // The text with its marks is the text.
+    // The text with its marks is the text: tips stand between its words and are left out.
     let state = &site.rozum.snapshot().state;
     let text = state.item_text("07-P01".parse().unwrap()).unwrap();
     let html = page.html();
     let quote = html.select(&css("#\\30 7-P01 blockquote")).next().unwrap();
-    let words = quote.children().filter_map(scraper::ElementRef::wrap);
-    let tips: String =
-        words.filter(|part| part.attr("role") == Some("tooltip")).map(crate::site::text_of).collect();
-    let whole = crate::site::text_of(quote);
-    assert!(whole.len() >= text.len() + tips.len() - 4, "{whole}");
+    let of_document = quote.children().filter_map(|child| match child.value() {
+        scraper::Node::Text(text) => Some(text.to_string()),
+        _ => scraper::ElementRef::wrap(child)
+            .filter(|part| part.value().name() == "mark")
+            .map(|part| part.text().collect()),
+    });
+    assert_eq!(of_document.collect::<String>(), text);
+}
+
+#[tokio::test]
+async fn every_finding_that_is_counted_is_shown() {
+    let site = Site::new().await;
+    let regions: Vec<String> =
+        site.rozum.snapshot().state.strategies.keys().map(ToString::to_string).collect();
+    for region in regions {
+        let page = site.get(&format!("/regions/{region}/diagnosis")).await;
+        let counted: usize =
+            page.texts(".verdicts .figure-number").iter().map(|n| n.parse::<usize>().unwrap()).sum();
+        assert_eq!(page.html().select(&css("main .finding")).count(), counted, "{region}");
+    }
 }
 
 #[tokio::test]
@@ -142,6 +157,11 @@ async fn a_draft_is_answered_and_forgotten() {
     assert!(nowhere.has("#answer .notice-warning") && !nowhere.has(".finding"));
     let empty = draft(&site, &[("region", "UA-59"), ("tasks", " \n - \n")]).await;
     assert!(empty.has("#answer .notice-warning"));
+    let many = "сир\n".repeat(501);
+    let many = draft(&site, &[("region", "UA-59"), ("tasks", &many)]).await;
+    assert!(many.text().contains("501") && !many.has(".finding"), "{}", many.text());
+    let long = "сир ".repeat(6_000);
+    assert!(draft(&site, &[("region", "UA-59"), ("tasks", &long)]).await.has("#answer .notice-warning"));
     let start = site.get("/diagnosis/draft?region=UA-59").await;
     assert!(!start.form("/diagnosis/draft").one("priorities").is_empty());
 }
@@ -157,8 +177,14 @@ async fn an_analyst_outranks_the_program_and_it_is_seen() {
     assert_eq!(faults(&shown.html(), "uk"), [""; 0]);
     let form = shown.form(action);
     let fields = Fields(form.0.into_iter().filter(|(name, _)| name != "sphere" && name != "flag").collect());
-    let short = fields.clone().with("go", "correct").with("reason", "ні");
-    assert_eq!(analyst.post(action, &short).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let short = fields.clone().with("go", "correct").with("kved", "10, 31").with("reason", "ні");
+    let refused = analyst.post(action, &short).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // What was typed is still there.
+    assert!(refused.has("details.judge[open]") && refused.has(".notice-error"));
+    assert_eq!((refused.form(action).one("kved"), refused.form(action).one("reason")), ("10, 31", "ні"));
+    let stale = fields.clone().with("expected", "soon").with("go", "correct");
+    assert_eq!(analyst.post(action, &stale).await.status, StatusCode::BAD_REQUEST);
     let reason = "Ідеться про дороги, а не про склади й перевезення.";
     let fields = fields.with("sphere", "S03").with("kved", "10").with("flag", "green").with("reason", reason);
     assert_eq!(analyst.post(action, &fields.clone().with("go", "correct")).await.location(), page);
@@ -179,6 +205,24 @@ async fn an_analyst_outranks_the_program_and_it_is_seen() {
     assert_eq!(analyst.post(action, &back).await.location(), page);
     assert!(!site.get(page).await.text().contains("аналітик виправив"));
     assert!(!site.get(rule).await.json().as_array().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_uploaded_draft_is_read_with_its_links() {
+    let site = Site::new().await;
+    let line = "between";
+    let file = r#"{"region":"UA-59","spheres":["Харчова промисловість"],"priorities":["виробництво сиру"],
+        "tasks":[{"text":"навчання молоді ремесел","links":[{"priority":0,"basis":"stated"}]}]}"#;
+    let body = format!(
+        "--{line}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"d.json\"\r\n\r\n{file}\r\n--{line}--\r\n"
+    );
+    let kind = format!("multipart/form-data; boundary={line}");
+    let request = Request::post("/diagnosis/draft").header(header::CONTENT_TYPE, kind);
+    let page = site.browser().send(request.body(Body::from(body)).unwrap()).await;
+    assert_eq!(page.form("/diagnosis/draft").one("priorities"), "виробництво сиру");
+    assert!(page.has("#answer .finding"), "{}", page.text());
+    // A task that is linked serves its priority, whatever words they use.
+    assert!(!page.has("#answer a[href='/methods/priority-without-task']"));
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! Help while a strategy is written: a draft typed, pasted or uploaded is read by the same rules. Nothing is kept.
 
+mod typed;
+
 use super::super::private;
 use super::region::Read;
 use crate::diagnosis::{Shown, by_severity, marked};
@@ -12,27 +14,11 @@ use axum::extract::{Multipart, Query, State};
 use axum::response::Response;
 use rozum_app::diagnosis::{DraftDiagnosis, Similar, example};
 use rozum_diagnosis::{Finding, Rule, Severity, Subject, Thresholds};
-use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
+use rozum_model::RegionIso;
+use rozum_model::draft::{Content, Issue};
 use rozum_model::strategy::ItemId;
-use rozum_model::{Reason, RegionIso};
-use serde::Deserialize;
 use std::sync::Arc;
-
-/// Most priorities and tasks of a draft; the register takes no more either.
-const MOST: usize = 500;
-
-/// What was typed: a line for each entry.
-#[derive(Debug, Clone, Default, Deserialize)]
-pub struct Typed {
-    #[serde(default)]
-    region: String,
-    #[serde(default)]
-    spheres: String,
-    #[serde(default)]
-    priorities: String,
-    #[serde(default)]
-    tasks: String,
-}
+use typed::Typed;
 
 #[derive(Template)]
 #[template(path = "diagnosis_draft.html")]
@@ -53,6 +39,25 @@ struct Found {
 }
 
 impl Found {
+    fn of(f: &Frame, diagnosed: &DraftDiagnosis) -> Self {
+        let about = |test: &dyn Fn(Subject) -> bool| {
+            let own = diagnosed.findings.iter().filter(|finding| test(finding.subject));
+            own.map(|finding| advice(f, finding)).collect::<Vec<_>>()
+        };
+        let version = &diagnosed.version;
+        let priorities = version.priorities.iter();
+        let tasks = version.tasks.iter();
+        Self {
+            counts: by_severity(diagnosed.findings.iter()),
+            of_strategy: about(&|subject| matches!(subject, Subject::Strategy(_))),
+            spheres: about(&|subject| matches!(subject, Subject::Sphere(_))),
+            priorities: priorities
+                .map(|one| item(f, diagnosed, ItemId::Priority(one.id), &one.item.text))
+                .collect(),
+            tasks: tasks.map(|one| item(f, diagnosed, ItemId::Task(one.id), &one.item.text)).collect(),
+        }
+    }
+
     /// Priorities and tasks: heading, items.
     fn parts(&self) -> [(&'static str, &[ItemRead]); 2] {
         [("nav-priorities", &self.priorities), ("tasks", &self.tasks)]
@@ -79,20 +84,12 @@ struct ItemRead {
 
 /// `GET /diagnosis/draft?region=UA-05`: empty, or the region's present strategy to start from.
 pub async fn page(visitor: Visitor, Query(asked): Query<Typed>) -> Result<Response, PageError> {
-    let region = asked.region.parse().ok();
-    let typed = region.and_then(|region| present(&visitor, region)).unwrap_or(asked);
-    draw(&visitor, typed, Vec::new(), None)
-}
-
-fn present(visitor: &Visitor, region: RegionIso) -> Option<Typed> {
-    let version = visitor.snapshot.state.strategy(region)?.current.as_ref();
-    let lines = |all: Vec<&str>| all.join("\n");
-    Some(Typed {
-        region: region.to_string(),
-        spheres: lines(version.spheres.iter().map(|sphere| sphere.label.as_str()).collect()),
-        priorities: lines(version.priorities.iter().map(|one| one.item.text.as_str()).collect()),
-        tasks: lines(version.tasks.iter().map(|one| one.item.text.as_str()).collect()),
-    })
+    let region: Option<RegionIso> = asked.region.parse().ok();
+    let present = region.and_then(|region| {
+        let strategy = visitor.snapshot.state.strategy(region)?;
+        Some(Typed::present(region, &strategy.current))
+    });
+    draw(&visitor, present.unwrap_or(asked), Vec::new(), None)
 }
 
 /// `POST /diagnosis/draft`
@@ -104,35 +101,30 @@ pub async fn diagnose(
     let (mut typed, file) = received(multipart).await?;
     let f = Frame::new(&visitor, Section::Diagnosis);
     let mut notes = Vec::new();
+    let mut content = typed.content();
     if let Some((name, bytes)) = file {
-        let region = typed.region.parse().ok();
-        let saved = site.rozum.check_upload(&name, bytes, region).await.saved;
-        notes.extend(
-            saved
-                .issues
-                .iter()
-                .map(|issue| format!("{}: {}", f.place(&issue.place), f.reason(&issue.reason))),
-        );
-        typed = of_content(&saved.draft.content, saved.draft.region, &typed);
+        let saved = site.rozum.check_upload(&name, bytes, typed.region.parse().ok()).await.saved;
+        let said = |issue: &Issue| format!("{}: {}", f.place(&issue.place), f.reason(&issue.reason));
+        notes.extend(saved.issues.iter().map(said));
+        typed = Typed::of(&saved.draft.content, saved.draft.region, &typed);
+        // As it was read: links, numbers and chosen spheres have no line in the form.
+        content = saved.draft.content;
     }
     let Ok(region) = typed.region.parse::<RegionIso>() else {
         notes.push(f.t("diag-draft-no-region").into_owned());
         return draw(&visitor, typed, notes, None);
     };
-    let content = content(&typed);
-    if content.spheres.is_empty() && content.priorities.is_empty() && content.tasks.is_empty() {
+    if content == Content::default() {
         notes.push(f.t("diag-draft-empty").into_owned());
         return draw(&visitor, typed, notes, None);
     }
-    if content.priorities.len() + content.tasks.len() > MOST {
-        let count = content.priorities.len() + content.tasks.len();
-        let reason = Reason::new("diag-draft-too-long").with("count", count).with("limit", MOST);
-        notes.push(f.reason(&reason));
-        return draw(&visitor, typed, notes, None);
+    match site.rozum.diagnose_draft(region, content, Thresholds::default()).await {
+        Ok(diagnosed) => draw(&visitor, typed, notes, Some(Found::of(&f, &diagnosed))),
+        Err(reasons) => {
+            notes.extend(reasons.iter().map(|reason| f.reason(reason)));
+            draw(&visitor, typed, notes, None)
+        }
     }
-    let diagnosed = site.rozum.diagnose_draft(region, content, Thresholds::default()).await;
-    let found = found(&f, &diagnosed);
-    draw(&visitor, typed, notes, Some(found))
 }
 
 fn draw(
@@ -167,60 +159,6 @@ async fn received(mut multipart: Multipart) -> Result<(Typed, Option<(String, Ve
     Ok((typed, file))
 }
 
-/// What a file said, a line for each entry; what was chosen stays where the file says nothing.
-fn of_content(content: &Content, region: Option<RegionIso>, chosen: &Typed) -> Typed {
-    let lines = |all: Vec<&str>| all.join("\n");
-    Typed {
-        region: region.map_or_else(|| chosen.region.clone(), |region| region.to_string()),
-        spheres: lines(content.spheres.iter().map(|sphere| sphere.label.as_str()).collect()),
-        priorities: lines(content.priorities.iter().map(|one| one.verbatim.as_str()).collect()),
-        tasks: lines(content.tasks.iter().map(|one| one.verbatim.as_str()).collect()),
-    }
-}
-
-/// A line, or what follows a dash or a bullet, is an entry.
-fn entries(text: &str) -> impl Iterator<Item = String> {
-    let stripped = |line: &str| {
-        let line = line.trim().trim_start_matches(['-', '–', '—', '•', '*']).trim();
-        line.split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    text.lines().map(stripped).filter(|line| !line.is_empty()).collect::<Vec<_>>().into_iter()
-}
-
-fn content(typed: &Typed) -> Content {
-    let sphere = |label: String| {
-        let sphere = rozum_reference::spheres::sphere_of_label(&label);
-        SphereEntry { label, sphere, place: String::new() }
-    };
-    let priority = |verbatim| PriorityEntry { id: None, verbatim, place: String::new(), note: None };
-    let task =
-        |verbatim| TaskEntry { id: None, verbatim, place: String::new(), note: None, links: Vec::new() };
-    Content {
-        spheres: entries(&typed.spheres).map(sphere).collect(),
-        priorities: entries(&typed.priorities).map(priority).collect(),
-        tasks: entries(&typed.tasks).map(task).collect(),
-    }
-}
-
-fn found(f: &Frame, diagnosed: &DraftDiagnosis) -> Found {
-    let about = |test: &dyn Fn(Subject) -> bool| {
-        let own = diagnosed.findings.iter().filter(|finding| test(finding.subject));
-        own.map(|finding| advice(f, finding)).collect::<Vec<_>>()
-    };
-    let version = &diagnosed.version;
-    let priorities = version.priorities.iter();
-    let tasks = version.tasks.iter();
-    Found {
-        counts: by_severity(diagnosed.findings.iter()),
-        of_strategy: about(&|subject| matches!(subject, Subject::Strategy(_))),
-        spheres: about(&|subject| matches!(subject, Subject::Sphere(_))),
-        priorities: priorities
-            .map(|one| item(f, diagnosed, ItemId::Priority(one.id), &one.item.text))
-            .collect(),
-        tasks: tasks.map(|one| item(f, diagnosed, ItemId::Task(one.id), &one.item.text)).collect(),
-    }
-}
-
 fn advice(f: &Frame, finding: &Finding) -> Advice {
     let rule: Rule = finding.rule;
     Advice { shown: Shown::of(f, finding), example: example(f.lang, rule) }
@@ -243,15 +181,4 @@ fn item(f: &Frame, diagnosed: &DraftDiagnosis, item: ItemId, text: &str) -> Item
         corrected: false,
     };
     ItemRead { read, advice: own.into_iter().map(|finding| advice(f, finding)).collect(), similar }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn dashes_and_empty_lines_are_no_words() {
-        let found: Vec<String> = entries("- розвиток  туризму;\n\n• сир\nІТ-послуги").collect();
-        assert_eq!(found, ["розвиток туризму;", "сир", "ІТ-послуги"]);
-    }
 }

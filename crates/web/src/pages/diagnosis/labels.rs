@@ -1,19 +1,18 @@
 //! How the text of an item is read: by the program, or by a person instead.
 
+use super::super::item::{Refused, command_on_item};
 use crate::error::PageError;
-use crate::frame::{Frame, localised};
+use crate::frame::Frame;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Redirect, Response};
-use rozum_app::SubmitError;
+use axum::response::Response;
 use rozum_diagnosis::{Candidate, Labels};
 use rozum_model::event::Subject;
 use rozum_model::labels::PersonReading;
 use rozum_model::strategy::ItemId;
-use rozum_model::{Command, Flag, SphereId};
-use std::collections::BTreeSet;
+use rozum_model::{Command, Flag, Reason, SphereId};
 use std::sync::Arc;
 
 use crate::diagnosis::{Marked, marked};
@@ -46,6 +45,8 @@ pub struct ReadingForm {
     pub flags: Vec<(Flag, bool)>,
     /// Reason as typed.
     pub reason: String,
+    /// Whether it was sent and refused: then it is shown at once.
+    pub is_open: bool,
 }
 
 /// How an item of a current version is read; `None` for one that is gone.
@@ -87,6 +88,7 @@ fn form(expected: u64, item: ItemId, labels: &Labels) -> ReadingForm {
         kved: groups.chain(divisions).collect::<Vec<_>>().join(", "),
         flags: Flag::ALL.iter().map(|&flag| (flag, labels.flags.has(flag))).collect(),
         reason: String::new(),
+        is_open: false,
     }
 }
 
@@ -95,6 +97,56 @@ pub fn path(item: ItemId) -> String {
     match item {
         ItemId::Priority(id) => format!("/priorities/{id}"),
         ItemId::Task(id) => format!("/tasks/{id}"),
+    }
+}
+
+/// A reading as typed.
+#[derive(Debug, Default)]
+pub struct TypedReading {
+    spheres: Vec<String>,
+    kved: String,
+    flags: Vec<String>,
+    reason: String,
+}
+
+impl ReadingForm {
+    /// The form again as it was typed.
+    pub fn keep(&mut self, typed: TypedReading) {
+        let TypedReading { spheres, kved, flags, reason } = typed;
+        for (sphere, chosen) in &mut self.spheres {
+            *chosen = spheres.contains(&sphere.to_string());
+        }
+        for (flag, chosen) in &mut self.flags {
+            *chosen = flags.iter().any(|code| code == flag.code());
+        }
+        (self.kved, self.reason, self.is_open) = (kved, reason, true);
+    }
+}
+
+impl TypedReading {
+    fn of(fields: &[(String, String)]) -> Self {
+        let all = |name: &'static str| {
+            fields.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.clone())
+        };
+        let one = |name: &'static str| all(name).next().unwrap_or_default();
+        Self {
+            spheres: all("sphere").collect(),
+            kved: one("kved"),
+            flags: all("flag").collect(),
+            reason: one("reason").split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    /// What it says; a value that no form of ours offers is an error.
+    fn reading(&self) -> Result<PersonReading, PageError> {
+        let spheres = self.spheres.iter().map(|code| code.parse()).collect::<Result<_, _>>();
+        let flags = self.flags.iter().map(|code| code.parse()).collect::<Result<_, _>>();
+        let codes = self.kved.split([',', ';', ' ']).filter(|code| !code.is_empty());
+        Ok(PersonReading {
+            spheres: spheres.map_err(PageError::BadRequest)?,
+            kved: codes.map(str::to_owned).collect(),
+            flags: flags.map_err(PageError::BadRequest)?,
+        })
     }
 }
 
@@ -108,30 +160,23 @@ pub async fn correct(
     let one = |name: &str| fields.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value.trim());
     visitor.check_form(one("form"))?;
     let item: ItemId = id.parse().map_err(|_| PageError::NotFound)?;
-    let expected = one("expected").parse().ok();
-    let reason = one("reason").split_whitespace().collect::<Vec<_>>().join(" ");
+    let unreadable = |_| PageError::BadRequest(Reason::new("request-unreadable"));
+    let expected = Some(one("expected").parse().map_err(unreadable)?);
+    let typed = TypedReading::of(&fields);
+    let reason = typed.reason.clone();
     let command = if one("go") == "withdraw" {
         Command::WithdrawLabels { expected, item, reason }
     } else {
-        Command::CorrectLabels { expected, item, reading: typed(&fields)?, reason }
+        Command::CorrectLabels { expected, item, reading: typed.reading()?, reason }
     };
-    let viewer = visitor.signed_in()?;
-    match site.rozum.submit(&viewer.actor(), &command).await {
-        Ok(_) => Ok(Redirect::to(&localised(visitor.lang, &path(item))).into_response()),
-        Err(SubmitError::Refused(refusal)) => Err(PageError::Refused(refusal.reasons)),
-        Err(error) => Err(error.into()),
+    match command_on_item(&site.rozum, &visitor, &path(item), command).await? {
+        Ok(done) => Ok(done),
+        Err(errors) => {
+            let refused = Refused { errors, reading: Some(typed), ..Refused::default() };
+            match item {
+                ItemId::Priority(id) => super::super::priority::draw(&site, &visitor, id, refused).await,
+                ItemId::Task(id) => super::super::task::draw(&site, &visitor, id, refused).await,
+            }
+        }
     }
-}
-
-fn typed(fields: &[(String, String)]) -> Result<PersonReading, PageError> {
-    let all = |name: &'static str| fields.iter().filter(move |(key, _)| key == name).map(|(_, value)| value);
-    let spheres = all("sphere").map(|value| value.parse()).collect::<Result<_, _>>();
-    let flags = all("flag").map(|value| value.parse()).collect::<Result<_, _>>();
-    let split = |value: &String| value.split([',', ';', ' ']).map(str::to_owned).collect::<Vec<_>>();
-    let kved: BTreeSet<String> = all("kved").flat_map(split).filter(|code| !code.is_empty()).collect();
-    Ok(PersonReading {
-        spheres: spheres.map_err(PageError::BadRequest)?,
-        kved,
-        flags: flags.map_err(PageError::BadRequest)?,
-    })
 }

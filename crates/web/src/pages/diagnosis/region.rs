@@ -12,7 +12,7 @@ use axum::response::Response;
 use rozum_app::diagnosis::Diagnosis;
 use rozum_diagnosis::{Finding, Severity, Subject};
 use rozum_model::RegionIso;
-use rozum_model::strategy::{DeclaredSphere, ItemId, Strategy};
+use rozum_model::strategy::{DeclaredSphere, ItemId, Strategy, Version};
 use std::sync::Arc;
 
 #[derive(Template)]
@@ -63,20 +63,32 @@ pub async fn page(
     let own: Vec<&Finding> = diagnosis.of_region(iso).collect();
     let about = |subject: Subject| of(&f, &own, subject);
     let version = strategy.current.as_ref();
-    let spheres = version.spheres.iter().map(|declared| {
-        let findings = declared.sphere.map(|sphere| about(Subject::Sphere(sphere))).unwrap_or_default();
-        (declared, findings)
-    });
+    let (spheres, left) = spheres(&f, version, &own);
     let (priorities, tasks) = items(&f, &visitor, strategy, &diagnosis);
     html(&Page {
         iso,
         counts: by_severity(own.iter().copied()),
-        of_strategy: about(Subject::Strategy(iso)),
-        spheres: spheres.collect(),
+        of_strategy: about(Subject::Strategy(iso)).into_iter().chain(left).collect(),
+        spheres,
         priorities,
         tasks,
         f,
     })
+}
+
+type Labels<'a> = Vec<(&'a DeclaredSphere, Vec<Shown>)>;
+
+/// Findings of spheres beside the label that they quote, each once; and those that quote none.
+fn spheres<'a>(f: &Frame, version: &'a Version, own: &[&Finding]) -> (Labels<'a>, Vec<Shown>) {
+    let mut labels: Labels<'a> = version.spheres.iter().map(|declared| (declared, Vec::new())).collect();
+    let mut left = Vec::new();
+    for finding in own.iter().filter(|finding| matches!(finding.subject, Subject::Sphere(_))) {
+        match labels.iter_mut().find(|(declared, _)| declared.label == finding.quote) {
+            Some((_, beside)) => beside.push(Shown::of(f, finding)),
+            None => left.push(Shown::of(f, finding)),
+        }
+    }
+    (labels, left)
 }
 
 fn of(f: &Frame, all: &[&Finding], subject: Subject) -> Vec<Shown> {
