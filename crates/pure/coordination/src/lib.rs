@@ -1,8 +1,10 @@
 //! What only the whole country shows: the national table of spheres, the national findings of the analytical note, and what
 //! regions copy and share.
 
+pub mod alignment;
 pub mod national;
 pub mod overlaps;
+pub mod platforms;
 pub mod spheres;
 
 pub use national::{Agreement, Counted, NationalFinding, Printed, Reading, national_findings};

@@ -35,6 +35,7 @@ pub(crate) use faint::faint;
 pub(crate) use flags::EVERYWHERE;
 pub(crate) use hint::hint;
 pub(crate) use joined::joined;
+pub(crate) use lexicon::lists;
 pub(crate) use spheres::sphere_of;
 
 pub use classifier::{Classifier, Titles, classify};

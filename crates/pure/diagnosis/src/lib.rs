@@ -25,6 +25,7 @@ mod supplies;
 mod theme;
 mod thresholds;
 mod topic;
+mod wordings;
 
 pub use case::{EvidenceSays, Labelled, StrategyRead, Surroundings};
 pub use classify::{Classifier, Record, Titles, classify};
@@ -38,3 +39,4 @@ pub use rules::diagnose;
 pub use stages::{Stage, activities, is_residual};
 pub use supplies::supplies;
 pub use thresholds::{THRESHOLDS, Threshold, Thresholds};
+pub use wordings::{Wording, Wordings};

@@ -105,13 +105,14 @@ pub(crate) struct Entry {
 
 /// All entries, and the lists that phrases refer to.
 pub(crate) fn read() -> Result<(Vec<Entry>, Lists), String> {
-    let lists = read_lists()?;
+    let lists = lists()?;
     let all = FILES.iter().flat_map(|(file, text)| rows(file, text));
     let entries = all.map(|row| entry(&row, &lists)).collect::<Result<_, _>>()?;
     Ok((entries, lists))
 }
 
-fn read_lists() -> Result<Lists, String> {
+/// The lists that phrases refer to as `@name`.
+pub(crate) fn lists() -> Result<Lists, String> {
     let list = |row: Row<'_>| {
         let atoms = row.cell(1).split_whitespace().map(atom).collect::<Result<_, _>>();
         Ok((row.cell(0).to_owned(), atoms.map_err(|what| row.wrong(&what))?))

@@ -1,0 +1,9 @@
+//! Alignment of the register to 2027, of any texts, and of the method page.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+mod example;
+mod laws;
+mod register;
+#[path = "../platforms/strategies.rs"]
+mod strategies;
