@@ -98,4 +98,6 @@ measure-no-match = No name in { $file } is in the table.
 
 # rozum classify
 
-classify-bad-line = Line { $line } is no object with id and text: { $error }
+classify-bad-line = Line { $line }: a JSON object with the fields id and text is needed; it cannot be read from character { $column } on.
+classify-not-utf8 = Line { $line } is no text in UTF-8. Save the file in UTF-8.
+classify-line-too-long = Line { $line } is longer than a megabyte. One line is one priority or task.

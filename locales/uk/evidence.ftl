@@ -111,4 +111,6 @@ measure-no-match = У файлі { $file } немає жодної назви, �
 
 # rozum classify
 
-classify-bad-line = Рядок { $line } не є об’єктом із полями id і text: { $error }
+classify-bad-line = Рядок { $line }: потрібен об’єкт JSON із полями id і text; незрозуміло зі знака { $column }.
+classify-not-utf8 = Рядок { $line } — не текст у кодуванні UTF-8. Збережіть файл у UTF-8.
+classify-line-too-long = Рядок { $line } довший за мегабайт. Один рядок — один пріоритет або завдання.

@@ -88,7 +88,7 @@ national-unit-billion-euros = млрд євро
 
 national-agreement-agrees = збігається
 national-agreement-differs = відрізняється
-national-agreement-not-computable = за реєстром не обчислити
+national-agreement-not-computable = за реєстром обчислити неможливо
 
 # Де надруковано.
 
@@ -183,7 +183,7 @@ national-counted-rule = Полічено стратегії, { $rule ->
     [priority-without-task] у яких є пріоритети без завдань
     [neighbour-copy] у яких є пріоритет, що дослівно або майже дослівно збігається з пріоритетом сусіднього регіону
    *[other] що мають зауваження
-} (правило { $rule }, зауваження рівня попередження або помилки).
+} (правило { $rule }, враховано застереження й вади).
 national-doubtful =
     Сумнівних випадків не враховано: { $count ->
         [one] { $count } стратегія

@@ -12,7 +12,7 @@ count-findings =
         [few] { $count } зауваження
        *[other] { $count } зауважень
     }
-finding-severity-info = до відома
+finding-severity-info = примітка
 finding-severity-warning = застереження
 finding-severity-error = вада
 no-strategy-of = У реєстрі немає стратегії регіону { $region }.
@@ -40,7 +40,11 @@ diag-count-warning = { $count ->
     [few] застереження
    *[other] застережень
 }
-diag-count-info = до відома
+diag-count-info = { $count ->
+    [one] примітка
+    [few] примітки
+   *[other] приміток
+}
 diag-rule = Правило
 diag-any-rule = Усі правила
 diag-severity = Вага
@@ -53,7 +57,7 @@ diag-by = Інші пороги, через кому
 diag-nothing = Зауважень немає
 diag-nothing-says = За цими умовами жодне правило нічого не знайшло.
 diag-heat = Регіони й правила
-diag-heat-says = У клітинці — скільки зауважень; колір каже, наскільки вагоме найвагоміше. Клітинка, регіон і правило ведуть до самих зауважень.
+diag-heat-says = У клітинці — кількість зауважень; колір показує вагу найсерйознішого. Клітинка, регіон і правило ведуть до самих зауважень.
 diag-heat-caption = Зауваження за регіонами й правилами
 diag-regions-of-rule = Регіонів
 diag-clear = Зауважень немає.
@@ -85,7 +89,7 @@ flag-cluster = кластер
 flag-interregional = міжрегіональне співробітництво
 flag-activity_only = лише перелік діяльності
 flag-inclusion = інклюзія
-diag-compare-title = Порівняння діагностик
+diag-compare-title = Порівняння результатів діагностики
 diag-compare-lead = Дві стратегії або дві редакції однієї: що знаходить у них кожне правило.
 diag-compare-first = Перша
 diag-compare-second = Друга

@@ -6,6 +6,7 @@ mod observations;
 pub use observations::{About, Kind, Observations, SecondAxis, TableColumns};
 
 use crate::output::Output;
+use clap::builder::TypedValueParser as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use rozum_diagnosis::{Rule, Severity};
 use rozum_locale::Lang;
@@ -83,6 +84,8 @@ pub enum Command {
     Classify,
     /// What rules find in the register, in one region, or in a draft in a file
     Diagnose(Box<Diagnose>),
+    /// What priorities of different regions share: copy or chain, and how significant
+    Overlaps(OverlapsAsked),
     /// The journal: verify, export, replay, change the signing key
     #[command(subcommand)]
     Journal(Journal),
@@ -102,12 +105,13 @@ pub struct Diagnose {
     #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
     pub region: Option<RegionIso>,
     /// Only this rule
-    #[arg(long, value_parser = parse_rule)]
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(Rule::ALL.iter().map(|rule| rule.code()))
+        .try_map(|text| text.parse::<Rule>().map_err(|reason| rozum_locale::reason(Lang::En, &reason))))]
     pub rule: Option<Rule>,
-    /// Only findings as grave as this: info, warning or error
+    /// Only findings at least as grave as this: info, warning or error
     #[arg(long, value_parser = parse_severity)]
     pub severity: Option<Severity>,
-    /// Exit with 1 if a finding is as grave as this: info, warning or error
+    /// Exit with 1 if a finding is at least as grave as this: info, warning or error
     #[arg(long, value_parser = parse_severity, value_name = "SEVERITY")]
     pub fail_on: Option<Severity>,
     /// Another threshold than the usual; may be repeated
@@ -117,8 +121,20 @@ pub struct Diagnose {
     pub output: Output,
 }
 
-fn parse_rule(text: &str) -> Result<Rule, String> {
-    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+/// Whose overlaps are listed.
+#[derive(Debug, clap::Args)]
+pub struct OverlapsAsked {
+    /// Only of regions that border on each other (the default)
+    #[arg(long, conflicts_with = "all")]
+    pub neighbours: bool,
+    /// Of all regions
+    #[arg(long)]
+    pub all: bool,
+    /// Only those of this region
+    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+    pub region: Option<RegionIso>,
+    #[command(flatten)]
+    pub output: Output,
 }
 
 fn parse_severity(text: &str) -> Result<Severity, String> {

@@ -8,6 +8,7 @@ mod import;
 mod journal;
 mod measure;
 mod observations;
+mod overlaps;
 mod serve;
 mod spheres;
 mod strategy;
@@ -35,6 +36,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Spheres { output }) => spheres::run(settings, &output, lang).await,
         Some(Command::Classify) => classify::run(),
         Some(Command::Diagnose(asked)) => diagnose::run(settings, *asked, lang).await,
+        Some(Command::Overlaps(asked)) => overlaps::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,

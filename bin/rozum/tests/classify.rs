@@ -39,3 +39,11 @@ fn a_line_that_is_no_text_is_named() {
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8(output.stderr).unwrap().contains("Line 2"));
 }
+
+#[test]
+fn what_windows_programs_write_is_read() {
+    let output = classified("\u{feff}{\"id\":7,\"text\":\"Виробництво сирів\"}\r\n");
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    let row: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((row["id"].as_str(), &row["kved"][0]), (Some("7"), &"10".into()));
+}

@@ -9,7 +9,7 @@ mod strategies;
 mod words;
 
 pub use compared::{Compared, Side, compared};
-pub use draft::{DRAFT_LIMITS, DraftDiagnosis, DraftLimits, Similar};
+pub use draft::{DRAFT_LIMITS, DraftDiagnosis, DraftLimits, Similar, concerns_draft};
 pub use words::{example, said, title};
 
 pub(crate) use readings::Readings;

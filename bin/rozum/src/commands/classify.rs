@@ -9,21 +9,33 @@ use std::process::ExitCode;
 
 #[derive(Deserialize)]
 struct Text {
-    id: String,
+    id: Id,
     text: String,
 }
+
+/// Programs number their lines as often as they name them.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Id {
+    Name(String),
+    Number(u64),
+}
+
+/// Bytes of a line up to which it is read: far more than any text of a strategy, and no day's work.
+const LONGEST: usize = 1 << 20;
 
 /// Labels each line as it comes; stops at the first that is no text with an id.
 pub fn run() -> Result<ExitCode, Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    for (number, line) in std::io::stdin().lock().lines().enumerate() {
+    for (number, line) in std::io::stdin().lock().split(b'\n').enumerate() {
         let line = line.map_err(|error| Failure::Other(error.to_string()))?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let text: Text = serde_json::from_str(&line).map_err(|error| bad(number + 1, &error))?;
-        let labels = classify(&text.text);
-        let written = serde_json::to_writer(&mut out, &Record::new(&text.id, &labels))
+        let Some(Text { id, text }) = read(number + 1, &line)? else { continue };
+        let id = match id {
+            Id::Name(name) => name,
+            Id::Number(number) => number.to_string(),
+        };
+        let labels = classify(&text);
+        let written = serde_json::to_writer(&mut out, &Record::new(&id, &labels))
             .map_err(std::io::Error::from)
             .and_then(|()| writeln!(out));
         match written {
@@ -36,8 +48,19 @@ pub fn run() -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn bad(line: usize, error: &serde_json::Error) -> Failure {
-    Failure::reason(
-        Reason::new("classify-bad-line").with("line", line as u64).with("error", error.to_string()),
-    )
+/// The text of a line; `None` of an empty one. Some editors begin a file with a mark.
+fn read(number: usize, line: &[u8]) -> Result<Option<Text>, Failure> {
+    let bad = |id: &'static str| Failure::reason(Reason::new(id).with("line", number));
+    if line.len() > LONGEST {
+        return Err(bad("classify-line-too-long"));
+    }
+    let line = std::str::from_utf8(line).map_err(|_| bad("classify-not-utf8"))?;
+    let line = if number == 1 { line.trim_start_matches('\u{feff}') } else { line }.trim();
+    if line.is_empty() {
+        return Ok(None);
+    }
+    serde_json::from_str(line).map(Some).map_err(|error| {
+        let reason = Reason::new("classify-bad-line").with("line", number);
+        Failure::reason(reason.with("column", error.column()))
+    })
 }

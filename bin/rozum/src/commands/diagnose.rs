@@ -3,13 +3,13 @@
 use crate::arguments::Diagnose;
 use crate::failure::{Failure, line};
 use crate::output::{Format, Output};
-use rozum_app::diagnosis::title;
+use rozum_app::diagnosis::{concerns_draft, title};
 use rozum_app::rows::{FindingFilter, FindingRow, findings};
 use rozum_app::{Rozum, Settings};
 use rozum_diagnosis::{Finding, Rule, Thresholds};
 use rozum_locale::{Lang, percent, text_with};
 use rozum_model::Reason;
-use rozum_model::draft::Severity;
+use rozum_model::draft::{Issue, Severity};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -62,7 +62,8 @@ async fn of_file(
     lang: Lang,
 ) -> Result<Vec<Finding>, Failure> {
     let saved = super::import::read(rozum, file, asked.region, None).await?.saved;
-    for issue in saved.issues.iter().filter(|issue| issue.severity != Severity::Info) {
+    let told = |issue: &&Issue| issue.severity != Severity::Info && concerns_draft(issue);
+    for issue in saved.issues.iter().filter(told) {
         eprintln!("{}", line(issue, lang));
     }
     let draft = saved.draft;

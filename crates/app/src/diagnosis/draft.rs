@@ -6,7 +6,7 @@ use super::{Readings, evidence, strategies};
 use crate::Rozum;
 use crate::evidence::Material;
 use rozum_diagnosis::{Finding, Gist, Labelled, Labels, StrategyRead, Thresholds, classify};
-use rozum_model::draft::Content;
+use rozum_model::draft::{Content, Issue};
 use rozum_model::strategy::{ItemId, Priority, Version};
 use rozum_model::{PriorityId, Reason, RegionIso, State};
 use std::collections::BTreeMap;
@@ -74,6 +74,11 @@ impl Rozum {
         let work = move || diagnosed(&snapshot.state, region, &content, &materials, &readings, &thresholds);
         Ok(self.in_turn(work).await)
     }
+}
+
+/// Whether what was noticed in a file matters to a draft: who only wants it read need not say yet what registration needs.
+pub fn concerns_draft(issue: &Issue) -> bool {
+    !matches!(issue.reason.id.as_ref(), "intake-field-empty" | "intake-fields-absent")
 }
 
 fn bounded(content: &Content) -> Result<(), Vec<Reason>> {

@@ -14,6 +14,7 @@ pub fn said(lang: Lang, why: &Reason) -> String {
             "spheres" => sphere,
             "codes" | "other_codes" | "supplier" | "processor" => activity,
             "region" | "regions" | "other_region" => region,
+            "rule" => rule,
             _ => continue,
         };
         let titles = codes.split(", ").map(|code| title(lang, code).unwrap_or_else(|| code.to_owned()));
@@ -35,6 +36,10 @@ fn activity(lang: Lang, code: &str) -> Option<String> {
 fn region(lang: Lang, code: &str) -> Option<String> {
     let region = regions::region(code.parse::<RegionIso>().ok()?)?;
     Some(lang.pick(region.name_uk, region.name_en).to_owned())
+}
+
+fn rule(lang: Lang, code: &str) -> Option<String> {
+    code.parse().ok().map(|rule| format!("«{}»", title(lang, rule)))
 }
 
 /// The title of a rule.

@@ -57,7 +57,8 @@ async fn an_address_that_makes_no_sense_is_told() {
     for path in wrong {
         assert_eq!(site.get(path).await.status, StatusCode::BAD_REQUEST, "{path}");
     }
-    assert_eq!(site.get("/regions/UA-30/diagnosis").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(site.get("/regions/UA-30/diagnosis").await.location(), "/regions/UA-30");
+    assert_eq!(site.get("/regions/UA-99/diagnosis").await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -154,6 +155,7 @@ async fn a_draft_is_answered_and_forgotten() {
     assert_eq!(page.form("/diagnosis/draft").one("priorities"), "- виробництво сиру\n- логістика");
     assert_eq!(site.rozum.snapshot().state.size, size);
     let nowhere = draft(&site, &[("priorities", "сир")]).await;
+    assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(nowhere.has("#answer .notice-warning") && !nowhere.has(".finding"));
     let empty = draft(&site, &[("region", "UA-59"), ("tasks", " \n - \n")]).await;
     assert!(empty.has("#answer .notice-warning"));

@@ -11,8 +11,9 @@ use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Multipart, Query, State};
-use axum::response::Response;
-use rozum_app::diagnosis::{DraftDiagnosis, Similar, example};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use rozum_app::diagnosis::{DraftDiagnosis, Similar, concerns_draft, example};
 use rozum_diagnosis::{Finding, Rule, Severity, Subject, Thresholds};
 use rozum_model::RegionIso;
 use rozum_model::draft::{Content, Issue};
@@ -105,7 +106,7 @@ pub async fn diagnose(
     if let Some((name, bytes)) = file {
         let saved = site.rozum.check_upload(&name, bytes, typed.region.parse().ok()).await.saved;
         let said = |issue: &Issue| format!("{}: {}", f.place(&issue.place), f.reason(&issue.reason));
-        notes.extend(saved.issues.iter().map(said));
+        notes.extend(saved.issues.iter().filter(|issue| concerns_draft(issue)).map(said));
         typed = Typed::of(&saved.draft.content, saved.draft.region, &typed);
         // As it was read: links, numbers and chosen spheres have no line in the form.
         content = saved.draft.content;
@@ -135,7 +136,9 @@ fn draw(
 ) -> Result<Response, PageError> {
     let f = Frame::new(visitor, Section::Diagnosis);
     let regions = rozum_reference::regions::REGIONS.iter().map(|region| region.iso).collect();
-    private(&Page { f, regions, typed, notes, found })
+    let unread = found.is_none() && !notes.is_empty();
+    let status = if unread { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    Ok((status, private(&Page { f, regions, typed, notes, found })?).into_response())
 }
 
 async fn received(mut multipart: Multipart) -> Result<(Typed, Option<(String, Vec<u8>)>), PageError> {

@@ -3,12 +3,12 @@
 use super::super::html;
 use crate::diagnosis::{Marked, Shown, by_severity, marked};
 use crate::error::PageError;
-use crate::frame::{Frame, Section};
+use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::diagnosis::Diagnosis;
 use rozum_diagnosis::{Finding, Severity, Subject};
 use rozum_model::RegionIso;
@@ -57,7 +57,12 @@ pub async fn page(
     Path(iso): Path<String>,
 ) -> Result<Response, PageError> {
     let iso: RegionIso = iso.parse().map_err(|_| PageError::NotFound)?;
-    let strategy = visitor.snapshot.state.strategy(iso).ok_or(PageError::NotFound)?;
+    let Some(strategy) = visitor.snapshot.state.strategy(iso) else {
+        rozum_reference::regions::region(iso).ok_or(PageError::NotFound)?;
+        // There is nothing to diagnose; the page of the region says why.
+        let page = localised(visitor.lang, &format!("/regions/{iso}"));
+        return Ok(Redirect::to(&page).into_response());
+    };
     let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
     let f = Frame::new(&visitor, Section::Diagnosis);
     let own: Vec<&Finding> = diagnosis.of_region(iso).collect();
