@@ -2,10 +2,13 @@
 //! regions copy and share.
 
 pub mod alignment;
+pub mod chains;
 pub mod national;
 pub mod overlaps;
 pub mod platforms;
 pub mod spheres;
+
+pub use chains::{Chains, InputOutput, chains};
 
 pub use national::{Agreement, Counted, NationalFinding, Printed, Reading, national_findings};
 

@@ -14,6 +14,7 @@ sources![
     "app",
     "coordination",
     "coordination-alignment",
+    "coordination-chains",
     "coordination-overlaps",
     "coordination-platforms",
     "evidence",
