@@ -89,7 +89,6 @@ struct Page {
     asked: Asked,
     heat: Heat,
     counts: [(Severity, usize); 3],
-    strategies: usize,
     /// Findings that the filter leaves, by region; empty where nothing is narrowed.
     groups: Vec<(RegionIso, Vec<Shown>)>,
     shown: usize,
@@ -146,7 +145,6 @@ pub async fn page(
     let page = Page {
         unread,
         counts: by_severity(findings.iter()),
-        strategies: regions.len(),
         shown: groups.iter().map(|(_, rows)| rows.len()).sum(),
         rules: rules(&f, &heat, &findings),
         thresholds: thresholds(&f, &asked.thresholds()?),
