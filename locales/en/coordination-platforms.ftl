@@ -72,3 +72,5 @@ platform-question-loose =
        *[other] These priorities hang loosely on the platform. Do they belong here?
     }
 platform-note-source = The note is made from the register of strategies to 2027; each quote can be checked by the number of its priority or task. The sectors and the agenda are a proposal of the program.
+platform-note-title = Scoping note for a first meeting of the platform
+platform-other = Other priorities

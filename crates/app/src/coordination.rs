@@ -1,10 +1,14 @@
 //! Coordination: what only several strategies together show. Pages, files, the interface and the command line all ask
 //! here; each part is worked out once for a state.
 
+mod alignment;
 mod overlaps;
+mod platforms;
 
 use crate::diagnosis::Readings;
+use rozum_coordination::alignment::Alignment;
 use rozum_coordination::overlaps::Overlaps;
+use rozum_coordination::platforms::Platforms;
 use rozum_diagnosis::StrategyRead;
 use rozum_model::State;
 use std::sync::{Arc, OnceLock};
@@ -13,6 +17,8 @@ use std::sync::{Arc, OnceLock};
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     overlaps: OnceLock<Arc<Overlaps>>,
+    platforms: OnceLock<Arc<Platforms>>,
+    alignment: OnceLock<Arc<Alignment>>,
 }
 
 /// All current strategies with the labels that hold.

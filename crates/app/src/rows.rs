@@ -1,17 +1,22 @@
 //! Rows: the one query behind a page's table, its CSV, its JSON and the API, so that what is
 //! downloaded is what was seen.
 
+mod alignment;
 mod datasets;
 mod findings;
 mod judgements;
 mod national;
 mod overlaps;
+mod platforms;
 mod priorities;
 mod regions;
 mod spheres;
 mod strategies;
 mod tasks;
 
+pub use alignment::{
+    AlignmentFilter, BlankRow, FlatMarkRow, MarkRow, PolicyListRow, blanks, marks, policy_lists,
+};
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
     each_observation, observations,
@@ -20,6 +25,10 @@ pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findin
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
 pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, RegionPairRow, SharedRow, overlaps};
+pub use platforms::{
+    BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities, note_markdown,
+    platform, platform_title, platforms,
+};
 pub use priorities::{PriorityRow, priorities, priority};
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};
