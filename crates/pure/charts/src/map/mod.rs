@@ -1,11 +1,13 @@
 //! The map of the regions: one link for each, shaded by what is asked, with its name and figure.
 
+mod flows;
 mod locator;
 mod outline;
 mod projection;
 mod shapes;
 mod svg;
 
+pub use flows::MapArc;
 pub use locator::locator;
 
 use crate::legend::LegendEntry;

@@ -6,7 +6,7 @@ use crate::*;
 use proptest::prelude::*;
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
-use views::{heatmap, network, quadrants, ranking, scatter, series};
+use views::{heatmap, network, quadrants, ranking, sankey, scatter, series};
 
 pub const UK: Numerals = Numerals { decimal: ',', group: '\u{a0}' };
 
@@ -133,6 +133,12 @@ proptest! {
 
     #[test]
     fn every_network_can_be_drawn(view in network()) {
+        both(|size| view.svg(size))?;
+        square(&view.table())?;
+    }
+
+    #[test]
+    fn every_sankey_can_be_drawn(view in sankey()) {
         both(|size| view.svg(size))?;
         square(&view.table())?;
     }
