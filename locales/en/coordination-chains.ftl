@@ -111,4 +111,6 @@ chains-map-value = links: { $value }
 chains-all-regions = All regions
 chains-show = Show
 chains-more = The first { $value } are shown. All rows are in the files below.
+chains-no-sphere = Chains are not narrowed by sphere; narrow by region.
+chains-rest = What is not told of
 chains-filter-region = Region

@@ -118,4 +118,6 @@ chains-map-value = зв’язків: { $value }
 chains-all-regions = Усі регіони
 chains-show = Показати
 chains-more = Показано перші { $value }. Усі рядки — у файлах нижче.
+chains-no-sphere = Ланцюги не звужують за сферою; звузьте за регіоном.
+chains-rest = Про що нічого не сказано
 chains-filter-region = Регіон

@@ -2,8 +2,11 @@
 //! here; each part is worked out once for a state.
 
 mod alignment;
+mod chains;
 mod overlaps;
 mod platforms;
+
+pub use chains::{ChainsFound, InputTable, InputTableError, input_table};
 
 use crate::diagnosis::Readings;
 use rozum_coordination::alignment::Alignment;

@@ -2,6 +2,7 @@
 //! downloaded is what was seen.
 
 mod alignment;
+mod chains;
 mod datasets;
 mod findings;
 mod judgements;
@@ -16,6 +17,9 @@ mod tasks;
 
 pub use alignment::{
     AlignmentFilter, BlankRow, FlatMarkRow, MarkRow, PolicyListRow, blanks, marks, policy_lists,
+};
+pub use chains::{
+    ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,

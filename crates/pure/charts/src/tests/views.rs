@@ -180,9 +180,14 @@ pub fn series() -> impl Strategy<Value = LinesView> {
 }
 
 pub fn sankey() -> impl Strategy<Value = SankeyView> {
-    let node = (text(), 0usize..4, href()).prop_map(|(label, column, href)| SankeyNode { label, column, href });
+    let node =
+        (text(), 0usize..4, href()).prop_map(|(label, column, href)| SankeyNode { label, column, href });
     let flow = (0usize..14, 0usize..14, shown()).prop_map(|(from, to, figure)| Flow { from, to, figure });
-    (prop::collection::vec(text(), 0..4), prop::collection::vec(node, 0..12), prop::collection::vec(flow, 0..30))
+    (
+        prop::collection::vec(text(), 0..4),
+        prop::collection::vec(node, 0..12),
+        prop::collection::vec(flow, 0..30),
+    )
         .prop_map(|(columns, nodes, flows)| SankeyView {
             heading: heading("f"),
             head: ["а", "б", "в"].map(str::to_owned),
