@@ -38,3 +38,72 @@ roles-supply = { $region } supplies: { $supplier }. { $other_region } uses: { $p
 roles-research = { $region } designs and tests, { $other_region } puts to use. Begin with a common laboratory or a prototype.
 roles-market = { $other_region } makes, { $region } brings to market under a common brand.
 roles-niches = Each region keeps its niche. { $region }: { $codes }. { $other_region }: { $other_codes }. Training, testing, purchasing and going to market can be common.
+
+## The page of overlaps
+ovl-title = Overlaps of priorities
+ovl-lead = Which priorities of different regions are the same or close, where that is a copy and where a chain, and whether regions overlap more than chance would have it.
+ovl-count = { $count ->
+        [one] { $count } overlap
+       *[other] { $count } overlaps
+    }
+ovl-match = Match
+ovl-any-match = Any match
+ovl-match-exact = the same words
+ovl-match-near_exact = nearly the same words
+ovl-match-same_group = the same KVED group
+ovl-match-same_division = the same KVED division
+ovl-match-same_sphere = the same sphere
+ovl-role = Role
+ovl-any-role = Copies and chains
+ovl-role-copy = copy
+ovl-role-chain = chain
+ovl-who = Which regions
+ovl-who-neighbours = Neighbours only
+ovl-who-all = All
+ovl-p = p
+ovl-p-says = The chance of two regions overlapping as much if priorities had been dealt out at random
+ovl-pairs = Neighbours by pairs
+ovl-pairs-says = Each cell has p: how often chance gives two neighbours as much of an overlap. The smaller p, the less it looks like chance. Empty cells are no neighbours.
+ovl-pairs-caption = Overlap of neighbouring regions: p if priorities were dealt out at random
+ovl-pairs-chance = Of { $pairs } pairs of neighbours with priorities, { $small } have p ≤ 0.05; chance would give about { $expected }.
+ovl-pairs-spheres = { $sharing } of { $pairs } pairs of neighbours with strategies declare a common sphere.
+ovl-key-rare = p ≤ 0.05
+ovl-key-seldom = p ≤ 0.2
+ovl-key-usual = p > 0.2
+ovl-not-neighbours = no neighbours
+ovl-no-priorities = no priorities
+ovl-table-caption = Pairs of priorities, the closest first
+ovl-first = First priority
+ovl-second = Second priority
+ovl-why = Why
+ovl-roles = How to share out roles
+ovl-regions = Regions
+ovl-none = Nothing found
+ovl-none-says = No pair of priorities fits these conditions.
+ovl-more = { $count ->
+        [one] Only the closest are shown; { $count } more overlap is in the CSV and JSON files.
+       *[other] Only the closest are shown; { $count } more overlaps are in the CSV and JSON files.
+    }
+ovl-pair-lead-neighbours = Neighbouring regions: what their priorities have in common.
+ovl-pair-lead-apart = The regions do not border: what their priorities have in common.
+ovl-side-by-side = Priorities side by side
+ovl-side-none = There are no priorities.
+ovl-between = Overlaps
+ovl-declared = Common spheres
+ovl-declared-none = none
+ovl-score = Score of the overlap
+ovl-expected = Expected by chance
+ovl-copies = Copies
+ovl-chains = Chains
+ovl-no-other = A pair of regions is two different regions with a strategy.
+ovl-partners = Neighbours and partners
+ovl-partners-says = Who declares the same or something close: neighbours first, then regions with the same words or KVED groups.
+ovl-partners-caption = Regions whose priorities overlap with those of this one
+ovl-partners-none = The priorities of this region do not overlap with others.
+ovl-same-words = Same words
+ovl-neighbour = neighbour
+ovl-see-pair = Compare
+not-a-match = “{ $value }” is no match: exact, near_exact, same_group, same_division or same_sphere.
+not-a-role = “{ $value }” is no role: copy or chain.
+not-a-choice-of-regions = “{ $value }” is no choice of regions: neighbours or all.
+ovl-words = Words in { $value }

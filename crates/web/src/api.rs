@@ -6,6 +6,7 @@ mod findings;
 mod health;
 mod journal;
 mod lists;
+mod overlaps;
 mod page;
 mod results;
 
@@ -42,6 +43,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/datasets/{id}/observations", get(datasets::observations))
         .route("/findings", get(findings::findings))
         .route("/findings/national", get(findings::national))
+        .route("/overlaps", get(overlaps::overlaps))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -71,7 +73,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
-        findings::findings, findings::national, journal::checkpoint, journal::entries, journal::proof
+        findings::findings, findings::national, overlaps::overlaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))
 )]

@@ -30,6 +30,8 @@ pub enum Section {
     Evidence,
     /// Diagnosis: what is found in the texts.
     Diagnosis,
+    /// Coordination: what regions share.
+    Coordination,
     /// The journal.
     Journal,
     /// Methods.
@@ -191,7 +193,7 @@ impl Frame {
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 10] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 11] {
         [
             ("/", "nav-home", Section::Home),
             ("/regions", "nav-regions", Section::Regions),
@@ -199,6 +201,7 @@ impl Frame {
             ("/priorities", "nav-priorities", Section::Priorities),
             ("/evidence", "nav-evidence", Section::Evidence),
             ("/diagnosis", "nav-diagnosis", Section::Diagnosis),
+            ("/coordination", "nav-coordination", Section::Coordination),
             ("/import", "nav-import", Section::Import),
             ("/journal", "nav-journal", Section::Journal),
             ("/methods", "nav-methods", Section::Methods),

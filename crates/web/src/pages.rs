@@ -1,6 +1,7 @@
 //! The pages, one file each. The same routes serve Ukrainian at `/` and English at `/en`.
 
 mod accounts;
+mod coordination;
 mod data;
 mod diagnosis;
 mod draft;
@@ -94,6 +95,11 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/regions/{iso}/diagnosis", get(diagnosis::region::page))
         .route("/priorities/{id}/labels", post(diagnosis::labels::correct))
         .route("/tasks/{id}/labels", post(diagnosis::labels::correct))
+        .route("/coordination", get(coordination::page))
+        .route("/coordination/overlaps", get(coordination::overlaps::page))
+        .route("/coordination/overlaps.{format}", get(coordination::overlaps::download))
+        .route("/coordination/overlaps/pairs.{format}", get(coordination::overlaps::pairs))
+        .route("/coordination/overlaps/{a}/{b}", get(coordination::overlaps::pair::page))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))

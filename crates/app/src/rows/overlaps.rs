@@ -133,6 +133,10 @@ impl OverlapRow {
 pub struct OverlapFilter {
     /// Only those of this region.
     pub region: Option<RegionIso>,
+    /// Only those with this region too.
+    pub with: Option<RegionIso>,
+    /// Only where both name this sphere.
+    pub sphere: Option<SphereId>,
     /// Only those of regions that border on each other, or only of those that do not.
     pub neighbours: Option<bool>,
     /// Only this closeness.
@@ -144,7 +148,10 @@ pub struct OverlapFilter {
 impl OverlapFilter {
     /// Whether an overlap is left.
     pub fn keeps(&self, own: &Overlap) -> bool {
-        self.region.is_none_or(|region| own.region_a == region || own.region_b == region)
+        let of = |region| own.region_a == region || own.region_b == region;
+        self.region.is_none_or(of)
+            && self.with.is_none_or(of)
+            && self.sphere.is_none_or(|sphere| own.shared.spheres.contains(&sphere))
             && self.neighbours.is_none_or(|wanted| own.neighbours == wanted)
             && self.kind.is_none_or(|kind| own.kind == kind)
             && self.role.is_none_or(|role| own.role == role)

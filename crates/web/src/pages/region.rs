@@ -1,5 +1,6 @@
 //! One region: what its strategy declares, in its own words; versions; neighbours; history.
 
+use super::coordination::overlaps::partners::{Partner, partners};
 use super::evidence::region::{Summary, summary};
 use super::html;
 use crate::diagnosis::by_severity;
@@ -36,6 +37,7 @@ struct Page<'a> {
     changes: Vec<&'a Change>,
     evidence: Summary,
     findings: [(Severity, usize); 3],
+    partners: Vec<Partner>,
 }
 
 impl Page<'_> {
@@ -61,6 +63,7 @@ pub async fn page(
     let f = Frame::new(&visitor, Section::Regions);
     let state = &visitor.snapshot.state;
     let detail = rows::region(state, iso).ok_or(PageError::NotFound)?;
+    let partners = partners(&site, &visitor, &f, iso).await;
     let locator = locator(&f, iso);
     let evidence = summary(&site, &visitor, iso).await;
     let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
@@ -75,6 +78,7 @@ pub async fn page(
         locator,
         evidence,
         findings: by_severity(diagnosis.of_region(iso)),
+        partners,
         f,
     })
 }

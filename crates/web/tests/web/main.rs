@@ -10,6 +10,7 @@ mod diagnosis;
 mod evidence;
 mod judging;
 mod openapi;
+mod overlaps;
 mod own_table;
 mod people;
 mod shown;

@@ -3,6 +3,7 @@
 use super::member::Member;
 use rozum_diagnosis::is_residual;
 use rozum_model::{Reason, SphereId};
+use std::str::FromStr;
 
 /// How close two priorities are, closest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -44,6 +45,15 @@ impl Match {
             Self::SameDivision => 2,
             Self::SameSphere => 1,
         }
+    }
+}
+
+impl FromStr for Match {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-a-match").with("value", text);
+        Self::ALL.into_iter().find(|kind| kind.code() == text).ok_or_else(wrong)
     }
 }
 

@@ -4,6 +4,7 @@ use super::matching::{Match, Matched};
 use super::member::Member;
 use rozum_diagnosis::{Stage, supplies};
 use rozum_model::Reason;
+use std::str::FromStr;
 
 /// What two overlapping priorities are to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,6 +25,15 @@ impl Role {
             Self::Copy => "copy",
             Self::Chain => "chain",
         }
+    }
+}
+
+impl FromStr for Role {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-a-role").with("value", text);
+        Self::ALL.into_iter().find(|role| role.code() == text).ok_or_else(wrong)
     }
 }
 

@@ -1,0 +1,25 @@
+//! Coordination: what regions copy, share and could build together.
+
+pub mod overlaps;
+
+use super::html;
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::response::Response;
+
+/// Parts of the section: path, message of the title, message of what it is about.
+const PARTS: &[(&str, &str, &str)] = &[("/coordination/overlaps", "ovl-title", "ovl-lead")];
+
+#[derive(Template)]
+#[template(path = "coordination_index.html")]
+struct Page {
+    f: Frame,
+    parts: &'static [(&'static str, &'static str, &'static str)],
+}
+
+/// `GET /coordination`
+pub async fn page(visitor: Visitor) -> Result<Response, PageError> {
+    html(&Page { f: Frame::new(&visitor, Section::Coordination), parts: PARTS })
+}

@@ -1,0 +1,189 @@
+//! Overlaps: pairs of priorities, and which neighbours overlap more than chance.
+
+pub mod pair;
+pub mod partners;
+
+mod matrix;
+
+use self::matrix::Matrix;
+use super::super::html;
+use crate::download::{self, Format};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::query::encode;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use rozum_app::rows::{OverlapFilter, OverlapRow, RegionPairRow, overlaps};
+use rozum_coordination::overlaps::{Match, Role};
+use rozum_model::{Reason, RegionIso};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// Rows on the page; the files have all.
+const SHOWN: usize = 150;
+
+/// What overlaps are narrowed to. Empty means not chosen; of neighbours only, unless all are asked for.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    region: String,
+    #[serde(default)]
+    with: String,
+    #[serde(default)]
+    who: String,
+    #[serde(default, rename = "match")]
+    kind: String,
+    #[serde(default)]
+    role: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Result<OverlapFilter, PageError> {
+        let neighbours = match self.who.as_str() {
+            "" | "neighbours" => Some(true),
+            "all" => None,
+            other => {
+                let reason = Reason::new("not-a-choice-of-regions").with("value", other);
+                return Err(PageError::BadRequest(reason));
+            }
+        };
+        Ok(OverlapFilter {
+            region: region(&self.region)?,
+            with: region(&self.with)?,
+            sphere: None,
+            neighbours,
+            kind: chosen(&self.kind)?,
+            role: chosen(&self.role)?,
+        })
+    }
+
+    fn suffix(&self) -> String {
+        let all = [
+            ("region", &self.region),
+            ("with", &self.with),
+            ("who", &self.who),
+            ("match", &self.kind),
+            ("role", &self.role),
+        ];
+        let chosen: Vec<_> = all
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={}", encode(value)))
+            .collect();
+        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
+    }
+}
+
+fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
+    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
+}
+
+fn region(text: &str) -> Result<Option<RegionIso>, PageError> {
+    let region = chosen(text)?;
+    match region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
+        None => Ok(region),
+        Some(unknown) => {
+            Err(PageError::BadRequest(Reason::new("no-such-region").with("value", unknown.to_string())))
+        }
+    }
+}
+
+/// An overlap as a table shows it.
+pub struct Shown {
+    row: OverlapRow,
+    /// p, rounded for the eye.
+    p: String,
+}
+
+impl Shown {
+    fn of(f: &Frame, row: OverlapRow) -> Self {
+        Self { p: rozum_locale::decimal(f.lang, row.p_value, 3), row }
+    }
+
+    /// Code of its match.
+    fn kind(&self) -> &'static str {
+        self.row.r#match
+    }
+
+    /// Tone of its tag.
+    fn class(&self) -> &'static str {
+        if self.row.role == Role::Copy.code() { "warning" } else { "info" }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "coordination_overlaps.html")]
+struct Page {
+    f: Frame,
+    asked: Asked,
+    regions: Vec<RegionIso>,
+    matches: [Match; 5],
+    rows: Vec<Shown>,
+    total: usize,
+    matrix: Matrix,
+    suffix: String,
+}
+
+impl Page {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
+    fn has(&self, region: &RegionIso) -> bool {
+        self.asked.region == region.to_string()
+    }
+}
+
+/// `GET /coordination/overlaps`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let filter = asked.filter()?;
+    let found = site.rozum.overlaps_of(&visitor.snapshot).await;
+    let f = Frame::new(&visitor, Section::Coordination);
+    let state = &visitor.snapshot.state;
+    let rows = overlaps(state, &found.overlaps, &filter, f.lang);
+    let regions: Vec<RegionIso> = state.strategies.keys().copied().collect();
+    html(&Page {
+        total: rows.len(),
+        rows: rows.into_iter().take(SHOWN).map(|row| Shown::of(&f, row)).collect(),
+        matrix: Matrix::of(&f, &regions, &found),
+        matches: Match::ALL,
+        suffix: asked.suffix(),
+        regions,
+        asked,
+        f,
+    })
+}
+
+/// `GET /coordination/overlaps.csv`, `.json`
+pub async fn download(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(format): Path<Format>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let filter = asked.filter()?;
+    let found = site.rozum.overlaps_of(&visitor.snapshot).await;
+    let rows = overlaps(&visitor.snapshot.state, &found.overlaps, &filter, visitor.lang);
+    match format {
+        Format::Json => download::rows("overlaps", format, &rows),
+        Format::Csv => {
+            let flat: Vec<_> = rows.into_iter().map(OverlapRow::flat).collect();
+            download::rows("overlaps", format, &flat)
+        }
+    }
+}
+
+/// `GET /coordination/overlaps/pairs.csv`, `.json`: every two regions with a strategy.
+pub async fn pairs(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(format): Path<Format>,
+) -> Result<Response, PageError> {
+    let found = site.rozum.overlaps_of(&visitor.snapshot).await;
+    let rows: Vec<RegionPairRow> = found.pairs.iter().map(RegionPairRow::from).collect();
+    download::rows("overlaps-of-regions", format, &rows)
+}
