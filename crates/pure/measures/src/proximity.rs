@@ -78,7 +78,7 @@ impl Proximities {
     /// Proximities of one activity to all.
     pub fn row(&self, activity: usize) -> Vec<f64> {
         let mut row = vec![0.0; self.activities];
-        parallel::wide(Rows { proximities: self, first: activity, rows: &mut row });
+        parallel::wide(Rows { proximities: self, first: activity, out: &mut row });
         row
     }
 
@@ -87,7 +87,7 @@ impl Proximities {
         let wide = self.activities;
         let mut all = vec![0.0; wide * wide];
         parallel::rows(&mut all, wide, wide * wide, |first, rows| {
-            parallel::wide(Rows { proximities: self, first, rows });
+            parallel::wide(Rows { proximities: self, first, out: rows });
         });
         all
     }
@@ -164,7 +164,7 @@ impl Proximities {
 struct Rows<'a> {
     proximities: &'a Proximities,
     first: usize,
-    rows: &'a mut [f64],
+    out: &'a mut [f64],
 }
 
 impl Work for Rows<'_> {
@@ -172,7 +172,7 @@ impl Work for Rows<'_> {
 
     #[inline(always)]
     fn call(self) {
-        for (offset, row) in self.rows.chunks_mut(self.proximities.activities).enumerate() {
+        for (offset, row) in self.out.chunks_mut(self.proximities.activities).enumerate() {
             let mut values = [0.0; BLOCK];
             for (block, out) in row.chunks_mut(BLOCK).enumerate() {
                 self.proximities.fill(self.first + offset, block, &mut values);
