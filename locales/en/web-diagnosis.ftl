@@ -138,3 +138,4 @@ draft-too-many-spheres = The draft has { $count } spheres; at most { $limit } ca
 draft-item-too-long = One of the items has { $count } characters; it may have at most { $limit }. Have several run into one?
 draft-too-long = The whole draft has { $count } characters; at most { $limit } can be checked. Split it.
 diag-unread = The figures of { $value } could not be read: what they say of priorities is not here.
+diag-of-many = What several items have in common

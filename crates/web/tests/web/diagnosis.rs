@@ -210,6 +210,18 @@ async fn an_analyst_outranks_the_program_and_it_is_seen() {
 }
 
 #[tokio::test]
+async fn what_holds_of_many_items_is_told_once() {
+    let site = Site::new().await;
+    let tasks = ["туризм", "логістика", "харчова промисловість", "машинобудування", "металургія"].join("\n");
+    let page = draft(&site, &[("region", "UA-59"), ("priorities", &tasks)]).await;
+    assert_eq!(faults(&page.html(), "uk"), [""; 0]);
+    let ids = page.texts("#answer .finding p.quote-id");
+    assert!(ids.iter().any(|ids| ids.matches(',').count() == 4), "{ids:?}");
+    let vague = page.html().select(&css("#answer .finding a[href='/methods/vague-wording']")).count();
+    assert!(vague <= 2, "once for the items, once for the strategy: {vague}");
+}
+
+#[tokio::test]
 async fn an_uploaded_draft_is_read_with_its_links() {
     let site = Site::new().await;
     let line = "between";

@@ -1,23 +1,22 @@
 //! Help while a strategy is written: a draft typed, pasted or uploaded is read by the same rules. Nothing is kept.
 
+mod answer;
 mod typed;
 
 use super::super::private;
-use super::region::Read;
-use crate::diagnosis::{Shown, by_severity, marked};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
+use answer::Found;
 use askama::Template;
 use axum::extract::{Multipart, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use rozum_app::diagnosis::{DraftDiagnosis, Similar, concerns_draft, example};
-use rozum_diagnosis::{Finding, Rule, Severity, Subject, Thresholds};
+use rozum_app::diagnosis::concerns_draft;
+use rozum_diagnosis::Thresholds;
 use rozum_model::RegionIso;
 use rozum_model::draft::{Content, Issue};
-use rozum_model::strategy::ItemId;
 use std::sync::Arc;
 use typed::Typed;
 
@@ -29,58 +28,6 @@ struct Page {
     typed: Typed,
     notes: Vec<String>,
     found: Option<Found>,
-}
-
-struct Found {
-    counts: [(Severity, usize); 3],
-    of_strategy: Vec<Advice>,
-    spheres: Vec<Advice>,
-    priorities: Vec<ItemRead>,
-    tasks: Vec<ItemRead>,
-}
-
-impl Found {
-    fn of(f: &Frame, diagnosed: &DraftDiagnosis) -> Self {
-        let about = |test: &dyn Fn(Subject) -> bool| {
-            let own = diagnosed.findings.iter().filter(|finding| test(finding.subject));
-            own.map(|finding| advice(f, finding)).collect::<Vec<_>>()
-        };
-        let version = &diagnosed.version;
-        let priorities = version.priorities.iter();
-        let tasks = version.tasks.iter();
-        Self {
-            counts: by_severity(diagnosed.findings.iter()),
-            of_strategy: about(&|subject| matches!(subject, Subject::Strategy(_))),
-            spheres: about(&|subject| matches!(subject, Subject::Sphere(_))),
-            priorities: priorities
-                .map(|one| item(f, diagnosed, ItemId::Priority(one.id), &one.item.text))
-                .collect(),
-            tasks: tasks.map(|one| item(f, diagnosed, ItemId::Task(one.id), &one.item.text)).collect(),
-        }
-    }
-
-    /// Priorities and tasks: heading, items.
-    fn parts(&self) -> [(&'static str, &[ItemRead]); 2] {
-        [("nav-priorities", &self.priorities), ("tasks", &self.tasks)]
-    }
-
-    /// Activities that a similar priority names as well, by code.
-    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
-    fn shared(&self, other: &Similar) -> String {
-        other.shared.join(", ")
-    }
-}
-
-/// A finding with words that would satisfy its rule.
-struct Advice {
-    shown: Shown,
-    example: String,
-}
-
-struct ItemRead {
-    read: Read,
-    advice: Vec<Advice>,
-    similar: Vec<Similar>,
 }
 
 /// `GET /diagnosis/draft?region=UA-05`: empty, or the region's present strategy to start from.
@@ -160,28 +107,4 @@ async fn received(mut multipart: Multipart) -> Result<(Typed, Option<(String, Ve
         }
     }
     Ok((typed, file))
-}
-
-fn advice(f: &Frame, finding: &Finding) -> Advice {
-    let rule: Rule = finding.rule;
-    Advice { shown: Shown::of(f, finding), example: example(f.lang, rule) }
-}
-
-fn item(f: &Frame, diagnosed: &DraftDiagnosis, item: ItemId, text: &str) -> ItemRead {
-    let own: Vec<&Finding> =
-        diagnosed.findings.iter().filter(|finding| finding.subject == Subject::Item(item)).collect();
-    let labels = diagnosed.labels.get(&item).map(Arc::clone).unwrap_or_default();
-    let similar = match item {
-        ItemId::Priority(id) => diagnosed.similar.get(&id).cloned().unwrap_or_default(),
-        ItemId::Task(_) => Vec::new(),
-    };
-    let read = Read {
-        id: item.to_string(),
-        href: String::new(),
-        place: String::new(),
-        text: marked(f, text, &labels, &own),
-        findings: Vec::new(),
-        corrected: false,
-    };
-    ItemRead { read, advice: own.into_iter().map(|finding| advice(f, finding)).collect(), similar }
 }
