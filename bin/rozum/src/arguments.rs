@@ -86,6 +86,10 @@ pub enum Command {
     Diagnose(Box<Diagnose>),
     /// What priorities of different regions share: copy or chain, and how significant
     Overlaps(OverlapsAsked),
+    /// Thematic platforms of regions: members, stability, what is missing
+    Platforms(PlatformsAsked),
+    /// Which items of state policy priorities serve, by what words, and where nothing does
+    Alignment(AlignmentAsked),
     /// The journal: verify, export, replay, change the signing key
     #[command(subcommand)]
     Journal(Journal),
@@ -121,18 +125,29 @@ pub struct Diagnose {
     pub output: Output,
 }
 
-/// Whose overlaps are listed.
+/// Which platforms are shown, and how.
 #[derive(Debug, clap::Args)]
-pub struct OverlapsAsked {
-    /// Only of regions that border on each other (the default)
-    #[arg(long, conflicts_with = "all")]
-    pub neighbours: bool,
-    /// Of all regions
-    #[arg(long)]
-    pub all: bool,
-    /// Only those of this region
+pub struct PlatformsAsked {
+    /// The scoping note of this platform, as Markdown, instead of the list
+    #[arg(long, value_name = "ID")]
+    pub note: Option<String>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// What matrices are narrowed to.
+#[derive(Debug, clap::Args)]
+pub struct AlignmentAsked {
+    /// Only this list
+    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(
+        rozum_coordination::alignment::lists().iter().map(|list| list.id)))]
+    pub list: Option<String>,
+    /// Only priorities of this region
     #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
     pub region: Option<RegionIso>,
+    /// What nothing speaks for, instead of the marks
+    #[arg(long)]
+    pub blanks: bool,
     #[command(flatten)]
     pub output: Output,
 }

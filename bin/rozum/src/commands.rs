@@ -1,6 +1,7 @@
 //! The commands, one file each.
 
 mod account;
+mod alignment;
 mod classify;
 mod diagnose;
 mod doctor;
@@ -9,6 +10,7 @@ mod journal;
 mod measure;
 mod observations;
 mod overlaps;
+mod platforms;
 mod serve;
 mod spheres;
 mod strategy;
@@ -37,6 +39,8 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Classify) => classify::run(),
         Some(Command::Diagnose(asked)) => diagnose::run(settings, *asked, lang).await,
         Some(Command::Overlaps(asked)) => overlaps::run(settings, asked, lang).await,
+        Some(Command::Platforms(asked)) => platforms::run(settings, asked, lang).await,
+        Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,

@@ -1,6 +1,7 @@
 //! The programming interface: the same rows as the pages, as JSON under `/api/v1`.
 #![allow(unused_qualifications, reason = "the macro that describes a route writes them")]
 
+mod alignment;
 mod datasets;
 mod findings;
 mod health;
@@ -8,6 +9,7 @@ mod journal;
 mod lists;
 mod overlaps;
 mod page;
+mod platforms;
 mod results;
 
 pub use health::routes as health;
@@ -44,6 +46,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/findings", get(findings::findings))
         .route("/findings/national", get(findings::national))
         .route("/overlaps", get(overlaps::overlaps))
+        .route("/platforms", get(platforms::platforms))
+        .route("/platforms/{id}", get(platforms::platform))
+        .route("/alignment", get(alignment::alignment))
+        .route("/alignment/blanks", get(alignment::blanks))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -73,7 +79,9 @@ pub fn document() -> utoipa::openapi::OpenApi {
         lists::regions, lists::region, lists::strategies, lists::strategy, lists::spheres, lists::sphere,
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
-        findings::findings, findings::national, overlaps::overlaps, journal::checkpoint, journal::entries, journal::proof
+        findings::findings, findings::national, platforms::platforms, platforms::platform,
+        alignment::alignment, alignment::blanks, overlaps::overlaps,
+        journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))
 )]

@@ -96,6 +96,18 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/priorities/{id}/labels", post(diagnosis::labels::correct))
         .route("/tasks/{id}/labels", post(diagnosis::labels::correct))
         .route("/coordination", get(coordination::page))
+        .route("/coordination/platforms", get(coordination::platforms::page))
+        .route("/coordination/platforms.{format}", get(coordination::platforms::download))
+        .route("/coordination/communities.{format}", get(coordination::platforms::download_communities))
+        .route("/coordination/platforms/{id}", get(coordination::platforms::one))
+        .route(
+            "/coordination/platforms/{id}/members.{format}",
+            get(coordination::platforms::download_members),
+        )
+        .route("/coordination/platforms/{id}/note.md", get(coordination::platforms::download_note))
+        .route("/coordination/alignment", get(coordination::alignment::page))
+        .route("/coordination/alignment.{format}", get(coordination::alignment::download))
+        .route("/coordination/alignment/blanks.{format}", get(coordination::alignment::download_blanks))
         .route("/coordination/overlaps", get(coordination::overlaps::page))
         .route("/coordination/overlaps.{format}", get(coordination::overlaps::download))
         .route("/coordination/overlaps/pairs.{format}", get(coordination::overlaps::pairs))
@@ -124,6 +136,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .layer(DefaultBodyLimit::max(FORM))
 }
 
+pub(crate) use coordination::alignment::filter as alignment_filter;
 pub(crate) use evidence::{failed as dataset_failed, in_background};
 pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;

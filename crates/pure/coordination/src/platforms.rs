@@ -13,7 +13,7 @@ mod themes;
 pub use brings::{Brought, Member, Part, Science};
 pub use community::{Community, RUNS, SEED};
 pub use missing::Invited;
-pub use note::{Block, Note, note};
+pub use note::{Block, Line, Note, note};
 pub use themes::{Stage, Theme, Themes, themes};
 
 use brings::{Item, members};

@@ -27,7 +27,8 @@ sources![
     "web",
     "web-coordination",
     "web-diagnosis",
-    "web-evidence"
+    "web-evidence",
+    "web-platforms"
 ];
 
 /// All texts of a language.

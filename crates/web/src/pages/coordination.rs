@@ -1,6 +1,8 @@
 //! Coordination: what regions copy, share and could build together.
 
+pub mod alignment;
 pub mod overlaps;
+pub mod platforms;
 
 use super::html;
 use crate::error::PageError;
@@ -10,7 +12,11 @@ use askama::Template;
 use axum::response::Response;
 
 /// Parts of the section: path, message of the title, message of what it is about.
-const PARTS: &[(&str, &str, &str)] = &[("/coordination/overlaps", "ovl-title", "ovl-lead")];
+const PARTS: &[(&str, &str, &str)] = &[
+    ("/coordination/overlaps", "ovl-title", "ovl-lead"),
+    ("/coordination/platforms", "plf-title", "plf-lead"),
+    ("/coordination/alignment", "aln-title", "aln-lead"),
+];
 
 #[derive(Template)]
 #[template(path = "coordination_index.html")]
