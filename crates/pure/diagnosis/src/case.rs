@@ -1,5 +1,9 @@
 //! What rules look at: a strategy with its labels, its neighbours, and what figures say.
 
+mod passage;
+mod quote;
+
+use crate::declared::Declared;
 use crate::serving::Serving;
 use crate::{Finding, Labels, Rule, Severity, Subject, Thresholds};
 use rozum_model::evidence::{Calculated, Stance};
@@ -8,6 +12,9 @@ use rozum_model::{PriorityId, Reason, RegionIso, SphereId, TaskId};
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+
+pub(crate) use passage::Passage;
+pub(crate) use quote::Quote;
 
 /// An item and what its text says.
 #[derive(Debug, Clone)]
@@ -92,8 +99,11 @@ pub(crate) struct Case<'a> {
     pub read: &'a StrategyRead<'a>,
     pub around: Surroundings<'a>,
     pub thresholds: &'a Thresholds,
+    /// Priorities in order, then tasks.
+    pub passages: Vec<Passage<'a>>,
     /// Worked out once for the rules that ask.
     serving: OnceCell<Serving<'a>>,
+    declared: OnceCell<Declared<'a>>,
 }
 
 /// A finding begun: what a rule says, before the words that caused it.
@@ -104,46 +114,46 @@ pub(crate) struct Said {
     pub remedy: Reason,
 }
 
-/// Words of a text with the characters they take.
-pub(crate) struct Quote {
-    pub words: String,
-    pub start: usize,
-    pub end: usize,
-}
-
-impl Quote {
-    /// No words: something is absent.
-    pub(crate) const fn none() -> Self {
-        Self { words: String::new(), start: 0, end: 0 }
-    }
-
-    /// A whole text.
-    pub(crate) fn whole(text: &str) -> Self {
-        Self { words: text.to_owned(), start: 0, end: text.chars().count() }
-    }
-
-    /// The first of the words behind a label; the whole text where none is known.
-    pub(crate) fn first(labels: &Labels, spans: &[usize], text: &str) -> Self {
-        let span = spans.first().and_then(|&span| labels.spans.get(span));
-        span.map_or_else(
-            || Self::whole(text),
-            |span| Self { words: span.quote.clone(), start: span.start, end: span.end },
-        )
-    }
+fn passages<'a>(read: &'a StrategyRead<'a>) -> Vec<Passage<'a>> {
+    let priorities = read
+        .priorities
+        .iter()
+        .map(|one| Passage::new(ItemId::Priority(one.item.id), &one.item.item.text, &one.labels));
+    let tasks = read
+        .tasks
+        .iter()
+        .map(|one| Passage::new(ItemId::Task(one.item.id), &one.item.item.text, &one.labels));
+    priorities.chain(tasks).collect()
 }
 
 impl<'a> Case<'a> {
-    pub(crate) const fn new(
+    pub(crate) fn new(
         read: &'a StrategyRead<'a>,
         around: Surroundings<'a>,
         thresholds: &'a Thresholds,
     ) -> Self {
-        Self { read, around, thresholds, serving: OnceCell::new() }
+        let (serving, declared) = (OnceCell::new(), OnceCell::new());
+        Self { read, around, thresholds, passages: passages(read), serving, declared }
+    }
+
+    /// The priorities, in order.
+    pub(crate) fn priorities(&self) -> &[Passage<'a>] {
+        self.passages.split_at(self.read.priorities.len()).0
+    }
+
+    /// The tasks, in order.
+    pub(crate) fn tasks(&self) -> &[Passage<'a>] {
+        self.passages.split_at(self.read.priorities.len()).1
     }
 
     /// Which task serves which priority.
     pub(crate) fn serving(&self) -> &Serving<'a> {
-        self.serving.get_or_init(|| Serving::of(self.read, self.thresholds))
+        self.serving.get_or_init(|| Serving::of(self))
+    }
+
+    /// What the strategy declares.
+    pub(crate) fn declared(&self) -> &Declared<'a> {
+        self.declared.get_or_init(|| Declared::of(self.read))
     }
 
     pub(crate) fn finding(&self, rule: Rule, subject: Subject, quote: Quote, said: Said) -> Finding {
@@ -166,5 +176,24 @@ impl<'a> Case<'a> {
     /// About a task.
     pub(crate) fn of_task(&self, rule: Rule, id: TaskId, quote: Quote, said: Said) -> Finding {
         self.finding(rule, Subject::Item(ItemId::Task(id)), quote, said)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_several_rules_ask_is_worked_out_once() {
+        let region = "UA-05".parse().unwrap();
+        let (spheres, priorities, tasks) = (&[] as &[_], Vec::new(), Vec::new());
+        let read = StrategyRead { region, note: None, spheres, priorities, tasks };
+        let around = Surroundings { neighbours: &[], evidence: &BTreeMap::new() };
+        let thresholds = Thresholds::default();
+        let case = Case::new(&read, around, &thresholds);
+        assert!(
+            std::ptr::eq(case.declared(), case.declared()) && std::ptr::eq(case.serving(), case.serving())
+        );
+        assert!(case.passages.is_empty() && case.priorities().is_empty() && case.tasks().is_empty());
     }
 }

@@ -34,9 +34,12 @@ pub(crate) use content::Content;
 pub(crate) use faint::faint;
 pub(crate) use flags::EVERYWHERE;
 pub(crate) use hint::hint;
-pub(crate) use joined::joined;
+pub(crate) use joined::{Joined, joined};
 pub(crate) use lexicon::lists;
+pub(crate) use matcher::Forms;
+pub(crate) use reading::Reading;
 pub(crate) use spheres::sphere_of;
+pub(crate) use text::Word;
 
 pub use classifier::{Classifier, Titles, classify};
 pub use wire::Record;

@@ -43,7 +43,7 @@ pub fn corrected(machine: &Labels, text: &str, reading: &PersonReading) -> Label
         Label { value, confidence, spans }
     });
     let flags = Flags(flags.collect());
-    Labels { spheres, divisions, groups, flags, spans, candidates: Vec::new() }
+    Labels { spheres, divisions, groups, flags, spans, candidates: Vec::new(), by_person: true }
 }
 
 #[cfg(test)]
@@ -65,6 +65,7 @@ mod tests {
         let spheres: Vec<String> = labels.spheres.iter().map(|label| label.value.to_string()).collect();
         let divisions: Vec<&str> = labels.divisions.iter().map(|label| label.value.as_str()).collect();
         assert_eq!((spheres, divisions), (vec!["S02".to_owned()], vec!["01", "10"]));
+        assert!(labels.by_person && !machine.by_person);
         assert!(labels.flags.has(Flag::Digital) && !labels.flags.has(Flag::ActivityOnly));
         // The program's words stay with what it found as well.
         let milk = labels.divisions.iter().find(|label| label.value == "10").unwrap();

@@ -71,6 +71,9 @@ pub struct Labels {
     pub spans: Vec<Span>,
     /// Up to three divisions, when none is sure enough to be a label; surest first.
     pub candidates: Vec<Candidate>,
+    /// Whether a person read the text: what is not here was left out on purpose.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_person: bool,
 }
 
 impl Labels {

@@ -1,8 +1,9 @@
 //! How alike two texts are, whatever endings and little words they use.
 
 use crate::classify::text::{Word, read};
-use crate::classify::{codes, shared};
+use crate::classify::{Forms, codes, shared};
 use rozum_language::{fold, root, words};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// What a word that names an action («розвиток», «виробництво») weighs beside one that names a thing: ten say as much as one.
@@ -18,21 +19,32 @@ type Family = (String, bool);
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Gist {
     spelt: Vec<String>,
-    families: BTreeMap<Family, f64>,
+    /// In the order of the families, each with its weight.
+    families: Vec<(Family, f64)>,
 }
 
 impl Gist {
     /// The gist of a text. Printed KVED codes are left out: they repeat what the words say.
     pub fn of(text: &str) -> Self {
+        let words = read(text);
+        let forms = shared().map(|tables| tables.matcher.forms(&words));
+        Self::of_words(text, &words, forms.as_ref())
+    }
+
+    /// The same of a text whose words are read already.
+    pub(crate) fn of_words(text: &str, all: &[Word], forms: Option<&Forms>) -> Self {
         let coded: Vec<_> = codes::find(text).into_iter().map(|code| code.start..code.end).collect();
-        let mut content = read(text);
-        content
-            .retain(|word| !codes::is_name(&word.folded) && !coded.iter().any(|c| c.contains(&word.start)));
-        let mut families = BTreeMap::new();
-        for ((word, excluded), weight) in content.iter().zip(excluded(&content)).zip(weights(&content)) {
+        let counts = |word: &Word| {
+            !codes::is_name(&word.folded) && !coded.iter().any(|code| code.contains(&word.start))
+        };
+        let weighed = all.iter().zip(weights(all.len(), forms)).filter(|(word, _)| counts(word));
+        let (content, weights): (Vec<&Word>, Vec<f64>) = weighed.unzip();
+        let mut families: BTreeMap<Family, f64> = BTreeMap::new();
+        for ((word, excluded), weight) in content.iter().zip(excluded(&content)).zip(weights) {
             *families.entry((root(&word.folded), excluded)).or_default() += weight;
         }
-        Self { spelt: words(text).map(|token| fold(token.text).into_owned()).collect(), families }
+        let spelt = words(text).map(|token| fold(token.text).into_owned()).collect();
+        Self { spelt, families: families.into_iter().collect() }
     }
 
     /// Whether both have the same words in the same order; case, marks and variants of spelling do not matter. Texts
@@ -43,10 +55,31 @@ impl Gist {
 
     /// 0 … 1, see [`likeness`].
     pub fn likeness(&self, other: &Self) -> f64 {
-        let here = |family| self.families.get(family).copied().unwrap_or(0.0);
-        let shared: f64 = other.families.iter().map(|(family, weight)| weight.min(here(family))).sum();
-        let all = self.families.values().sum::<f64>() + other.families.values().sum::<f64>() - shared;
+        let shared = self.shared(other);
+        let all = self.weight() + other.weight() - shared;
         if all > 0.0 { (shared / all).clamp(0.0, 1.0) } else { 0.0 }
+    }
+
+    fn weight(&self) -> f64 {
+        self.families.iter().map(|(_, weight)| weight).sum()
+    }
+
+    /// The weight that both have: one walk through both, as both are in order.
+    fn shared(&self, other: &Self) -> f64 {
+        let (mut own, mut others) = (self.families.iter().peekable(), other.families.iter().peekable());
+        let mut shared = 0.0;
+        while let (Some((family, weight)), Some((there, weight_there))) = (own.peek(), others.peek()) {
+            match family.cmp(there) {
+                Ordering::Less => drop(own.next()),
+                Ordering::Greater => drop(others.next()),
+                Ordering::Equal => {
+                    shared += weight.min(*weight_there);
+                    own.next();
+                    others.next();
+                }
+            }
+        }
+        shared
     }
 }
 
@@ -57,10 +90,9 @@ pub fn likeness(one: &str, other: &str) -> f64 {
     Gist::of(one).likeness(&Gist::of(other))
 }
 
-/// What each word weighs.
-fn weights(words: &[Word]) -> Vec<f64> {
-    let Some(tables) = shared() else { return vec![1.0; words.len()] };
-    let forms = tables.matcher.forms(words);
+/// What each of so many words weighs.
+fn weights(words: usize, forms: Option<&Forms>) -> Vec<f64> {
+    let Some((tables, forms)) = shared().zip(forms) else { return vec![1.0; words] };
     let (is_action, is_generic) = (forms.any_of(&tables.actions), forms.any_of(&tables.generics));
     let weight = |(action, generic)| match (action, generic) {
         (true, _) => ACTION,
@@ -71,7 +103,7 @@ fn weights(words: &[Word]) -> Vec<f64> {
 }
 
 /// Which words follow «крім» up to the next comma or sentence: «одяг, крім хутряного» is not fur.
-fn excluded(words: &[Word]) -> Vec<bool> {
+fn excluded(words: &[&Word]) -> Vec<bool> {
     let (mut segment, mut open) = (usize::MAX, false);
     let excluded = words.iter().map(|word| {
         let goes_on = open && segment == word.segment && !word.before.comma;

@@ -5,7 +5,7 @@
 mod number;
 mod token;
 
-use crate::classify::text::{Characters, read};
+use crate::classify::text::{Characters, Word};
 use crate::phrases::{Phrases, Sorts};
 use std::sync::OnceLock;
 
@@ -35,9 +35,10 @@ pub(crate) struct Measure {
 }
 
 /// Everything measurable in a text, in its order. Ranges of years in titles, codes of KVED and numbers that are names are none.
-pub(crate) fn measurable(text: &str) -> Vec<Measure> {
+/// `words` are those of the text.
+pub(crate) fn measurable(text: &str, words: &[Word]) -> Vec<Measure> {
     let Some(tables) = Tables::shared() else { return Vec::new() };
-    let phrases = tables.phrases.find(&read(text)).into_iter().map(|phrase| {
+    let phrases = tables.phrases.find(words).into_iter().map(|phrase| {
         let kind = if phrase.sort == "times" { Kind::Target } else { Kind::Indicator };
         (phrase.start, phrase.end, kind)
     });

@@ -5,7 +5,7 @@ use crate::classify::pattern::{Atom, Lists, atom, parse};
 use crate::classify::table::rows;
 use crate::classify::text::Word;
 use rozum_language::stem;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Phrases with the sort that each belongs to. Columns of the table: sort, phrases, why.
 pub(crate) struct Phrases {
@@ -52,31 +52,52 @@ impl Phrases {
 }
 
 /// Single words by their sort.
-pub(crate) struct Sorts(BTreeMap<&'static str, Vec<Atom>>);
+pub(crate) struct Sorts(BTreeMap<&'static str, Forms>);
+
+/// Words of a sort, by the way in which they are written.
+#[derive(Default)]
+struct Forms {
+    stems: HashSet<String>,
+    exacts: HashSet<String>,
+    prefixes: Vec<String>,
+    contains: Vec<String>,
+}
 
 impl Sorts {
     /// All rows but those whose sort is among `phrases`.
     pub(crate) fn read(file: &'static str, table: &'static str, phrases: &[&str]) -> Result<Self, String> {
-        let mut sorts: BTreeMap<_, Vec<Atom>> = BTreeMap::new();
+        let mut sorts: BTreeMap<_, Forms> = BTreeMap::new();
         for row in rows(file, table).filter(|row| !phrases.contains(&row.cell(0))) {
             let words = row.list(1).flat_map(|words| words.split('|'));
-            let atoms = words.map(atom).collect::<Result<Vec<_>, _>>().map_err(|what| row.wrong(&what))?;
-            sorts.entry(row.cell(0)).or_default().extend(atoms);
+            let forms = sorts.entry(row.cell(0)).or_default();
+            for word in words {
+                forms.add(atom(word).map_err(|what| row.wrong(&what))?);
+            }
         }
         Ok(Self(sorts))
     }
 
     /// Whether a folded word is of that sort.
     pub(crate) fn is(&self, sort: &str, folded: &str) -> bool {
-        self.0.get(sort).is_some_and(|atoms| atoms.iter().any(|atom| fits(atom, folded)))
+        self.0.get(sort).is_some_and(|forms| forms.has(folded))
     }
 }
 
-fn fits(atom: &Atom, folded: &str) -> bool {
-    match atom {
-        Atom::Stem(known) => *known == stem(folded),
-        Atom::Prefix(start) => folded.starts_with(start.as_str()),
-        Atom::Exact(form) => form == folded,
-        Atom::Contains(part) => folded.contains(part.as_str()),
+impl Forms {
+    fn add(&mut self, atom: Atom) {
+        match atom {
+            Atom::Stem(stem) => drop(self.stems.insert(stem)),
+            Atom::Exact(form) => drop(self.exacts.insert(form)),
+            Atom::Prefix(start) => self.prefixes.push(start),
+            Atom::Contains(part) => self.contains.push(part),
+        }
+    }
+
+    fn has(&self, folded: &str) -> bool {
+        self.exacts.contains(folded)
+            || self.prefixes.iter().any(|start| folded.starts_with(start.as_str()))
+            || self.contains.iter().any(|part| folded.contains(part.as_str()))
+            // Last, because reducing a word takes longest.
+            || (!self.stems.is_empty() && self.stems.contains(&stem(folded)))
     }
 }

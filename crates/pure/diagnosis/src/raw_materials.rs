@@ -1,7 +1,7 @@
 //! Which activities take raw materials or process them only at first (`data/lexicon/raw_materials.tsv`).
 
+use crate::classify::Word;
 use crate::classify::table::rows;
-use crate::classify::text::read;
 use crate::phrases::Phrases;
 use crate::{Flag, Label, Labels, activities};
 use rozum_reference::kved::by_code;
@@ -34,14 +34,14 @@ impl Materials<'_> {
     }
 }
 
-/// The materials of a text; `None` if it names no activity.
-pub(crate) fn materials<'a>(text: &str, labels: &'a Labels) -> Option<Materials<'a>> {
+/// The materials of a text by its words; `None` if it names no activity.
+pub(crate) fn materials<'a>(words: &[Word], labels: &'a Labels) -> Option<Materials<'a>> {
     let tables = Tables::shared()?;
     let activities = activities(labels);
     if activities.is_empty() {
         return None;
     }
-    let phrases = tables.phrases.find(&read(text));
+    let phrases = tables.phrases.find(words);
     let says = |sort: &str| phrases.iter().any(|phrase| phrase.sort == sort);
     let new = |flag| labels.flags.get(flag).is_some_and(|label| label.confidence >= FIRM);
     let is_first = says("first");
@@ -87,9 +87,10 @@ impl Tables {
 mod tests {
     use super::*;
     use crate::classify;
+    use crate::classify::text::read;
 
     fn is_raw(text: &str) -> bool {
-        materials(text, &classify(text)).is_some_and(|materials| materials.is_raw())
+        materials(&read(text), &classify(text)).is_some_and(|materials| materials.is_raw())
     }
 
     #[test]

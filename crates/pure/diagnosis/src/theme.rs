@@ -1,10 +1,9 @@
 //! Themes that at least one text of a strategy should take up: environment, digital technology, inclusion, other regions,
 //! sectors joined.
 
-use crate::case::{Case, Said};
-use crate::classify::faint;
+use crate::case::{Case, Passage, Said};
 use crate::confidence::succession;
-use crate::{Finding, Flag, Labels, Rule, Severity, StrategyRead};
+use crate::{Finding, Flag, Rule, Severity, StrategyRead};
 use rozum_model::Reason;
 use rozum_model::strategy::ItemId;
 use std::cmp::Reverse;
@@ -21,7 +20,7 @@ const FAINT: f64 = 0.4;
 pub(crate) struct Theme {
     pub rule: Rule,
     /// How surely a text takes it up, and by which words.
-    pub read: fn(Passage<'_>) -> (f64, String),
+    pub read: fn(&Passage<'_>) -> (f64, String),
     /// How well the program tells it, at most 1.
     pub told: f64,
     /// No text names it; gets `texts`.
@@ -33,20 +32,11 @@ pub(crate) struct Theme {
     pub remedy: Reason,
 }
 
-/// A priority or task as a theme looks at it.
-#[derive(Clone, Copy)]
-pub(crate) struct Passage<'a> {
-    pub item: ItemId,
-    pub text: &'a str,
-    pub labels: &'a Labels,
-}
-
 impl Theme {
     /// A finding if no text of the strategy takes up the theme.
     pub(crate) fn absent(self, case: &Case<'_>) -> Vec<Finding> {
-        let texts = texts(case.read);
         let mut closest: Option<(f64, String, ItemId)> = None;
-        for &text in &texts {
+        for text in &case.passages {
             let (sureness, words) = (self.read)(text);
             if sureness >= FIRM {
                 return Vec::new();
@@ -55,7 +45,7 @@ impl Theme {
                 closest = Some((sureness, words, text.item));
             }
         }
-        vec![self.finding(case, closest, texts.len())]
+        vec![self.finding(case, closest, case.passages.len())]
     }
 
     fn finding(self, case: &Case<'_>, closest: Option<(f64, String, ItemId)>, texts: usize) -> Finding {
@@ -74,12 +64,12 @@ impl Theme {
 }
 
 /// How surely a text carries a flag, and by which words. Weak words count as far as they go.
-pub(crate) fn flagged(flag: Flag, text: Passage<'_>) -> (f64, String) {
+pub(crate) fn flagged(flag: Flag, text: &Passage<'_>) -> (f64, String) {
     if let Some(label) = text.labels.flags.get(flag) {
         let words: Vec<&str> = text.labels.quotes(label).collect();
         return (label.confidence, words.join(", "));
     }
-    faint(text.text, flag).map_or_else(Default::default, |(sureness, words)| (sureness, words.to_owned()))
+    text.faint(flag).map_or_else(Default::default, |(sureness, words)| (sureness, words.to_owned()))
 }
 
 /// A remedy that names the spheres in which it should begin, or one that fits everywhere if none is known.
@@ -101,19 +91,4 @@ fn main_spheres(read: &StrategyRead<'_>) -> Vec<String> {
         spheres.extend(read.sphere_ids());
     }
     spheres.iter().take(2).map(ToString::to_string).collect()
-}
-
-/// Priorities and tasks in order.
-fn texts<'a>(read: &'a StrategyRead<'_>) -> Vec<Passage<'a>> {
-    let priorities = read.priorities.iter().map(|priority| Passage {
-        item: ItemId::Priority(priority.item.id),
-        text: &priority.item.item.text,
-        labels: &priority.labels,
-    });
-    let tasks = read.tasks.iter().map(|task| Passage {
-        item: ItemId::Task(task.item.id),
-        text: &task.item.item.text,
-        labels: &task.labels,
-    });
-    priorities.chain(tasks).collect()
 }

@@ -1,8 +1,9 @@
 //! The words of a text that say what it is about, for comparing texts that no label joins.
 
 use crate::classify::classifier::{Classifier, shared};
+use crate::classify::matcher::Forms;
+use crate::classify::reading::Reading;
 use crate::classify::text::{Word, read};
-use crate::confidence::share;
 use rozum_language::root;
 use std::collections::BTreeSet;
 
@@ -19,12 +20,20 @@ pub(crate) struct Content {
 
 impl Content {
     pub(crate) fn of(text: &str) -> Self {
-        shared().map_or_else(Self::default, |tables| Self::read(tables, &read(text)))
+        let of = |tables: &Classifier| {
+            let words = read(text);
+            Self::read(tables, &words, &tables.matcher.forms(&words))
+        };
+        shared().map_or_else(Self::default, of)
     }
 
-    fn read(tables: &Classifier, words: &[Word]) -> Self {
+    /// The same of a text that is read already.
+    pub(crate) fn of_reading(reading: &Reading) -> Self {
+        shared().map_or_else(Self::default, |tables| Self::read(tables, &reading.words, &reading.forms))
+    }
+
+    fn read(tables: &Classifier, words: &[Word], forms: &Forms) -> Self {
         let mut content = Self::default();
-        let forms = tables.matcher.forms(words);
         let (is_action, is_generic) = (forms.any_of(&tables.actions), forms.any_of(&tables.generics));
         for (index, word) in words.iter().enumerate() {
             content.is_about_all |= names_the_whole(&word.folded);
@@ -39,20 +48,6 @@ impl Content {
         }
         content
     }
-
-    /// 0 … 1: the part of the families of its own that stand in the other text as well; 0 where it has none.
-    pub(crate) fn own_in(&self, other: &Self) -> f64 {
-        part(&self.own, &other.all)
-    }
-
-    /// The same, of all families where it has none of its own.
-    pub(crate) fn part_in(&self, other: &Self) -> f64 {
-        part(if self.own.is_empty() { &self.all } else { &self.own }, &other.all)
-    }
-}
-
-fn part(some: &BTreeSet<String>, other: &BTreeSet<String>) -> f64 {
-    share(some.intersection(other).count(), some.len())
 }
 
 /// An abbreviation as the words that it stands for; any other word as itself.
@@ -81,16 +76,15 @@ mod tests {
         let resource = Content::of("використання покладів бішофіту в регіоні");
         let plan = Content::of("створення у регіоні проєкту щодо бішофіту");
         let other = Content::of("створення мережі хабів у регіоні");
-        assert!(resource.part_in(&plan) >= 0.5, "{resource:?}");
-        assert!(resource.part_in(&other) < f64::EPSILON, "{resource:?} {other:?}");
-        assert!(resource.own.is_disjoint(&other.own));
+        assert!(!resource.own.is_disjoint(&plan.own), "{resource:?} {plan:?}");
+        assert!(resource.own.is_disjoint(&other.own), "{resource:?} {other:?}");
     }
 
     #[test]
     fn an_abbreviation_is_what_it_stands_for() {
         let priority = Content::of("стимулювання малого та середнього підприємництва");
         assert!(priority.own.is_empty());
-        assert!(priority.part_in(&Content::of("підтримка МСП")) > 0.9);
+        assert!(priority.all.is_subset(&Content::of("підтримка МСП").all));
     }
 
     #[test]

@@ -20,12 +20,11 @@ pub(crate) struct Joined {
     pub end: usize,
 }
 
-/// The surest joint of a text, the first of equals.
-pub(crate) fn joined(text: &str) -> Option<Joined> {
+/// The surest joint of a text, the first of equals. `reading` is of `text`.
+pub(crate) fn joined(reading: &Reading, text: &str) -> Option<Joined> {
     let tables = shared()?;
-    let reading = Reading::new(tables, text);
-    let sectors = sectors(tables, &reading);
-    let joints = Joints { entries: &tables.entries, reading: &reading, sectors: &sectors }.all();
+    let sectors = sectors(tables, reading);
+    let joints = Joints { entries: &tables.entries, reading, sectors: &sectors }.all();
     let best =
         joints.into_iter().reduce(|best, next| if next.sureness > best.sureness { next } else { best })?;
     let mut characters = Characters::new(text);

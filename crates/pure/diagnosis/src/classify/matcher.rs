@@ -35,6 +35,9 @@ pub(crate) struct Matcher {
     contains: Vec<(String, AtomId)>,
     /// First parts of compounds that say how, not what.
     combining: Vec<String>,
+    /// Whether words that no phrase knows may stand for others. Small tables know few words, and unknown ones are no
+    /// misspellings of those.
+    guesses: bool,
     unknown: Unknown,
     /// Forms that are phrases by themselves.
     single: HashSet<AtomId>,
@@ -61,9 +64,10 @@ pub(crate) struct Match {
 pub(crate) struct Forms(pub(crate) Vec<Vec<AtomId>>);
 
 impl Matcher {
-    /// A matcher that looks behind these first parts of compounds.
+    /// A matcher of the whole language: it looks behind these first parts of compounds and guesses at words that it does not
+    /// know.
     pub(crate) fn new(combining: Vec<String>) -> Self {
-        Self { combining, ..Self::default() }
+        Self { combining, guesses: true, ..Self::default() }
     }
 
     /// Adds a phrase that stands for `entry`.
@@ -105,7 +109,9 @@ impl Matcher {
         if known == next {
             self.atoms += 1;
             self.triggers.push(Vec::new());
-            self.unknown.add(atom, known);
+            if self.guesses {
+                self.unknown.add(atom, known);
+            }
         }
         known
     }
@@ -168,5 +174,15 @@ mod tests {
         assert_eq!(found(&["@make .. сир"], "виробництво молока; сири"), []);
         assert_eq!(found(&["медичн* туризм"], "медичний туризм; медичний, туризм"), [(0, vec![0, 1])]);
         assert_eq!(found(&["*кластер*"], "мегакластери"), [(0, vec![0])]);
+    }
+
+    #[test]
+    fn small_tables_do_not_guess() {
+        let guessed = |mut matcher: Matcher| {
+            matcher.add(&parse("лабораторі*", &Lists::new()).unwrap(), 0, false);
+            let words = read("лабараторія");
+            matcher.forms(&words).0.concat().len()
+        };
+        assert_eq!((guessed(Matcher::default()), guessed(Matcher::new(Vec::new()))), (0, 1));
     }
 }

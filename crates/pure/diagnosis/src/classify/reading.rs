@@ -1,14 +1,17 @@
 //! A text with everything that the tables know about its words.
 
-use crate::classify::classifier::Classifier;
+use crate::classify::classifier::{Classifier, shared};
 use crate::classify::clause::clauses;
 use crate::classify::lexicon::{Kind, Signal, Target};
 use crate::classify::matcher::{Forms, Match};
 use crate::classify::text::{Word, read};
+use std::collections::HashSet;
 
 /// A text before it is decided what counts. Vectors by word are as long as `words`.
 pub(crate) struct Reading {
     pub words: Vec<Word>,
+    /// What each word can stand for.
+    pub forms: Forms,
     /// The clause that each word stands in.
     pub clauses: Vec<usize>,
     /// Whether it names something done.
@@ -26,6 +29,11 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// A text by the tables that everyone reads with.
+    pub(crate) fn of(text: &str) -> Option<Self> {
+        shared().map(|tables| Self::new(tables, text))
+    }
+
     pub(crate) fn new(tables: &Classifier, text: &str) -> Self {
         let words = read(text);
         let forms = tables.matcher.forms(&words);
@@ -37,13 +45,18 @@ impl Reading {
             is_goods: forms.any_of(&tables.goods),
             is_unknown: forms.0.iter().map(Vec::is_empty).collect(),
             words,
+            forms,
             clauses,
             is_action,
             is_generic,
             activities: Vec::new(),
             marks: Vec::new(),
         };
-        found.retain(|hit| !reading.is_guarded(tables, hit, &guards) && reading.says_something(tables, hit));
+        let guards = reading.guarded(tables, &guards);
+        found.retain(|hit| {
+            !guards.contains(&(hit.entry, reading.place(tables, hit.entry, hit.first)))
+                && reading.says_something(tables, hit)
+        });
         let is_mark =
             |hit: &Match| matches!(tables.entries[hit.entry].target, Target::Flag(_) | Target::Signal(_));
         (reading.marks, reading.activities) = found.into_iter().partition(is_mark);
@@ -51,13 +64,18 @@ impl Reading {
         reading
     }
 
-    /// Whether a phrase stands near that takes the hit's row out of play. A flag is a matter of the sentence, an activity
-    /// of its clause.
-    fn is_guarded(&self, tables: &Classifier, hit: &Match, guards: &[Match]) -> bool {
-        let by_clause = matches!(tables.entries[hit.entry].target, Target::Activity(_) | Target::Nothing);
-        let place = |word: usize| if by_clause { self.clauses[word] } else { self.words[word].segment };
-        let own = hit.entry + tables.entries.len();
-        guards.iter().any(|guard| guard.entry == own && place(guard.first) == place(hit.first))
+    /// Rows with the places where a phrase takes them out of play.
+    fn guarded(&self, tables: &Classifier, guards: &[Match]) -> HashSet<(usize, usize)> {
+        let rows = guards.iter().map(|guard| (guard.entry - tables.entries.len(), guard.first));
+        rows.map(|(row, word)| (row, self.place(tables, row, word))).collect()
+    }
+
+    /// How far a guard of the row reaches from a word: a flag is a matter of the sentence, an activity of its clause.
+    fn place(&self, tables: &Classifier, row: usize, word: usize) -> usize {
+        match tables.entries[row].target {
+            Target::Activity(_) | Target::Nothing => self.clauses[word],
+            Target::Flag(_) | Target::Signal(_) => self.words[word].segment,
+        }
     }
 
     /// A title of generic words, «виробництво іншої продукції», is meant only where nothing stands beside it.

@@ -26,6 +26,12 @@ pub(crate) struct Search<'a> {
 impl Search<'_> {
     /// The phrase with the word at `index` in its `trigger` place.
     pub(crate) fn match_at(&self, phrase: &Phrase, trigger: usize, index: usize) -> Option<Match> {
+        // Most phrases fail at the first other word: nothing is kept for them.
+        match trigger.checked_sub(1) {
+            Some(before) => drop(self.earlier(phrase, before, index)?),
+            None if phrase.places.len() > 1 => drop(self.later(phrase, 1, index)?),
+            None => {}
+        }
         let mut at = vec![index; phrase.places.len()];
         for place in (0..trigger).rev() {
             at[place] = self.earlier(phrase, place, at[place + 1])?;

@@ -1,11 +1,12 @@
 use super::*;
+use crate::classify::text::read;
 
 fn shown(text: &str) -> Vec<(Kind, String)> {
     let quote = |measure: Measure| {
         let quote = text.chars().skip(measure.start).take(measure.end - measure.start).collect();
         (measure.kind, quote)
     };
-    measurable(text).into_iter().map(quote).collect()
+    measurable(text, &read(text)).into_iter().map(quote).collect()
 }
 
 fn found(text: &str) -> Vec<String> {

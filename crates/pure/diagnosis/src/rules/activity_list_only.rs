@@ -2,8 +2,7 @@
 //!
 //! Page: `docs/methods/activity-list-only.md`.
 
-use crate::case::{Case, Labelled, Quote, Said};
-use crate::classify::{classify, hint};
+use crate::case::{Case, Labelled, Passage, Quote, Said};
 use crate::confidence::{mean, share};
 use crate::{Finding, Flag, Rule, Severity};
 use rozum_model::Reason;
@@ -25,7 +24,7 @@ const BORDERLINE: f64 = 0.5;
 const SILENT: f64 = 0.7;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let novelties: Vec<Novelty> = case.read.priorities.iter().map(Novelty::of).collect();
+    let novelties: Vec<Novelty> = case.priorities().iter().map(Novelty::of).collect();
     let Some(extent) = Extent::of(&novelties, case.thresholds.innovative_share) else { return Vec::new() };
     let mut found = vec![of_strategy(case, &novelties, extent)];
     if extent != Extent::Borderline {
@@ -43,15 +42,13 @@ enum Novelty {
 }
 
 impl Novelty {
-    fn of(priority: &Labelled<'_, Priority>) -> Self {
+    fn of(priority: &Passage<'_>) -> Self {
         if let Some(label) = priority.labels.flags.get(Flag::HasInnovation) {
             let confidence = label.confidence;
             return if confidence >= CERTAIN { Self::Certain(confidence) } else { Self::Unsure(confidence) };
         }
-        let text = &priority.item.item.text;
-        let hint = hint(text, Flag::HasInnovation);
-        // Where a person has read the text, weak words no longer count.
-        if hint >= HINT && *priority.labels == classify(text) {
+        let hint = priority.hint(Flag::HasInnovation);
+        if hint >= HINT {
             return Self::Unsure(hint);
         }
         let listed = priority.labels.flags.get(Flag::ActivityOnly).map(|label| label.confidence);

@@ -2,7 +2,7 @@
 //!
 //! Page: `docs/methods/neighbour-copy.md`.
 
-use crate::case::{Case, Labelled, Quote, Said};
+use crate::case::{Case, Labelled, Passage, Quote, Said};
 use crate::confidence::share;
 use crate::{Finding, Gist, Label, Labels, Rule, Severity};
 use rozum_model::strategy::Priority;
@@ -14,15 +14,15 @@ use std::cmp::Ordering;
 const SAME_GROUP: f64 = 0.5;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let own = with_gists(&case.read.priorities);
+    let own = case.read.priorities.iter().zip(case.priorities().iter().map(Passage::gist));
     let neighbours = case.around.neighbours.iter().filter(|other| adjacent(case.read.region, other.region));
     let theirs: Vec<_> = neighbours.map(|other| (other.region, with_gists(&other.priorities))).collect();
     let mut found = Vec::new();
-    for (priority, gist) in &own {
+    for (priority, gist) in own {
         for (region, others) in &theirs {
             let pairs = others.iter().filter_map(|(other, other_gist)| {
                 let pair = Pair { own: priority, other, region: *region };
-                pair.copied(case, gist, other_gist).or_else(|| pair.same_group(case))
+                pair.copied(case, &gist, other_gist).or_else(|| pair.same_group(case))
             });
             found.extend(pairs);
         }

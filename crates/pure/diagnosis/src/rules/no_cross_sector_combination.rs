@@ -2,9 +2,8 @@
 //!
 //! Page: `docs/methods/no-cross-sector-combination.md`.
 
-use crate::case::Case;
-use crate::classify::joined;
-use crate::theme::{Passage, Theme, begun_in};
+use crate::case::{Case, Passage};
+use crate::theme::{Theme, begun_in};
 use crate::{Finding, Rule};
 use rozum_model::Reason;
 
@@ -28,8 +27,8 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     theme.absent(case)
 }
 
-fn sectors_joined(text: Passage<'_>) -> (f64, String) {
-    joined(text.text).map_or_else(Default::default, |joint| {
+fn sectors_joined(text: &Passage<'_>) -> (f64, String) {
+    text.joined().map_or_else(Default::default, |joint| {
         let words = text.text.chars().skip(joint.start).take(joint.end - joint.start);
         (joint.sureness, words.collect())
     })

@@ -2,8 +2,8 @@
 //!
 //! Page: `docs/methods/no-digital-content.md`.
 
-use crate::case::Case;
-use crate::theme::{Passage, Theme, begun_in, flagged};
+use crate::case::{Case, Passage};
+use crate::theme::{Theme, begun_in, flagged};
 use crate::{Finding, Flag, Rule};
 use rozum_model::Reason;
 
@@ -30,7 +30,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     theme.absent(case)
 }
 
-fn digital(text: Passage<'_>) -> (f64, String) {
+fn digital(text: &Passage<'_>) -> (f64, String) {
     let flagged = flagged(Flag::Digital, text);
     let goods = text.labels.groups.iter().find(|group| GOODS.contains(&group.value.as_str()));
     match goods {

@@ -2,17 +2,16 @@
 //!
 //! Page: `docs/methods/no-measurable-indicator.md`.
 
-use crate::case::{Case, Said};
+use crate::case::{Case, Passage, Said};
 use crate::confidence::{share, succession};
 use crate::measurable::measurable;
-use crate::{Finding, Rule, Severity, StrategyRead};
+use crate::{Finding, Rule, Severity};
 use rozum_model::Reason;
-use rozum_model::strategy::ItemId;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let texts = texts(case.read);
-    let (measured, silent): (Vec<_>, Vec<_>) =
-        texts.iter().partition(|(_, text)| !measurable(text).is_empty());
+    let texts = texts(case);
+    let is_measured = |one: &&Passage<'_>| !measurable(one.text, one.words()).is_empty();
+    let (measured, silent): (Vec<_>, Vec<_>) = texts.iter().partition(is_measured);
     let enough = share(measured.len(), texts.len()) >= case.thresholds.measurable_share;
     if enough && !measured.is_empty() {
         return Vec::new();
@@ -31,21 +30,13 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     };
     let remedy = silent.first().map_or_else(
         || Reason::new("remedy-no-measurable-indicator-anywhere"),
-        |(item, _)| Reason::new("remedy-no-measurable-indicator").with("item", item.to_string()),
+        |text| Reason::new("remedy-no-measurable-indicator").with("item", text.item.to_string()),
     );
     let confidence = succession(silent.len(), texts.len());
     vec![case.of_strategy(Rule::NoMeasurableIndicator, Said { severity, confidence, why, remedy })]
 }
 
 /// Tasks; where there are none, priorities.
-fn texts<'a>(read: &'a StrategyRead<'_>) -> Vec<(ItemId, &'a str)> {
-    let tasks = read.tasks.iter().map(|task| (ItemId::Task(task.item.id), task.item.item.text.as_str()));
-    let tasks: Vec<_> = tasks.collect();
-    if !tasks.is_empty() {
-        return tasks;
-    }
-    let priorities = read.priorities.iter();
-    priorities
-        .map(|priority| (ItemId::Priority(priority.item.id), priority.item.item.text.as_str()))
-        .collect()
+fn texts<'b>(case: &'b Case<'_>) -> &'b [Passage<'b>] {
+    if case.tasks().is_empty() { case.priorities() } else { case.tasks() }
 }

@@ -3,7 +3,7 @@
 //! Page: `docs/methods/no-sphere.md`.
 
 use crate::case::{Case, Quote, Said};
-use crate::declared::{Declared, shown};
+use crate::declared::shown;
 use crate::topic::listed;
 use crate::{Finding, Rule, Severity, Subject};
 use rozum_model::Reason;
@@ -13,7 +13,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     if !read.sphere_ids().is_empty() {
         return Vec::new();
     }
-    let declared = Declared::of(read);
+    let declared = case.declared();
     let (severity, why) = if read.spheres.is_empty() {
         (Severity::Error, Reason::new("finding-no-sphere"))
     } else if declared.meant.is_empty() {

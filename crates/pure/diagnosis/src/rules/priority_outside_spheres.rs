@@ -3,8 +3,9 @@
 //! Page: `docs/methods/priority-outside-spheres.md`.
 
 use crate::case::{Case, Labelled, Quote, Said};
-use crate::classify::{Content, sphere_of};
+use crate::classify::sphere_of;
 use crate::declared::{Declared, shown};
+use crate::serving::Aim;
 use crate::topic::{Topic, listed};
 use crate::{Finding, Label, Labels, Rule, Severity};
 use rozum_model::strategy::Priority;
@@ -14,13 +15,13 @@ use rozum_model::{Reason, SphereId};
 const DOUBT: f64 = 0.5;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let declared = Declared::of(case.read);
+    let declared = case.declared();
     if declared.meant.is_empty() {
         return Vec::new();
     }
-    let outside = |priority| Outside::of(priority, &declared).map(|outside| (priority, outside));
-    let found = case.read.priorities.iter().filter_map(outside);
-    found.map(|(priority, outside)| finding(case, &declared, priority, &outside)).collect()
+    let outside = |(priority, aim)| Some((aim, priority, Outside::of(priority, declared)?));
+    let found = case.read.priorities.iter().zip(&case.serving().aims).filter_map(outside);
+    found.map(|(aim, priority, outside)| finding(case, aim, priority, &outside)).collect()
 }
 
 /// What a priority is about beside the declared spheres.
@@ -70,12 +71,12 @@ fn has_no_sphere(division: &Label<String>, labels: &Labels) -> bool {
 
 fn finding(
     case: &Case<'_>,
-    declared: &Declared<'_>,
+    aim: &Aim<'_>,
     priority: &Labelled<'_, Priority>,
     outside: &Outside<'_>,
 ) -> Finding {
-    let item = priority.item;
-    let is_echo = declared.is_echoed_by(&Content::of(&item.item.text));
+    let (item, declared) = (priority.item, case.declared());
+    let is_echo = declared.is_echoed_by(&aim.content);
     let is_light = outside.is_partly_inside || is_echo;
     let severity = if is_light { Severity::Info } else { Severity::Warning };
     let (spans, mut confidence) = outside.surest();

@@ -15,17 +15,15 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let serving = case.serving();
     let pairs = case.read.priorities.iter().zip(&serving.aims);
     let unserved = pairs.filter(|(_, aim)| !serving.deeds.iter().any(|deed| serving.serves(deed, aim)));
-    unserved.map(|(priority, aim)| finding(case, serving, priority, aim)).collect()
+    // Tasks about no activity that serve no priority in particular.
+    let is_general = |deed: &&Deed<'_>| deed.topic.is_empty() && !serving.serves_any(deed);
+    let general = serving.deeds.iter().filter(is_general).count();
+    unserved.map(|(priority, aim)| finding(case, general, priority, aim)).collect()
 }
 
-fn finding(
-    case: &Case<'_>,
-    serving: &Serving<'_>,
-    priority: &Labelled<'_, Priority>,
-    aim: &Aim<'_>,
-) -> Finding {
+fn finding(case: &Case<'_>, general: usize, priority: &Labelled<'_, Priority>, aim: &Aim<'_>) -> Finding {
+    let serving = case.serving();
     let count = serving.deeds.len();
-    let general = serving.deeds.iter().filter(|deed| is_general(serving, deed)).count();
     let why = match count {
         0 => Reason::new("finding-priority-without-any-task"),
         _ if general == count => Reason::new("finding-priority-with-general-tasks-only"),
@@ -39,15 +37,10 @@ fn finding(
     case.of_priority(Rule::PriorityWithoutTask, priority.item.id, quote, said)
 }
 
-/// Whether the task is about no activity and serves no priority in particular.
-fn is_general(serving: &Serving<'_>, deed: &Deed<'_>) -> bool {
-    deed.topic.is_empty() && !serving.aims.iter().any(|aim| serving.serves(deed, aim))
-}
-
 /// Less sure the more words a task shares, and the more speaks for the activity in a task that was not understood.
 fn confidence(serving: &Serving<'_>, aim: &Aim<'_>) -> f64 {
     let base = if aim.topic.is_empty() { BY_WORDS } else { aim.topic.confidence() };
-    let words = serving.deeds.iter().map(|deed| aim.part_in(deed)).fold(0.0, f64::max);
+    let words = serving.nearest_of(aim);
     let chance = serving.deeds.iter().map(|deed| deed.topic.chance_of(&aim.topic)).fold(0.0, f64::max);
     (base * (1.0 - words) * (1.0 - chance)).max(super::LEAST)
 }

@@ -11,11 +11,11 @@ use rozum_model::{PriorityId, Reason};
 use std::collections::BTreeSet;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let priorities = case.read.priorities.iter();
+    let priorities = case.read.priorities.iter().zip(case.priorities());
     let read: Vec<_> = priorities
-        .filter_map(|priority| {
-            let materials = materials(&priority.item.item.text, &priority.labels)?;
-            Some(Read { id: priority.item.id, materials, is_vague: priority.labels.flags.has(Flag::Vague) })
+        .filter_map(|(priority, text)| {
+            let materials = materials(text.words(), text.labels)?;
+            Some(Read { id: priority.item.id, materials, is_vague: text.labels.flags.has(Flag::Vague) })
         })
         .collect();
     let raw: Vec<_> = read.iter().filter(|priority| priority.materials.is_raw()).collect();

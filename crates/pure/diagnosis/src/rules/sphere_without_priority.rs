@@ -4,7 +4,7 @@
 
 use crate::case::{Case, Quote, Said};
 use crate::classify::Content;
-use crate::declared::{Declared, Meant};
+use crate::declared::Meant;
 use crate::serving::{Aim, Serving};
 use crate::{Finding, Rule, Severity, Subject};
 use rozum_model::{Reason, SphereId};
@@ -13,7 +13,7 @@ use rozum_model::{Reason, SphereId};
 const NEAR: f64 = 0.5;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let (serving, declared) = (case.serving(), Declared::of(case.read));
+    let (serving, declared) = (case.serving(), case.declared());
     let mut spheres: Vec<SphereId> = Vec::new();
     for meant in &declared.meant {
         if !spheres.contains(&meant.sphere) {
@@ -32,7 +32,8 @@ fn finding(case: &Case<'_>, sphere: SphereId, meant: &[&Meant<'_>]) -> Option<Fi
     let labels: Vec<&str> = meant.iter().map(|meant| meant.label.label.as_str()).collect();
     let label = labels.join("; ");
     let serving = case.serving();
-    let near = serving.aims.iter().find(|aim| comes_near(aim, sphere, &label));
+    let content = Content::of(&label);
+    let near = serving.aims.iter().find(|aim| comes_near(aim, sphere, &content));
     let (severity, share, why) = match (serving.aims.len(), near) {
         (0, _) => (Severity::Warning, 1.0, Reason::new("finding-sphere-without-any-priority")),
         (_, Some(aim)) => {
@@ -54,8 +55,8 @@ fn finding(case: &Case<'_>, sphere: SphereId, meant: &[&Meant<'_>]) -> Option<Fi
 
 /// Whether the priority uses a telling word of the label, «медичний туризм» and «Туризм», or the technology of the sphere in
 /// another one.
-fn comes_near(aim: &Aim<'_>, sphere: SphereId, label: &str) -> bool {
-    !Content::of(label).own.is_disjoint(&aim.content.own) || aim.topic.uses(sphere)
+fn comes_near(aim: &Aim<'_>, sphere: SphereId, label: &Content) -> bool {
+    !label.own.is_disjoint(&aim.content.own) || aim.topic.uses(sphere)
 }
 
 /// How sure it is that no priority was misread: each that names no activity may be about the sphere, more so where weak words

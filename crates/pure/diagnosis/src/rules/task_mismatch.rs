@@ -3,7 +3,6 @@
 //! Page: `docs/methods/task-mismatch.md`.
 
 use crate::case::{Case, Labelled, Quote, Said};
-use crate::declared::Declared;
 use crate::serving::{Deed, Serving};
 use crate::topic::listed;
 use crate::{Finding, Rule, Severity};
@@ -17,17 +16,14 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let pairs = case.read.tasks.iter().zip(&serving.deeds);
-    let elsewhere = pairs.filter(|(_, deed)| {
-        !deed.is_linked()
-            && !deed.topic.is_empty()
-            && !serving.aims.iter().any(|aim| serving.serves(deed, aim))
-    });
+    let elsewhere =
+        pairs.filter(|(_, deed)| !deed.is_linked() && !deed.topic.is_empty() && !serving.serves_any(deed));
     elsewhere.map(|(task, deed)| finding(case, serving, task, deed)).collect()
 }
 
 fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, deed: &Deed<'_>) -> Finding {
     let spheres: BTreeSet<SphereId> = task.labels.spheres.iter().map(|label| label.value).collect();
-    let declared: Vec<SphereId> = spheres.intersection(&Declared::of(case.read).spheres()).copied().collect();
+    let declared: Vec<SphereId> = spheres.intersection(&case.declared().spheres()).copied().collect();
     let (why, remedy) = if !declared.is_empty() {
         (
             Reason::new("finding-task-of-sphere-without-priority").with("spheres", listed(&declared)),
@@ -52,6 +48,6 @@ fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, de
 /// As sure as the labels of the task; less so the more words a priority shares with it and the more priorities name no
 /// activity.
 fn confidence(serving: &Serving<'_>, deed: &Deed<'_>) -> f64 {
-    let words = serving.aims.iter().map(|aim| aim.part_in(deed)).fold(0.0, f64::max);
+    let words = serving.nearest_to(deed);
     deed.topic.confidence() * (1.0 - words / 2.0) * (1.0 - serving.unread() / 2.0)
 }

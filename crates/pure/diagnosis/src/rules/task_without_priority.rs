@@ -24,10 +24,8 @@ fn serves_none(serving: &Serving<'_>, deed: &Deed<'_>) -> bool {
     serving.aims.is_empty()
         || deed.topic.is_empty()
             && !deed.content.is_about_all
-            && !serving
-                .aims
-                .iter()
-                .any(|aim| serving.serves(deed, aim) || !aim.content.own.is_disjoint(&deed.content.own))
+            && !serving.serves_any(deed)
+            && serving.aims.iter().all(|aim| aim.content.own.is_disjoint(&deed.content.own))
 }
 
 fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, deed: &Deed<'_>) -> Finding {
@@ -43,7 +41,7 @@ fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, de
 
 /// Less sure the more words it shares with a priority, and the more speaks for an activity of one.
 fn confidence(serving: &Serving<'_>, deed: &Deed<'_>) -> f64 {
-    let words = serving.aims.iter().map(|aim| aim.part_in(deed)).fold(0.0, f64::max);
+    let words = serving.nearest_to(deed);
     let chance = serving.aims.iter().map(|aim| deed.topic.chance_of(&aim.topic)).fold(0.0, f64::max);
     (IN_GENERAL_WORDS * (1.0 - words) * (1.0 - chance)).max(super::LEAST)
 }

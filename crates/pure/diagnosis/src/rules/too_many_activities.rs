@@ -4,7 +4,6 @@
 
 use crate::case::{Case, Said};
 use crate::confidence::mean;
-use crate::declared::Declared;
 use crate::topic::Topic;
 use crate::{Finding, Label, Rule, Severity};
 use rozum_model::Reason;
@@ -22,7 +21,7 @@ pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let activities = activities(case);
     let counts = [
         Count::new(case.read.priorities.len(), limits.too_many_priorities, BELOW_PRIORITIES, 1.0),
-        Count::new(Declared::of(case.read).spheres().len(), limits.too_many_spheres, BELOW_SPHERES, 1.0),
+        Count::new(case.declared().spheres().len(), limits.too_many_spheres, BELOW_SPHERES, 1.0),
         Count::new(activities.len(), limits.too_many_activities, 0.0, mean(activities.values().copied())),
     ];
     let severity = counts.iter().filter_map(Count::severity).max();

@@ -1,6 +1,8 @@
 //! Fixtures as strategies.
 
-use rozum_diagnosis::{EvidenceSays, Finding, StrategyRead, Surroundings, Thresholds, classify, diagnose};
+use rozum_diagnosis::{
+    EvidenceSays, Finding, Labels, StrategyRead, Surroundings, Thresholds, classify, diagnose,
+};
 use rozum_model::evidence::{Calculated, Stance};
 use rozum_model::strategy::{
     DeclaredSphere, Document, Item, LegalRegime, Link, LinkBasis, Period, Priority, Task, Version,
@@ -124,7 +126,12 @@ impl Draft {
     }
 
     pub fn findings(&self) -> Vec<Finding> {
-        let mut label = |_, text: &str| Arc::new(classify(text));
+        self.findings_by(&classify)
+    }
+
+    /// What is found where texts are read in that way.
+    pub fn findings_by(&self, labels: &dyn Fn(&str) -> Labels) -> Vec<Finding> {
+        let mut label = |_, text: &str| Arc::new(labels(text));
         let reads: Vec<StrategyRead<'_>> = self
             .strategies
             .iter()

@@ -14,4 +14,5 @@ mod draft;
 mod examples;
 mod found;
 mod pages;
+mod people;
 mod words;

@@ -1,11 +1,15 @@
 use super::*;
 
+fn read(text: &str) -> Option<Joined> {
+    joined(&Reading::of(text).unwrap(), text)
+}
+
 fn sureness(text: &str) -> f64 {
-    joined(text).map_or(0.0, |joined| joined.sureness)
+    read(text).map_or(0.0, |joined| joined.sureness)
 }
 
 fn quote(text: &str) -> String {
-    joined(text).map_or_else(String::new, |joined| {
+    read(text).map_or_else(String::new, |joined| {
         text.chars().skip(joined.start).take(joined.end - joined.start).collect()
     })
 }

@@ -12,7 +12,7 @@ impl Matcher {
     /// The forms of the word; if the tables do not know it, those of what it may stand for as well.
     pub(super) fn forms_of(&self, word: &Word) -> Vec<AtomId> {
         let mut found = self.forms_of_form(&word.folded, &word.stem);
-        if !self.knows(&word.folded, &word.stem) {
+        if self.guesses && !self.knows(&word.folded, &word.stem) {
             found.extend(self.guess(word, found.is_empty()));
         }
         found
