@@ -10,6 +10,7 @@ mod national;
 mod overlaps;
 mod platforms;
 mod priorities;
+mod region_pairs;
 mod regions;
 mod spheres;
 mod strategies;
@@ -28,12 +29,13 @@ pub use datasets::{
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
-pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, RegionPairRow, SharedRow, overlaps};
+pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, SharedRow, overlaps};
 pub use platforms::{
     BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities, note_markdown,
     platform, platform_title, platforms,
 };
 pub use priorities::{PriorityRow, priorities, priority};
+pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};
 pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
