@@ -1,4 +1,5 @@
-//! How well texts that were never printed are labelled. Half of `fresh.tsv` was kept back while the lexicon was written.
+//! How well texts that were never printed are labelled. Half of `fresh.tsv` was kept back while the lexicon was written. The blind
+//! sets were scored once before anything was changed after them; `docs/methods/labels.md` keeps those scores.
 
 use rozum_diagnosis::{Flag, classify};
 use std::collections::BTreeSet;
@@ -7,6 +8,14 @@ const FRESH: &str = include_str!("fixtures/fresh.tsv");
 const MORE: &str = include_str!("fixtures/more.tsv");
 const LAST: &str = include_str!("fixtures/last.tsv");
 const HORIZONTAL: &str = include_str!("fixtures/horizontal.tsv");
+const BLIND: &[&str] = &[
+    include_str!("fixtures/blind.tsv"),
+    include_str!("fixtures/blind2.tsv"),
+    include_str!("fixtures/blind3.tsv"),
+    include_str!("fixtures/blind4.tsv"),
+];
+const HARD: &str = include_str!("fixtures/hard.tsv");
+const SILENT: &str = include_str!("fixtures/silent.tsv");
 
 struct Item<'a> {
     number: u32,
@@ -65,7 +74,8 @@ impl Score {
     }
 }
 
-fn check(name: &str, items: &[Item<'_>]) {
+/// `least`: F1 of spheres, F1 of divisions; `most`: share of false alarms.
+fn check(name: &str, items: &[Item<'_>], least: (f64, f64), most: f64) {
     let (mut spheres, mut divisions) = (Score::default(), Score::default());
     for item in items {
         let labels = classify(item.cells[1]);
@@ -75,19 +85,32 @@ fn check(name: &str, items: &[Item<'_>]) {
         divisions.add(&item.set(4), &item.set(5), found);
     }
     println!("{name}: {} items", items.len());
-    for (what, score, least) in [("sphere", &spheres, 0.8), ("division", &divisions, 0.75)] {
+    for (what, score, least) in [("sphere", &spheres, least.0), ("division", &divisions, least.1)] {
         println!("  {what} F1 {:.3}, false alarms {:.3}", score.f1(), score.alarm_rate());
-        assert!(score.f1() >= least && score.alarm_rate() <= 0.1, "{name} {what}");
+        assert!(score.f1() >= least && score.alarm_rate() <= most, "{name} {what}");
     }
 }
 
-fn check_flags(name: &str, items: &[Item<'_>]) {
-    let least = |flag| match flag {
+/// What the acceptance asks on unseen wording.
+fn asked(flag: Flag) -> f64 {
+    match flag {
         Flag::Cluster | Flag::Interregional => 0.9,
         Flag::Green | Flag::Digital => 0.85,
         Flag::HasInnovation | Flag::ActivityOnly => 0.75,
         Flag::Vague | Flag::Inclusion => 0.7,
-    };
+    }
+}
+
+/// A little below what is reached on texts that were used for tuning.
+fn reached(flag: Flag) -> f64 {
+    match flag {
+        Flag::Vague => 0.82,
+        Flag::Green | Flag::Inclusion | Flag::ActivityOnly => 0.92,
+        _ => 0.95,
+    }
+}
+
+fn check_flags(name: &str, items: &[Item<'_>], least: fn(Flag) -> f64) {
     for flag in Flag::ALL {
         let mut score = Score::default();
         for item in items.iter().filter(|item| !item.set(7).contains(flag.code())) {
@@ -104,17 +127,35 @@ fn check_flags(name: &str, items: &[Item<'_>]) {
 #[test]
 fn texts_kept_back() {
     let kept: Vec<_> = items(FRESH).into_iter().filter(|item| item.number % 2 == 0).collect();
-    check("kept back", &kept);
-    check_flags("kept back", &kept);
+    check("kept back", &kept, (0.93, 0.94), 0.05);
+    check_flags("kept back", &kept, asked);
 }
 
 #[test]
 fn texts_for_tuning() {
     let tuned: Vec<_> = items(FRESH).into_iter().filter(|item| item.number % 2 == 1).collect();
-    check("tuned", &tuned);
-    check_flags("tuned", &tuned);
-    check("more", &items(MORE));
-    check("last", &items(LAST));
-    check("horizontal", &items(HORIZONTAL));
-    check_flags("horizontal", &items(HORIZONTAL));
+    check("tuned", &tuned, (0.97, 0.97), 0.0);
+    check_flags("tuned", &tuned, asked);
+    check("more", &items(MORE), (0.98, 0.98), 0.02);
+    check("last", &items(LAST), (0.97, 0.96), 0.0);
+    check("horizontal", &items(HORIZONTAL), (0.97, 0.96), 0.0);
+    check_flags("horizontal", &items(HORIZONTAL), asked);
+}
+
+#[test]
+fn blind_texts_after_their_first_score() {
+    let blind: Vec<_> = BLIND.iter().flat_map(|table| items(table)).collect();
+    check("blind", &blind, (0.96, 0.95), 0.03);
+    check_flags("blind", &blind, reached);
+}
+
+#[test]
+fn words_that_mislead() {
+    check("hard", &items(HARD), (0.96, 0.94), 0.0);
+    check_flags("hard", &items(HARD), asked);
+}
+
+#[test]
+fn texts_about_no_sector_have_no_sphere() {
+    check("silent", &items(SILENT), (1.0, 1.0), 0.02);
 }

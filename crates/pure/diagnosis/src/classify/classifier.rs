@@ -24,7 +24,7 @@ pub enum Titles {
     WithoutClasses,
 }
 
-/// The lexicon and the titles, indexed. Building takes tens of milliseconds; [`classify`] keeps one.
+/// The lexicon and the titles, indexed. Building takes a tenth of a second; [`classify`] keeps one.
 pub struct Classifier {
     pub(crate) entries: Vec<Entry>,
     /// Finds entries by their number, and the guards of an entry by that number plus the count of entries.

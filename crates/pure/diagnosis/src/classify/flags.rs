@@ -164,9 +164,10 @@ impl Facts<'_> {
         2 * self.is_generic.iter().filter(|generic| !**generic).count() <= self.words.len()
     }
 
-    /// Research, teaching, administration: named in texts about everything.
+    /// Research, teaching, administration, where no firm phrase names them: they occur in texts about everything.
     fn is_everywhere(&self, hit: &Match) -> bool {
-        matches!(&self.entries[hit.entry].target, Target::Activity(activity)
+        self.entries[hit.entry].weight < FIRM
+            && matches!(&self.entries[hit.entry].target, Target::Activity(activity)
             if activity.codes.iter().all(|code| EVERYWHERE.contains(&code.get(..2).unwrap_or(code))))
     }
 

@@ -1,11 +1,12 @@
 //! What a phrase is in its clause: an object, its user, its material, its place, its tool.
 
-use crate::classify::adjective::{is_adjective, is_clear_adjective};
+mod attribute;
+
 use crate::classify::evidence::SURE;
 use crate::classify::lexicon::{Entry, Kind, Target};
 use crate::classify::matcher::Match;
 use crate::classify::reading::Reading;
-use crate::classify::text::{Before, Word};
+use crate::classify::text::Word;
 
 /// How many words a material has at most, «із відходів вугільних електростанцій».
 const MATERIAL: usize = 3;
@@ -133,45 +134,6 @@ impl Scope<'_> {
         };
         let apart = self.words[place..=word].iter().skip(1).any(|w| w.before.comma);
         place + 2 >= word && !apart && self.all.iter().any(|other| elsewhere(&other))
-    }
-
-    /// «зернові термінали»: an adjective says what the thing is for or of, the thing is the noun after it.
-    fn is_attribute(&self, hit: &Match, word: usize) -> bool {
-        let entry = &self.entries[hit.entry];
-        if hit.own.len() > 1 || entry.kind == Kind::Title || !is_adjective(&self.words[word]) {
-            return false;
-        }
-        let Some(noun) = self.noun_after(word).filter(|&noun| self.agrees(word, noun)) else { return false };
-        self.all.iter().any(|other| {
-            other.own.first() == Some(&noun)
-                && self.entries[other.entry].weight >= SURE
-                && !self.entries[other.entry].kind.is_tool()
-                && divisions(&self.entries[other.entry]).all(|code| divisions(entry).all(|own| own != code))
-        })
-    }
-
-    /// «пекарні кондитерів» are two nouns: after -і an adjective has a noun in the nominative.
-    fn agrees(&self, word: usize, noun: usize) -> bool {
-        // tidy: ukrainian-words: endings are grammar, not prose
-        !self.words[word].folded.ends_with('і')
-            || self.words[noun].folded.ends_with(['и', 'і', 'ї', 'а', 'я', 'е', 'о'])
-    }
-
-    /// The noun of an adjective: next to it, or after others of its kind («зернових та контейнерних терміналів»).
-    fn noun_after(&self, word: usize) -> Option<usize> {
-        let stays = |next: &usize| self.reading.clauses[*next] == self.reading.clauses[word];
-        for next in (word + 1..self.words.len()).take_while(stays) {
-            let before = self.words[next].before;
-            let listed = before.and || before.comma;
-            let alone = Before { and: false, comma: false, ..before } == Before::default();
-            if !alone || (listed && !is_clear_adjective(&self.words[next])) {
-                return None;
-            }
-            if !is_adjective(&self.words[next]) {
-                return Some(next);
-            }
-        }
-        None
     }
 
     /// IT beside a sector that uses it. «ІТ та креативні індустрії» are two sectors.
