@@ -78,7 +78,8 @@ async fn files_have_the_rows_of_the_page() {
         serde_json::json!({"kved_groups": ["20.1"], "kved": ["20"], "spheres": ["S05"]})
     );
     assert!(own["p_value"].as_f64().unwrap() < 0.05 && own["why"].as_str().unwrap().contains("26-P01"));
-    let csv = site.get("/coordination/overlaps.csv?region=UA-21&match=exact").await.text();
+    let csv = site.get("/coordination/overlaps.csv?region=UA-21&match=exact").await;
+    let csv = csv.text();
     assert!(csv.contains("21-P11,26-P01,UA-21,UA-26,true,exact,copy,20.1,20,S05,1"), "{csv}");
     let pairs = site.get("/coordination/overlaps/pairs.json").await.json();
     let pairs = pairs.as_array().unwrap();
