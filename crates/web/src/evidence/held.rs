@@ -3,7 +3,7 @@
 
 use super::words::Words;
 use rozum_app::evidence::Material;
-use rozum_charts::{Classes, Figure, HeatCell, HeatLabel, HeatRow, HeatmapView, Reading, Size, Table};
+use rozum_charts::{Classes, Figure, HeatCell, HeatLabel, HeatRow, HeatmapView, Reading, Table};
 use rozum_measures::{Cell, Names};
 use rozum_reference::regions::REGIONS;
 
@@ -13,8 +13,8 @@ const MOST: (usize, usize) = (60, 40);
 /// A grid and its table.
 #[derive(Debug)]
 pub struct Held {
-    /// For a page and for a phone.
-    pub drawings: [String; 2],
+    /// For a page and for a phone; with many columns one for both.
+    pub drawings: Vec<String>,
     /// The same as rows.
     pub table: Table,
 }
@@ -58,7 +58,7 @@ pub fn held(material: &Material, words: Words) -> Held {
         numerals: words.numerals(),
         gaps: words.gaps(),
     };
-    Held { drawings: [heat.svg(Size::Wide), heat.svg(Size::Narrow)], table: heat.table() }
+    Held { drawings: heat.drawings(), table: heat.table() }
 }
 
 /// Regions of the table; all of Ukraine's where it has any of them.

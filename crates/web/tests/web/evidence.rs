@@ -187,6 +187,11 @@ async fn datasets_show_what_they_hold() {
     let site = Site::new().await;
     let list = site.get("/evidence/datasets").await;
     assert_eq!(list.html().select(&css("tbody tr")).count(), 9);
+    // Many sections are drawn once, for all widths; seven years have a drawing for phones.
+    for (id, drawings) in [("hired-by-section-khmelnytskyi-2017", 1), ("development-fund-2015-2021", 2)] {
+        let page = site.get(&format!("/evidence/datasets/{id}")).await;
+        assert_eq!(page.html().select(&css(".chart-block > svg")).count(), drawings, "{id}");
+    }
     let page = site.get("/evidence/datasets/development-fund-2015-2021").await;
     assert_eq!(faults(&page.html(), "uk"), [""; 0]);
     // All 27 regions are in the grid, with or without a row.
