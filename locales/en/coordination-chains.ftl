@@ -1,7 +1,7 @@
 # Chains between regions. The method is told in docs/methods/chains.md.
 
 chain-why =
-    What is named by the words “{ $from }” is needed for what is named by the words “{ $to }”.{ $measured ->
+    “{ $to }” needs what “{ $from }” gives.{ $measured ->
         [yes] { " " }By the table of inputs it is { $share } of the user’s output{ $proxy ->
             [yes] { " " }(proxy: { $source }; not Ukraine)
            *[no] { " " }({ $source })

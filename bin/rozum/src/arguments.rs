@@ -90,6 +90,8 @@ pub enum Command {
     Platforms(PlatformsAsked),
     /// Which items of state policy priorities serve, by what words, and where nothing does
     Alignment(AlignmentAsked),
+    /// Which region has what another needs: links, chains from supplier to market, gaps
+    Chains(ChainsAsked),
     /// The journal: verify, export, replay, change the signing key
     #[command(subcommand)]
     Journal(Journal),
@@ -154,6 +156,33 @@ pub struct AlignmentAsked {
 
 fn parse_severity(text: &str) -> Result<Severity, String> {
     text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+}
+
+/// Whose chains are listed, and by which structure of inputs.
+#[derive(Debug, clap::Args)]
+pub struct ChainsAsked {
+    /// Only those of this region
+    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+    pub region: Option<RegionIso>,
+    /// A table of inputs instead of the shipped proxy (Belgium, 2020): from,to,coefficient, or suppliers down, users across
+    #[arg(long, value_name = "FILE")]
+    pub input_output: Option<PathBuf>,
+    /// What is printed as rows; a table for people has all three
+    #[arg(long, value_enum, default_value = "links")]
+    pub show: ChainsShown,
+    #[command(flatten)]
+    pub output: Output,
+}
+
+/// What of chains is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ChainsShown {
+    /// Pairs of priorities
+    Links,
+    /// Supplier, processor, market
+    Chains,
+    /// What nobody declares
+    Gaps,
 }
 
 /// What can be brought in.

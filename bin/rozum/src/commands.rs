@@ -2,6 +2,7 @@
 
 mod account;
 mod alignment;
+mod chains;
 mod classify;
 mod diagnose;
 mod doctor;
@@ -42,6 +43,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Platforms(asked)) => platforms::run(settings, asked, lang).await,
         Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
+        Some(Command::Chains(asked)) => chains::run(settings, asked, lang).await,
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,
         Some(Command::Doctor) => doctor::run(settings, lang).await,

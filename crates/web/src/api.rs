@@ -2,6 +2,7 @@
 #![allow(unused_qualifications, reason = "the macro that describes a route writes them")]
 
 mod alignment;
+mod chains;
 mod datasets;
 mod findings;
 mod health;
@@ -45,6 +46,9 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/datasets/{id}/observations", get(datasets::observations))
         .route("/findings", get(findings::findings))
         .route("/findings/national", get(findings::national))
+        .route("/chains", get(chains::chains))
+        .route("/chains/paths", get(chains::paths))
+        .route("/chains/gaps", get(chains::gaps))
         .route("/overlaps", get(overlaps::overlaps))
         .route("/platforms", get(platforms::platforms))
         .route("/platforms/{id}", get(platforms::platform))
@@ -81,7 +85,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
         findings::findings, findings::national, platforms::platforms, platforms::platform,
         alignment::alignment, alignment::blanks, overlaps::overlaps,
-        journal::checkpoint, journal::entries, journal::proof
+        chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))
 )]

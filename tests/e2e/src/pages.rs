@@ -37,6 +37,8 @@ const PATHS: &[(&str, bool)] = &[
     ("/diagnosis/draft?region=UA-05", false),
     ("/regions/UA-07/diagnosis", false),
     ("/coordination", false),
+    ("/coordination/chains", true),
+    ("/coordination/chains?region=UA-56", false),
     ("/coordination/overlaps", true),
     ("/coordination/overlaps/UA-21/UA-26", false),
     ("/methods/neighbour-copy", false),

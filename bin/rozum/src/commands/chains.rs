@@ -79,7 +79,7 @@ fn drawn(
         let needs: Vec<String> = gap.needed_by.iter().map(ToString::to_string).collect();
         out.push_str(&format!(
             "{} ({}): {}\n    {}\n",
-            gap.kved.join(", "),
+            gap.missing,
             percent(lang, gap.coefficient, 1),
             needs.join(", "),
             gap.why

@@ -86,6 +86,8 @@ pub struct ChainRow {
 pub struct GapRow {
     /// Codes of KVED, any of which would do.
     pub kved: Vec<String>,
+    /// The same by their titles.
+    pub missing: String,
     /// The largest share.
     pub coefficient: f64,
     /// Who needs it.
@@ -167,6 +169,7 @@ pub fn gaps(found: &ChainsFound, lang: Lang) -> Vec<GapRow> {
         let regions: BTreeSet<RegionIso> = gap.needs.iter().map(|need| need.region).collect();
         GapRow {
             kved: gap.kved.clone(),
+            missing: gap.kved.iter().map(|code| titled(code, lang)).collect::<Vec<_>>().join("; "),
             coefficient: gap.coefficient,
             needed_by: gap.needs.iter().map(|need| need.priority).collect(),
             regions: regions.into_iter().collect(),
@@ -177,4 +180,10 @@ pub fn gaps(found: &ChainsFound, lang: Lang) -> Vec<GapRow> {
         }
     };
     found.chains.gaps.iter().map(row).collect()
+}
+
+/// A code of KVED with its title.
+fn titled(code: &str, lang: Lang) -> String {
+    let title = rozum_reference::kved::by_code(code).map(|kved| lang.pick(kved.title_uk, kved.title_en));
+    [Some(code), title].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

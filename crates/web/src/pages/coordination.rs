@@ -1,6 +1,7 @@
 //! Coordination: what regions copy, share and could build together.
 
 pub mod alignment;
+pub mod chains;
 pub mod overlaps;
 pub mod platforms;
 
@@ -13,6 +14,7 @@ use axum::response::Response;
 
 /// Parts of the section: path, message of the title, message of what it is about.
 const PARTS: &[(&str, &str, &str)] = &[
+    ("/coordination/chains", "chains-title", "chains-lead"),
     ("/coordination/overlaps", "ovl-title", "ovl-lead"),
     ("/coordination/platforms", "plf-title", "plf-lead"),
     ("/coordination/alignment", "aln-title", "aln-lead"),

@@ -3,6 +3,7 @@
 
 mod api;
 mod carried;
+mod chains;
 mod changes;
 mod check;
 mod crawl;
