@@ -127,6 +127,22 @@ pub struct Diagnose {
     pub output: Output,
 }
 
+/// Whose overlaps are listed.
+#[derive(Debug, clap::Args)]
+pub struct OverlapsAsked {
+    /// Only of regions that border on each other (the default)
+    #[arg(long, conflicts_with = "all")]
+    pub neighbours: bool,
+    /// Of all regions
+    #[arg(long)]
+    pub all: bool,
+    /// Only those of this region
+    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
+    pub region: Option<RegionIso>,
+    #[command(flatten)]
+    pub output: Output,
+}
+
 /// Which platforms are shown, and how.
 #[derive(Debug, clap::Args)]
 pub struct PlatformsAsked {
