@@ -125,7 +125,7 @@ fn nothing(view: &View<'_>, f: &Frame) -> String {
         return f.reason(&reason);
     }
     match &view.outcome().lacking {
-        Some(reason) => f.tv("ev-nothing-lacks", &f.reason(reason)).into_owned(),
+        Some(reason) => f.tv("ev-nothing-lacks", f.reason(reason)).into_owned(),
         None => f.t("ev-nothing-why").into_owned(),
     }
 }

@@ -66,16 +66,16 @@ pub fn parts(view: &View<'_>, f: &Frame, shown: &[Kind]) -> Vec<Part> {
         && !matches!(view.question.shown, Shown::Measure(Measure::Complementarity))
         && view.refusal(view.question.shown).is_none();
     if of_cells {
-        let title = f.tv("ev-part-activity", &view.activity_name()).into_owned();
+        let title = f.tv("ev-part-activity", view.activity_name()).into_owned();
         parts.push(part("activity-charts", title, &[], &[Kind::Map, Kind::Ranking]));
     }
-    let title = f.tv("ev-part-region", &view.region_name()).into_owned();
+    let title = f.tv("ev-part-region", view.region_name()).into_owned();
     parts.push(part("region-charts", title, &[Measure::LocationQuotient], &[Kind::Profile, Kind::Scatter]));
     if !shown.contains(&Kind::Network) {
         let title = f.t("ev-part-space").into_owned();
         parts.push(part("space", title, &[Measure::Proximity], &[Kind::Network]));
     }
-    let title = f.tv("ev-part-options", &view.region_name()).into_owned();
+    let title = f.tv("ev-part-options", view.region_name()).into_owned();
     parts.push(part("options", title, &OPTIONS_NEED, &[Kind::Options]));
     parts.retain(|part| part.refusal.is_some() || part.undrawn.is_some() || !part.charts.is_empty());
     parts
