@@ -281,7 +281,7 @@ impl Frame {
             parts.push(table.unwrap_or_else(|| sheet.clone()));
         }
         if let Some(row) = place.row {
-            parts.push(self.tv("place-row", &row.to_string()).into_owned());
+            parts.push(self.tv("place-row", row.to_string()).into_owned());
         }
         if let Some(column) = &place.column {
             parts.push(self.tv("place-column", column).into_owned());
@@ -292,7 +292,7 @@ impl Frame {
     /// A role in words.
     pub fn role(&self, role: &Role) -> String {
         match role {
-            Role::Secretariat { region } => self.tv("role-secretariat", &self.region(region)).into_owned(),
+            Role::Secretariat { region } => self.tv("role-secretariat", self.region(region)).into_owned(),
             Role::Administrator => self.t("role-administrator").into_owned(),
             Role::DataSteward => self.t("role-data-steward").into_owned(),
             Role::Analyst => self.t("role-analyst").into_owned(),

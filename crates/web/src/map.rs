@@ -122,7 +122,7 @@ pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown, findings: &[F
     let cells: Vec<_> =
         regions.iter().map(|row| cell(f, row, (shown, shown.value(row, findings)), &steps)).collect();
     let legend = legend(f, shown, &steps);
-    let title = f.tv("map-title", &shown.label(f)).into_owned();
+    let title = f.tv("map-title", shown.label(f)).into_owned();
     let view = MapView { id: "m".to_owned(), title: title.clone(), cells, legend };
     let rows = view
         .cells
@@ -137,7 +137,7 @@ pub fn country_map(f: &Frame, regions: &[RegionRow], shown: Shown, findings: &[F
 
 /// Where a region lies: a small picture without links.
 pub fn locator(f: &Frame, iso: RegionIso) -> String {
-    rozum_charts::locator(iso, &f.tv("locator-title", &f.region(iso)))
+    rozum_charts::locator(iso, &f.tv("locator-title", f.region(iso)))
 }
 
 fn cell(f: &Frame, row: &RegionRow, (shown, value): (Shown, Option<usize>), steps: &Steps) -> MapCell {

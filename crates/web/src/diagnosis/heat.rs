@@ -13,10 +13,13 @@ pub struct HeatCount {
     pub worst: Severity,
 }
 
+/// A row: each rule with what it finds.
+type Cells = Vec<(Rule, Option<HeatCount>)>;
+
 /// The whole table.
 pub struct Heat {
     /// A row for each region with a strategy, a cell for each rule.
-    pub rows: Vec<(RegionIso, Vec<(Rule, Option<HeatCount>)>)>,
+    pub rows: Vec<(RegionIso, Cells)>,
     /// Regions in which each rule finds something.
     pub totals: Vec<usize>,
 }
@@ -33,7 +36,7 @@ impl Heat {
         }
         let cell = |region, rule: &Rule| (*rule, cells.get(&(region, *rule)).copied());
         let row = |region| (region, Rule::ALL.iter().map(|rule| cell(region, rule)).collect());
-        let rows: Vec<(RegionIso, Vec<(Rule, Option<HeatCount>)>)> = regions.map(row).collect();
+        let rows: Vec<(RegionIso, Cells)> = regions.map(row).collect();
         let total =
             |rule: &Rule| rows.iter().filter(|(region, _)| cells.contains_key(&(*region, *rule))).count();
         let totals = Rule::ALL.iter().map(total).collect();

@@ -79,7 +79,7 @@ fn add<T>(
     name: &str,
 ) {
     let sure = f.percent_whole(label.confidence);
-    let says = f.tv(id, &format!("{name} ({sure})")).into_owned();
+    let says = f.tv(id, format!("{name} ({sure})")).into_owned();
     let spans = label.spans.iter().filter_map(|&span| labels.spans.get(span));
     all.extend(spans.map(|Span { start, end, .. }| (*start, *end, says.clone())));
 }

@@ -110,6 +110,11 @@ struct RuleRow {
     regions: usize,
 }
 
+#[expect(
+    clippy::unused_self,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "templates call on what they draw, and pass by reference"
+)]
 impl Page {
     fn cell_class(&self, cell: &HeatCount) -> &'static str {
         cell.worst.code()

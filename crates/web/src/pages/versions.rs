@@ -48,7 +48,7 @@ pub async fn page(
     let f = Frame::new(&visitor, Section::Regions);
     let named = |version: &Version| {
         let day = f.day(&version.header.effective_from);
-        format!("{}, {} {day}", f.tv("version-number", &version.number.to_string()), f.t("since"))
+        format!("{}, {} {day}", f.tv("version-number", version.number.to_string()), f.t("since"))
     };
     let (before, after) = (named(from), named(to));
     html(&Page { f, iso, strategy, from, to, comparison, before, after })

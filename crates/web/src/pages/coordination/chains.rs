@@ -107,7 +107,7 @@ pub async fn page(
         chains: own.chains.iter().take(CHAINS).map(|chain| ChainShown::of(&f, chain)).collect(),
         gaps: own.gaps.iter().map(|gap| GapShown::of(&f, gap)).collect(),
         sankey: flows::sankey(&f, &own.links, region),
-        map: flows::map(&f, &own.links, region),
+        map: flows::map(&f, &own.links, region, &|iso| state.strategy(iso).is_some()),
         regions: state.strategies.keys().copied().collect(),
         suffix: region.map(|region| format!("?region={region}")).unwrap_or_default(),
         figures,

@@ -84,6 +84,7 @@ impl PlatformPage {
         said(self.f.lang, &line.said)
     }
 
+    #[expect(clippy::ref_option, reason = "templates pass by reference")]
     fn share(&self, share: &Option<f64>) -> String {
         share.map_or_else(|| self.f.missing(), |share| self.f.percent_whole(share))
     }

@@ -22,6 +22,7 @@ struct Page {
 }
 
 impl Page {
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
     fn class(&self, row: &NationalRow) -> &'static str {
         match row.agreement {
             "agrees" => "success",

@@ -101,43 +101,44 @@ fn view(f: &Frame, title: &str, columns: &[String], flows: &[((End, End), usize)
 
 /// A region leads to its chains; an activity leads nowhere.
 fn node(f: &Frame, column: usize, name: &str) -> SankeyNode {
-    match name.parse::<RegionIso>() {
-        Ok(region) => SankeyNode {
-            label: f.region(region).into_owned(),
-            column,
-            href: Some(f.href(format!("/coordination/chains?region={region}"))),
-        },
-        Err(_) => {
-            let activity = Activity::of(f, name);
-            SankeyNode { label: format!("{} {}", activity.code, activity.title), column, href: None }
-        }
+    if let Ok(region) = name.parse::<RegionIso>() {
+        let href = Some(f.href(format!("/coordination/chains?region={region}")));
+        return SankeyNode { label: f.region(region).into_owned(), column, href };
     }
+    let activity = Activity::of(f, name);
+    SankeyNode { label: format!("{} {}", activity.code, activity.title), column, href: None }
 }
 
 fn division(code: &str) -> String {
     code.split('.').next().unwrap_or(code).to_owned()
 }
 
-/// The map: regions by how many links they have, and arcs between those that have most.
-pub fn map(f: &Frame, links: &[Link], region: Option<RegionIso>) -> Mapped {
+/// The map: regions by how many links they have, and arcs between those that have most. A region without a strategy has no
+/// links that could be counted.
+pub fn map(
+    f: &Frame,
+    links: &[Link],
+    region: Option<RegionIso>,
+    has_strategy: &dyn Fn(RegionIso) -> bool,
+) -> Mapped {
     let flows = counted(links.iter().map(|link| (link.region_from, link.region_to)));
-    let counts = |iso: RegionIso| {
-        links.iter().filter(|link| [link.region_from, link.region_to].contains(&iso)).count()
+    let count = |iso: RegionIso| {
+        let own = links.iter().filter(|link| [link.region_from, link.region_to].contains(&iso)).count();
+        has_strategy(iso).then(|| u32::try_from(own).unwrap_or(u32::MAX))
     };
-    let others = |iso: &RegionIso| Some(*iso) != region;
     let all: Vec<RegionIso> = rozum_reference::regions::REGIONS.iter().map(|region| region.iso).collect();
-    let values = all.iter().copied().filter(others).map(counts).filter_map(|count| u32::try_from(count).ok());
-    let steps = Steps::over(values.collect::<Vec<_>>());
+    let others = all.iter().copied().filter(|iso| Some(*iso) != region);
+    let steps = Steps::over(others.filter_map(count).collect::<Vec<_>>());
     let cell = |iso: RegionIso| {
-        let count = counts(iso);
-        let shade = if Some(iso) == region {
-            Shade::Yes
-        } else {
-            steps.shade(u32::try_from(count).unwrap_or(u32::MAX))
+        let shade = match count(iso) {
+            None => Shade::Missing,
+            Some(_) if Some(iso) == region => Shade::Yes,
+            Some(count) => steps.shade(count),
         };
-        cell(f, iso, count, shade)
+        cell(f, iso, count(iso), shade)
     };
-    let legend = LegendEntry::of_steps(&steps);
+    let mut legend = LegendEntry::of_steps(&steps);
+    legend.push(LegendEntry::new(Shade::Missing, f.t("no-strategy")));
     let title = f.t("chains-map-title").into_owned();
     let cells = all.iter().copied().map(cell).collect();
     let view = MapView { id: "cm".to_owned(), title, cells, legend };
@@ -151,17 +152,21 @@ pub fn map(f: &Frame, links: &[Link], region: Option<RegionIso>) -> Mapped {
     }
 }
 
-fn cell(f: &Frame, iso: RegionIso, count: usize, shade: Shade) -> MapCell {
+fn cell(f: &Frame, iso: RegionIso, count: Option<u32>, shade: Shade) -> MapCell {
     let name = f.region(iso).into_owned();
-    let number = f.number(count);
+    let number = count.map(|count| f.number(count as usize));
+    let says = number.as_ref().map_or_else(
+        || f.t("no-strategy").into_owned(),
+        |number| f.tv("chains-map-value", number).into_owned(),
+    );
     let label = rozum_reference::regions::region(iso);
     MapCell {
         region: iso,
-        title: format!("{name}: {}", f.tv("chains-map-value", &number)),
+        title: format!("{name}: {says}"),
         name,
         label: label.map_or("", |region| f.lang.pick(region.short_uk, region.short_en)).to_owned(),
         shade,
-        value: Some(number),
+        value: number,
         href: f.href(format!("/coordination/chains?region={iso}")),
     }
 }
