@@ -12,10 +12,14 @@ finding-no-green-content =
 finding-no-green-content-doubtful =
     At most { $item } may be about the environment (“{ $words }”), but these words may mean something else. { $texts ->
         [1] The strategy has no other text.
+        [2] The other text does not mention it.
        *[other] The other texts do not mention it ({ $texts } in all).
     }
 finding-no-green-content-empty = The strategy has neither priorities nor tasks, so it says nothing about the environment either.
-remedy-no-green-content = Add at least one task of green modernisation: saving energy and water, processing waste, replacing harmful substances. Begin with the spheres most often named: { $spheres }.
+remedy-no-green-content = Add at least one task of green modernisation: saving energy and water, processing waste, replacing harmful substances. Begin with { $count ->
+        [1] the sphere most often named
+       *[other] the spheres most often named
+    }: { $spheres }.
 remedy-no-green-content-anywhere = Add at least one task of green modernisation: saving energy and water, processing waste, replacing harmful substances.
 example-no-green-content = Task: move the canneries to biogas from their own waste and use a third less water.
 
@@ -31,6 +35,7 @@ finding-no-digital-content =
 finding-no-digital-content-doubtful =
     At most { $item } may be about digital technology (“{ $words }”), but it does not say so. { $texts ->
         [1] The strategy has no other text.
+        [2] The other text does not mention it.
        *[other] The other texts do not mention it ({ $texts } in all).
     }
 finding-no-digital-content-empty = The strategy has neither priorities nor tasks, so it says nothing about digital technology either.
@@ -50,6 +55,7 @@ finding-no-inclusion =
 finding-no-inclusion-doubtful =
     At most { $item } may be about social inclusion (“{ $words }”), but these words may mean everybody. { $texts ->
         [1] The strategy has no other text.
+        [2] The other text does not mention it.
        *[other] The other texts do not mention it ({ $texts } in all).
     }
 finding-no-inclusion-empty = The strategy has neither priorities nor tasks, so it says nothing about social inclusion either.
@@ -69,6 +75,7 @@ finding-no-interregional-cooperation =
 finding-no-interregional-cooperation-doubtful =
     At most { $item } mentions other regions (“{ $words }”), but not what is done together. { $texts ->
         [1] The strategy has no other text.
+        [2] The other text mentions no co-operation.
        *[other] The other texts mention no co-operation ({ $texts } in all).
     }
 finding-no-interregional-cooperation-empty = The strategy has neither priorities nor tasks, so it says nothing about co-operation with other regions either.
@@ -82,7 +89,11 @@ rule-neighbour-copy-short = neighbour’s copy
 rule-neighbour-copy-about = A neighbouring oblast has declared the same priority.
 finding-neighbour-copy = A neighbour words its priority the same way. { $region }: { $item } “{ $text }”.
 finding-neighbour-copy-near = A neighbour words its priority nearly the same way. { $region }: { $item } “{ $text }”.
-finding-neighbour-copy-group = A neighbour has chosen the same group of activities ({ $codes }). { $region }: { $item } “{ $text }”. The words differ, and so may what is meant.
+finding-neighbour-copy-group =
+    A neighbour has chosen the same { $count ->
+        [1] group
+       *[other] groups
+    } of activities ({ $codes }). { $region }: { $item } “{ $text }”. The words differ, and so may what is meant.
 remedy-neighbour-copy = Share out the roles with the neighbour ({ $region }, { $item }): who supplies, who processes, who does research. Or name the niche by which your priority differs.
 remedy-neighbour-copy-group = Compare your priority with { $item } ({ $region }): if you do the same, share out the roles; if not, say how you differ.
 example-neighbour-copy = Priority: hard cheese from the milk of mountain pastures, with starter cultures that the neighbouring oblast supplies.
@@ -93,24 +104,24 @@ rule-no-measurable-indicator-short = not measurable
 rule-no-measurable-indicator-about = Tasks name nothing that could be measured: no number, no deadline, no indicator.
 finding-no-measurable-indicator =
     { $texts ->
-        [1] The only task names
-       *[other] None of the { $texts } tasks names
-    } anything that could be measured: no number, no deadline, no indicator.
+        [1] The only task names nothing
+       *[other] None of the { $texts } tasks names anything
+    } that could be measured: no number, no deadline, no indicator.
 finding-no-measurable-indicator-priorities =
     There are no tasks, and { $texts ->
-        [1] the only priority does not name
-       *[other] none of the { $texts } priorities names
-    } anything that could be measured: no number, no deadline, no indicator.
+        [1] the only priority names nothing
+       *[other] none of the { $texts } priorities names anything
+    } that could be measured: no number, no deadline, no indicator.
 finding-no-measurable-indicator-few =
-    Only { $measured } of { $texts ->
-        [one] { $texts } task
-       *[other] { $texts } tasks
-    } name a number, a deadline or an indicator.
+    Only { $measured } of { $texts } tasks { $measured ->
+        [one] names
+       *[other] name
+    } a number, a deadline or an indicator.
 finding-no-measurable-indicator-priorities-few =
-    There are no tasks, and only { $measured } of { $texts ->
-        [one] { $texts } priority
-       *[other] { $texts } priorities
-    } name a number, a deadline or an indicator.
+    There are no tasks, and only { $measured } of { $texts } priorities { $measured ->
+        [one] names
+       *[other] name
+    } a number, a deadline or an indicator.
 finding-no-measurable-indicator-empty = The strategy has neither tasks nor priorities, so there is nothing to measure.
 remedy-no-measurable-indicator = Give each task an indicator with a baseline, a target and the year in which it will be reached. Begin with { $item }.
 remedy-no-measurable-indicator-anywhere = Word tasks with their indicator, its baseline, its target and the year in which it will be reached.
@@ -153,6 +164,7 @@ finding-no-cross-sector-combination =
 finding-no-cross-sector-combination-doubtful =
     At most { $item } combines sectors (“{ $words }”), but it is a plain supply, or the other sector is not named. { $texts ->
         [1] The strategy has no other text.
+        [2] In the other text sectors stand apart.
        *[other] In the other texts sectors stand apart ({ $texts } in all).
     }
 finding-no-cross-sector-combination-empty = The strategy has neither priorities nor tasks, so there is nothing to combine.

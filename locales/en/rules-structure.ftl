@@ -5,8 +5,16 @@ rule-no-sphere = No sphere declared
 rule-no-sphere-short = no sphere
 rule-no-sphere-about = The strategy declares no sphere of smart specialisation.
 finding-no-sphere = The strategy declares no sphere of smart specialisation, so there is nothing to hold its priorities against.
-finding-no-sphere-of-annex = None of the labels ({ $labels }) belongs to the 17 spheres of annex 2.
-finding-no-sphere-by-name = The labels of the spheres ({ $labels }) are not those of annex 2; most likely they mean: { $spheres }.
+finding-no-sphere-of-annex =
+    { $count ->
+        [1] The label of the sphere ({ $labels }) does not belong
+       *[other] None of the labels of spheres ({ $labels }) belongs
+    } to the 17 spheres of annex 2.
+finding-no-sphere-by-name =
+    { $count ->
+        [1] The label of the sphere ({ $labels }) is not in the words of annex 2; most likely it means
+       *[other] The labels of the spheres ({ $labels }) are not in the words of annex 2; most likely they mean
+    }: { $spheres }.
 remedy-no-sphere = Name the spheres in which the region has proven strengths, in the words of annex 2 or saying which of the 17 yours belongs to.
 example-no-sphere = Spheres: food industry; mechanical engineering.
 
@@ -64,8 +72,16 @@ rule-task-mismatch = Task that fits no priority
 rule-task-mismatch-short = task does not fit
 rule-task-mismatch-about = The task is about an activity that no priority names.
 finding-task-mismatch = The task is about something that no priority names: { $spheres }.
-finding-task-mismatch-outside = The task is about activities that no priority names: { $codes }.
-finding-task-of-sphere-without-priority = The sphere that the task is about is declared ({ $spheres }), but no priority belongs to it.
+finding-task-mismatch-outside =
+    The task is about { $count ->
+        [1] an activity
+       *[other] activities
+    } that no priority names: { $codes }.
+finding-task-of-sphere-without-priority =
+    { $count ->
+        [1] The sphere that the task is about is declared ({ $spheres }), but no priority belongs to it.
+       *[other] The spheres that the task is about are declared ({ $spheres }), but no priority belongs to them.
+    }
 remedy-task-mismatch = Bring the task in line with the priority that it should serve, or move it to another part of the strategy.
 remedy-task-of-sphere-without-priority = Word a priority that the task serves ({ $spheres }), or link the task to one that exists.
 example-task-mismatch = Priority: linen fabrics for protective clothing. Task: set up a laboratory that tests linen fabrics.
@@ -81,14 +97,23 @@ finding-priority-outside-spheres =
     }: { $spheres }. Declared: { $declared }.
 finding-priority-outside-all-spheres =
     { $inside ->
-        [0] The priority is about an activity that belongs to none of the 17 spheres
-       *[other] The priority belongs to the declared spheres only in part; to none of the 17 belongs
+        [0] The priority is about { $count ->
+            [1] an activity that belongs
+           *[other] activities that belong
+        } to none of the 17 spheres
+       *[other] The priority belongs to the declared spheres only in part; to none of the 17 { $count ->
+            [1] belongs
+           *[other] belong
+        }
     }: { $codes }. Declared: { $declared }.
 finding-priority-outside-both =
     { $inside ->
         [0] The priority is about something that is not among the declared spheres
        *[other] The priority belongs to the declared spheres only in part; outside them
-    }: { $spheres }; to none of the 17 spheres belongs: { $codes }. Declared: { $declared }.
+    }: { $spheres }; to none of the 17 spheres { $count ->
+        [1] belongs
+       *[other] belong
+    }: { $codes }. Declared: { $declared }.
 remedy-priority-outside-spheres = Declare the sphere as well if the region has proven strengths in it; otherwise reword the priority within the declared spheres or drop it.
 example-priority-outside-spheres = Spheres: food industry. Priority: processing milk into baby food by new recipes.
 
@@ -110,10 +135,10 @@ finding-mostly-activities =
        *[other] ; { $unsure } more may hint at one.
     }
 finding-perhaps-only-activities =
-    No priority has a clear innovation component; { $unsure ->
-        [one] { $unsure } priority
-       *[other] { $unsure } priorities
-    } of { $priorities } may hint at one.
+    { $priorities ->
+        [1] The only priority has no clear innovation component; it may hint at one.
+       *[other] No priority has a clear innovation component; { $unsure } of { $priorities } may hint at one.
+    }
 finding-priority-only-activities = The priority only names an activity or a product; what is to become new about it is not said.
 remedy-only-activities = Say for each priority what will be new: a product, a technology, a combination of sectors, or research and companies working together.
 remedy-priority-only-activities = Add what will be new, and which knowledge or co-operation will bring it about.
@@ -145,4 +170,4 @@ example-vague-wording = Priority: winter health programmes for veterans in miner
 not-a-rule = “{ $value }” is no rule of the diagnosis.
 not-a-severity = “{ $value }” is no severity: info, warning or error.
 threshold-unknown = There is no threshold “{ $name }”. There are: { $known }.
-threshold-out-of-range = Threshold { $name }: “{ $value }” does not fit, a number from { $least } to { $most } is needed.
+threshold-out-of-range = Threshold { $name }: “{ $value }” does not fit, a number from { DECIMAL($least) } to { DECIMAL($most) } is needed.

@@ -1,5 +1,8 @@
 //! How sure a count makes one.
 
+/// From this sureness on a flag is taken for certain; below it stand words about which people disagree.
+pub(crate) const FIRM: f64 = 0.75;
+
 /// The rule of succession: after `seen` of `among` texts, how likely the next one is like them. Few texts say little: silence of
 /// one text 0.67, of eight 0.90; no text at all 0.50.
 pub(crate) fn succession(seen: usize, among: usize) -> f64 {
@@ -18,7 +21,7 @@ pub(crate) fn mean(values: impl ExactSizeIterator<Item = f64>) -> f64 {
 }
 
 /// A count as a number; beyond four billion texts it stays there.
-fn number(count: usize) -> f64 {
+pub(crate) fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
 }
 

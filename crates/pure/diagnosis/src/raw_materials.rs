@@ -2,6 +2,7 @@
 
 use crate::classify::Word;
 use crate::classify::table::rows;
+use crate::confidence::FIRM;
 use crate::phrases::Phrases;
 use crate::{Flag, Label, Labels, activities};
 use rozum_reference::kved::by_code;
@@ -10,9 +11,6 @@ use std::sync::OnceLock;
 
 const FILE: &str = "data/lexicon/raw_materials.tsv";
 const TABLE: &str = include_str!("../../../../data/lexicon/raw_materials.tsv");
-
-/// From this sureness on something new or green counts against a raw material.
-const FIRM: f64 = 0.75;
 
 /// A division whose products may be raw or not: only words for first processing make it so.
 const FOOD: &str = "10";

@@ -157,6 +157,13 @@ mod tests {
     }
 
     #[test]
+    fn a_group_stands_for_its_division() {
+        let labels = classify("виробництво молочних продуктів, машинобудування, підготовка кадрів");
+        let named: Vec<&str> = activities(&labels).iter().map(|label| label.value.as_str()).collect();
+        assert_eq!(named, ["10.5", "28"]);
+    }
+
+    #[test]
     fn a_group_may_stand_elsewhere_than_its_division() {
         assert_eq!((Stage::of("10.4"), Stage::of("10.5")), (Some(Stage::Processing), Some(Stage::Product)));
         assert_eq!((Stage::of("X"), is_residual("32"), is_residual("31")), (None, true, false));

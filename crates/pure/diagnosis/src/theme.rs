@@ -2,37 +2,46 @@
 //! sectors joined.
 
 use crate::case::{Case, Passage, Said};
-use crate::confidence::succession;
+use crate::confidence::{FIRM, succession};
+use crate::topic::listed;
 use crate::{Finding, Flag, Rule, Severity, StrategyRead};
-use rozum_model::Reason;
 use rozum_model::strategy::ItemId;
+use rozum_model::{Reason, SphereId};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-/// From this sureness on a text takes the theme up. Below it stand words that may mean something else: «природні ресурси»,
-/// «соціальна згуртованість», two oblasts named without a word of what they do together.
-const FIRM: f64 = 0.75;
-
-/// From this sureness on such words make the silence doubtful.
+/// From this sureness on words that may mean something else make the silence doubtful: «природні ресурси», «соціальна
+/// згуртованість», two oblasts named without a word of what they do together.
 const FAINT: f64 = 0.4;
 
-/// A theme and what its rule says about it.
+/// A theme that a rule looks for. The rule's messages are named after it: `finding-no-inclusion` where no text names the
+/// theme (gets `texts`), `-doubtful` where one may mean it (`texts`, `item` and `words` as well), `-empty` where there is no
+/// text; `remedy-no-inclusion`, and `-anywhere` where the remedy knows no place to begin.
 pub(crate) struct Theme {
-    pub rule: Rule,
+    rule: Rule,
     /// How surely a text takes it up, and by which words.
-    pub read: fn(&Passage<'_>) -> (f64, String),
+    read: fn(&Passage<'_>) -> (f64, String),
     /// How well the program tells it, at most 1.
-    pub told: f64,
-    /// No text names it; gets `texts`.
-    pub absent: Reason,
-    /// A text may mean it; gets `texts`, `item` and `words`.
-    pub doubtful: Reason,
-    /// There is no text.
-    pub empty: Reason,
-    pub remedy: Reason,
+    told: f64,
+    remedy: Reason,
 }
 
 impl Theme {
+    /// A theme whose remedy begins in the main spheres of the strategy.
+    pub(crate) fn of(case: &Case<'_>, rule: Rule, read: fn(&Passage<'_>) -> (f64, String)) -> Self {
+        Self { rule, read, told: 1.0, remedy: begun_in(case.read, rule) }
+    }
+
+    /// The same, told less well.
+    pub(crate) fn told(self, told: f64) -> Self {
+        Self { told, ..self }
+    }
+
+    /// The same with another remedy.
+    pub(crate) fn remedied(self, remedy: Reason) -> Self {
+        Self { remedy, ..self }
+    }
+
     /// A finding if no text of the strategy takes up the theme.
     pub(crate) fn absent(self, case: &Case<'_>) -> Vec<Finding> {
         let mut closest: Option<(f64, String, ItemId)> = None;
@@ -50,13 +59,14 @@ impl Theme {
 
     fn finding(self, case: &Case<'_>, closest: Option<(f64, String, ItemId)>, texts: usize) -> Finding {
         let sureness = closest.as_ref().map_or(0.0, |best| best.0);
+        let finding = |ending| said(format!("finding-{}{ending}", self.rule));
         let (severity, why) = match closest {
-            None => (Severity::Info, self.empty),
+            None => (Severity::Info, finding("-empty")),
             Some((sureness, words, item)) if sureness >= FAINT => {
-                let why = self.doubtful.with("item", item.to_string()).with("words", words);
+                let why = finding("-doubtful").with("item", item.to_string()).with("words", words);
                 (Severity::Info, why.with("texts", texts))
             }
-            Some(_) => (Severity::Warning, self.absent.with("texts", texts)),
+            Some(_) => (Severity::Warning, finding("").with("texts", texts)),
         };
         let confidence = self.told * succession(texts, texts) * (1.0 - sureness);
         case.of_strategy(self.rule, Said { severity, confidence, why, remedy: self.remedy })
@@ -66,20 +76,26 @@ impl Theme {
 /// How surely a text carries a flag, and by which words. Weak words count as far as they go.
 pub(crate) fn flagged(flag: Flag, text: &Passage<'_>) -> (f64, String) {
     if let Some(label) = text.labels.flags.get(flag) {
-        let words: Vec<&str> = text.labels.quotes(label).collect();
-        return (label.confidence, words.join(", "));
+        return (label.confidence, listed(text.labels.quotes(label)));
     }
     text.faint(flag).map_or_else(Default::default, |(sureness, words)| (sureness, words.to_owned()))
 }
 
+fn said(id: String) -> Reason {
+    Reason { id: id.into(), args: Vec::new() }
+}
+
 /// A remedy that names the spheres in which it should begin, or one that fits everywhere if none is known.
-pub(crate) fn begun_in(read: &StrategyRead<'_>, remedy: Reason, anywhere: Reason) -> Reason {
+fn begun_in(read: &StrategyRead<'_>, rule: Rule) -> Reason {
     let spheres = main_spheres(read);
-    if spheres.is_empty() { anywhere } else { remedy.with("spheres", spheres.join(", ")) }
+    if spheres.is_empty() {
+        return said(format!("remedy-{rule}-anywhere"));
+    }
+    said(format!("remedy-{rule}")).with("count", spheres.len()).with("spheres", listed(spheres))
 }
 
 /// The two spheres that most priorities are about; where they are about none, the first that are declared.
-fn main_spheres(read: &StrategyRead<'_>) -> Vec<String> {
+fn main_spheres(read: &StrategyRead<'_>) -> Vec<SphereId> {
     let mut counts = BTreeMap::new();
     for label in read.priorities.iter().flat_map(|priority| &priority.labels.spheres) {
         *counts.entry(label.value).or_insert(0_usize) += 1;
@@ -90,5 +106,6 @@ fn main_spheres(read: &StrategyRead<'_>) -> Vec<String> {
     if spheres.is_empty() {
         spheres.extend(read.sphere_ids());
     }
-    spheres.iter().take(2).map(ToString::to_string).collect()
+    spheres.truncate(2);
+    spheres
 }

@@ -1,6 +1,7 @@
 //! Numbers that rules compare with. Each has a default and a range; the reason for the default stands on the page of
 //! its rule.
 
+use crate::topic::listed;
 use rozum_model::Reason;
 
 macro_rules! thresholds {
@@ -82,11 +83,29 @@ thresholds! {
 }
 
 impl Thresholds {
-    /// Sets one, as people type it: `too_many_priorities=10`.
+    /// Sets several, as people type them: `too_many_priorities=10, near_copy=0,75`. Between them stands a comma, a semicolon
+    /// or the end of a line; nothing is set where one does not fit.
+    ///
+    /// # Errors
+    /// The reason against the first that does not fit, as of [`Self::set`].
+    pub fn set_all(&mut self, text: &str) -> Result<(), Reason> {
+        let mut fresh = self.clone();
+        for pair in pairs(text) {
+            let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+            fresh.set(name.trim(), value)?;
+        }
+        *self = fresh;
+        Ok(())
+    }
+
+    /// Sets one by name, its value as people type it: `10`, `0.75` or `0,75`.
+    ///
+    /// # Errors
+    /// There is no such threshold, or the value is no number of its range.
     pub fn set(&mut self, name: &str, value: &str) -> Result<(), Reason> {
         let Some(threshold) = THRESHOLDS.iter().find(|threshold| threshold.name == name) else {
-            let known: Vec<&str> = THRESHOLDS.iter().map(|threshold| threshold.name).collect();
-            return Err(Reason::new("threshold-unknown").with("name", name).with("known", known.join(", ")));
+            let known = listed(THRESHOLDS.iter().map(|threshold| threshold.name));
+            return Err(Reason::new("threshold-unknown").with("name", name).with("known", known));
         };
         let within = |value: &f64| (threshold.least..=threshold.most).contains(value);
         let value = value.trim().replace(',', ".").parse().ok().filter(within).ok_or_else(|| {
@@ -101,9 +120,40 @@ impl Thresholds {
     }
 }
 
+/// What stands between the separators. Digits alone after a comma are the decimals of the number before.
+fn pairs(text: &str) -> Vec<String> {
+    let mut pairs: Vec<String> = Vec::new();
+    for piece in text.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match pairs.last_mut().filter(|_| piece.bytes().all(|byte| byte.is_ascii_digit())) {
+            Some(number) => *number = format!("{number},{piece}"),
+            None => pairs.push(piece.to_owned()),
+        }
+    }
+    pairs
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn several_are_set_at_once_or_none() {
+        let mut thresholds = Thresholds::default();
+        thresholds.set_all("too_many_priorities = 10, near_copy=0,75; vague_share=0.25\n").unwrap();
+        let set = ["too_many_priorities", "near_copy", "vague_share"].map(|name| thresholds.get(name));
+        assert_eq!(set, [Some(10.0), Some(0.75), Some(0.25)]);
+        let before = thresholds.clone();
+        for (wrong, id) in [
+            ("vague_share=1, near_copy=9", "threshold-out-of-range"),
+            ("vague_share=1, near=0,5", "threshold-unknown"),
+            ("vague_share", "threshold-out-of-range"),
+        ] {
+            assert_eq!(thresholds.set_all(wrong).unwrap_err().id, id);
+            assert_eq!(thresholds, before, "{wrong}");
+        }
+        thresholds.set_all(" ,; ").unwrap();
+        assert_eq!(thresholds, before);
+    }
 
     #[test]
     fn only_what_makes_sense_is_set() {

@@ -51,18 +51,6 @@ impl<'a> Topic<'a> {
         sphere.number() == IT && self.labels.flags.has(Flag::Digital)
     }
 
-    /// Groups, and divisions of which no group is named.
-    pub(crate) fn activities(&self) -> impl Iterator<Item = &'a Label<String>> {
-        let groups = self.labels.groups.iter().filter(|label| {
-            let mut divisions = self.divisions.iter();
-            divisions.any(|division| label.value.starts_with(division.value.as_str()))
-        });
-        let alone = |label: &&&Label<String>| {
-            !self.labels.groups.iter().any(|group| group.value.starts_with(label.value.as_str()))
-        };
-        groups.chain(self.divisions.iter().filter(alone).copied())
-    }
-
     /// The words that name an activity or a sphere, each stretch once.
     pub(crate) fn words(&self) -> BTreeSet<&'a str> {
         let divisions = self.divisions.iter().flat_map(|label| self.labels.quotes(label));
@@ -114,13 +102,6 @@ mod tests {
     fn what_everyone_names_is_no_topic() {
         assert!(Topic::of(&classify("підготовка кадрів у закладах вищої освіти")).is_empty());
         assert!(!Topic::of(&classify("виробництво меблів")).is_empty());
-    }
-
-    #[test]
-    fn a_group_stands_for_its_division() {
-        let labels = classify("виробництво молочних продуктів, машинобудування");
-        let named: Vec<&str> = Topic::of(&labels).activities().map(|label| label.value.as_str()).collect();
-        assert_eq!(named, ["10.5", "28"]);
     }
 
     #[test]

@@ -91,7 +91,21 @@ fn bundle(lang: Lang) -> Bundle {
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(kept, _)| kept);
         bundle.add_resource_overriding(resource);
     }
+    // Refused only where the name is taken.
+    bundle.add_function("DECIMAL", move |args, _| decimal_of(lang, args)).unwrap_or_default();
     bundle
+}
+
+/// `{ DECIMAL($least) }` in a message: a number that came as text with a point, `0.1`, as the language writes it. Any other
+/// text stays as it is.
+fn decimal_of<'a>(lang: Lang, args: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match args {
+        [FluentValue::String(text)] if text.parse::<f64>().is_ok() => {
+            FluentValue::from(lang.pick(text.replace('.', ","), text.to_string()))
+        }
+        [value] => value.clone(),
+        _ => FluentValue::Error,
+    }
 }
 
 fn of(lang: Lang) -> &'static Bundle {
@@ -186,6 +200,15 @@ mod tests {
         assert_eq!(say(11), "11 регіонів");
         assert_eq!(say(22), "22 регіони");
         assert_eq!(say(27), "27 регіонів");
+    }
+
+    #[test]
+    fn decimals_are_written_as_the_language_writes_them() {
+        let bounds = [("name", "near_copy".into()), ("value", "2".into()), ("least", "0.3".into())];
+        let args: Vec<_> = bounds.into_iter().chain([("most", Argument::from(1_i64))]).collect();
+        let say = |lang| text_with(lang, "threshold-out-of-range", &args).into_owned();
+        assert!(say(Lang::Uk).ends_with("від 0,3 до 1."), "{}", say(Lang::Uk));
+        assert!(say(Lang::En).contains("from 0.3 to 1 "), "{}", say(Lang::En));
     }
 
     #[test]

@@ -3,13 +3,10 @@
 //! Page: `docs/methods/activity-list-only.md`.
 
 use crate::case::{Case, Labelled, Passage, Quote, Said};
-use crate::confidence::{mean, share};
+use crate::confidence::{FIRM, mean, share};
 use crate::{Finding, Flag, Rule, Severity};
 use rozum_model::Reason;
 use rozum_model::strategy::Priority;
-
-/// From here the words for something new are certain; below, people disagree about them.
-const CERTAIN: f64 = 0.75;
 
 /// Words as weak as «модернізація» hint at something new.
 const HINT: f64 = 0.2;
@@ -45,7 +42,7 @@ impl Novelty {
     fn of(priority: &Passage<'_>) -> Self {
         if let Some(label) = priority.labels.flags.get(Flag::HasInnovation) {
             let confidence = label.confidence;
-            return if confidence >= CERTAIN { Self::Certain(confidence) } else { Self::Unsure(confidence) };
+            return if confidence >= FIRM { Self::Certain(confidence) } else { Self::Unsure(confidence) };
         }
         let hint = priority.hint(Flag::HasInnovation);
         if hint >= HINT {

@@ -4,6 +4,7 @@
 
 use crate::case::{Case, Labelled, Passage, Quote, Said};
 use crate::confidence::share;
+use crate::topic::listed;
 use crate::{Finding, Gist, Label, Labels, Rule, Severity};
 use rozum_model::strategy::Priority;
 use rozum_model::{Reason, RegionIso};
@@ -66,8 +67,9 @@ impl Pair<'_> {
         let (surest, sureness) = groups.iter().max_by(|a, b| by_sureness(a, b))?;
         // A priority that makes six things more is hardly a copy of one that makes the seventh; that one may well be its.
         let confidence = SAME_GROUP * sureness * share(groups.len(), self.own.labels.groups.len());
-        let codes: Vec<&str> = groups.iter().map(|(group, _)| group.value.as_str()).collect();
-        let why = self.named(Reason::new("finding-neighbour-copy-group")).with("codes", codes.join(", "));
+        let codes = listed(groups.iter().map(|(group, _)| &group.value));
+        let why = self.named(Reason::new("finding-neighbour-copy-group"));
+        let why = why.with("count", groups.len()).with("codes", codes);
         let remedy = self.named(Reason::new("remedy-neighbour-copy-group"));
         let said = Said { severity: Severity::Info, confidence, why, remedy };
         let quote = Quote::first(&self.own.labels, &surest.spans, &self.own.item.item.text);

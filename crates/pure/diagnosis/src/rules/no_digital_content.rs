@@ -3,9 +3,8 @@
 //! Page: `docs/methods/no-digital-content.md`.
 
 use crate::case::{Case, Passage};
-use crate::theme::{Theme, begun_in, flagged};
+use crate::theme::{Theme, flagged};
 use crate::{Finding, Flag, Rule};
-use rozum_model::Reason;
 
 /// Goods of information and communication technology (OECD 2011): whoever makes them may bring them into other trades.
 const GOODS: [&str; 4] = ["26.1", "26.2", "26.3", "26.4"];
@@ -14,20 +13,7 @@ const GOODS: [&str; 4] = ["26.1", "26.2", "26.3", "26.4"];
 const OF_GOODS: f64 = 0.5;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let theme = Theme {
-        rule: Rule::NoDigitalContent,
-        read: digital,
-        told: 1.0,
-        absent: Reason::new("finding-no-digital-content"),
-        doubtful: Reason::new("finding-no-digital-content-doubtful"),
-        empty: Reason::new("finding-no-digital-content-empty"),
-        remedy: begun_in(
-            case.read,
-            Reason::new("remedy-no-digital-content"),
-            Reason::new("remedy-no-digital-content-anywhere"),
-        ),
-    };
-    theme.absent(case)
+    Theme::of(case, Rule::NoDigitalContent, digital).absent(case)
 }
 
 fn digital(text: &Passage<'_>) -> (f64, String) {

@@ -4,21 +4,14 @@
 
 use crate::case::Case;
 use crate::theme::{Theme, flagged};
+use crate::topic::listed;
 use crate::{Finding, Flag, Rule, StrategyRead};
 use rozum_model::{Reason, SphereId};
 use std::collections::BTreeSet;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
-    let theme = Theme {
-        rule: Rule::NoInterregionalCooperation,
-        read: |text| flagged(Flag::Interregional, text),
-        told: 1.0,
-        absent: Reason::new("finding-no-interregional-cooperation"),
-        doubtful: Reason::new("finding-no-interregional-cooperation-doubtful"),
-        empty: Reason::new("finding-no-interregional-cooperation-empty"),
-        remedy: remedy(case),
-    };
-    theme.absent(case)
+    let theme = Theme::of(case, Rule::NoInterregionalCooperation, |text| flagged(Flag::Interregional, text));
+    theme.remedied(remedy(case)).absent(case)
 }
 
 /// Names the neighbour with most spheres in common: there a chain across the border begins.
@@ -31,9 +24,9 @@ fn remedy(case: &Case<'_>) -> Reason {
     match closest.filter(|(_, spheres)| !spheres.is_empty()) {
         None => Reason::new("remedy-no-interregional-cooperation-anywhere"),
         Some((region, spheres)) => {
-            let spheres: Vec<String> = spheres.iter().map(ToString::to_string).collect();
-            let remedy = Reason::new("remedy-no-interregional-cooperation");
-            remedy.with("region", region.to_string()).with("spheres", spheres.join(", "))
+            let remedy =
+                Reason::new("remedy-no-interregional-cooperation").with("region", region.to_string());
+            remedy.with("count", spheres.len()).with("spheres", listed(spheres))
         }
     }
 }

@@ -90,6 +90,7 @@ fn finding(
     };
     let why = why
         .with("spheres", listed(outside.spheres.iter().map(|label| label.value)))
+        .with("count", outside.divisions.len())
         .with("codes", listed(outside.divisions.iter().map(|label| &label.value)))
         .with("declared", shown(declared.labels))
         .with("inside", usize::from(is_light));

@@ -6,6 +6,7 @@
 use crate::case::{Case, Said};
 use crate::confidence::{mean, share};
 use crate::raw_materials::{Materials, materials};
+use crate::topic::listed;
 use crate::{Finding, Flag, Rule, Severity};
 use rozum_model::{PriorityId, Reason};
 use std::collections::BTreeSet;
@@ -46,12 +47,11 @@ fn finding(case: &Case<'_>, raw: &[&Read<'_>], among: usize) -> Finding {
     let confidence = mean(raw.iter().map(|priority| priority.sureness()));
     let labels = raw.iter().flat_map(|priority| &priority.materials.raw);
     let codes: BTreeSet<&str> = labels.map(|label| label.value.as_str()).collect();
-    let items: Vec<String> = raw.iter().map(|priority| priority.id.to_string()).collect();
-    let items = items.join(", ");
+    let items = listed(raw.iter().map(|priority| priority.id));
     let why = Reason::new("finding-raw-material-dominance")
         .with("raw", raw.len())
         .with("priorities", among)
-        .with("codes", codes.into_iter().collect::<Vec<_>>().join(", "))
+        .with("codes", listed(codes))
         .with("items", items.as_str());
     let remedy = Reason::new("remedy-raw-material-dominance").with("items", items);
     case.of_strategy(Rule::RawMaterialDominance, Said { severity, confidence, why, remedy })

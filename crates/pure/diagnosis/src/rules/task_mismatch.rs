@@ -26,13 +26,17 @@ fn finding(case: &Case<'_>, serving: &Serving<'_>, task: &Labelled<'_, Task>, de
     let declared: Vec<SphereId> = spheres.intersection(&case.declared().spheres()).copied().collect();
     let (why, remedy) = if !declared.is_empty() {
         (
-            Reason::new("finding-task-of-sphere-without-priority").with("spheres", listed(&declared)),
+            Reason::new("finding-task-of-sphere-without-priority")
+                .with("count", declared.len())
+                .with("spheres", listed(&declared)),
             Reason::new("remedy-task-of-sphere-without-priority").with("spheres", listed(&declared)),
         )
     } else if spheres.is_empty() {
         let codes = listed(deed.topic.divisions.iter().map(|label| &label.value));
         (
-            Reason::new("finding-task-mismatch-outside").with("codes", codes),
+            Reason::new("finding-task-mismatch-outside")
+                .with("count", deed.topic.divisions.len())
+                .with("codes", codes),
             Reason::new("remedy-task-mismatch"),
         )
     } else {

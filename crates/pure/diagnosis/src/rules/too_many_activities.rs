@@ -3,9 +3,8 @@
 //! Page: `docs/methods/too-many-activities.md`.
 
 use crate::case::{Case, Said};
-use crate::confidence::mean;
-use crate::topic::Topic;
-use crate::{Finding, Label, Rule, Severity};
+use crate::confidence::{self, mean};
+use crate::{Finding, Label, Rule, Severity, activities};
 use rozum_model::Reason;
 use std::collections::BTreeMap;
 
@@ -18,7 +17,7 @@ const FAR_TOO_MANY: f64 = 2.0;
 
 pub(super) fn check(case: &Case<'_>) -> Vec<Finding> {
     let limits = case.thresholds;
-    let activities = activities(case);
+    let activities = distinct(case);
     let counts = [
         Count::new(case.read.priorities.len(), limits.too_many_priorities, BELOW_PRIORITIES, 1.0),
         Count::new(case.declared().spheres().len(), limits.too_many_spheres, BELOW_SPHERES, 1.0),
@@ -41,10 +40,15 @@ impl Count {
         Self { number, limit, borderline: limit - below, confidence }
     }
 
+    /// The first whole number that is too many: `7.5` and `8` forbid the same counts.
+    #[expect(clippy::cast_possible_truncation, reason = "thresholds are within their range, 500 at most")]
+    fn most(&self) -> i64 {
+        self.limit.ceil() as i64
+    }
+
     /// `None` where it is not too many.
-    #[expect(clippy::cast_precision_loss, reason = "counts of items of one strategy")]
     fn severity(&self) -> Option<Severity> {
-        let number = self.number as f64;
+        let number = confidence::number(self.number);
         if number >= self.limit * FAR_TOO_MANY {
             Some(Severity::Error)
         } else if number >= self.limit {
@@ -57,10 +61,10 @@ impl Count {
 
 /// Distinct activities of the priorities: groups, and divisions of which no priority names a group; each with the
 /// confidence of its surest label.
-fn activities(case: &Case<'_>) -> BTreeMap<String, f64> {
+fn distinct(case: &Case<'_>) -> BTreeMap<String, f64> {
     let mut found: BTreeMap<String, f64> = BTreeMap::new();
     for priority in &case.read.priorities {
-        for Label { value, confidence, .. } in Topic::of(&priority.labels).activities() {
+        for Label { value, confidence, .. } in activities(&priority.labels) {
             let known = found.entry(value.clone()).or_default();
             *known = known.max(*confidence);
         }
@@ -88,9 +92,9 @@ fn finding(case: &Case<'_>, counts: &[Count; 3], severity: Severity) -> Finding 
         .with("priorities", priorities.number)
         .with("sphere-count", spheres.number)
         .with("activities", activities.number)
-        .with("most-priorities", priorities.limit.to_string())
-        .with("most-spheres", spheres.limit.to_string())
-        .with("most-activities", activities.limit.to_string());
+        .with("most-priorities", priorities.most())
+        .with("most-spheres", spheres.most())
+        .with("most-activities", activities.most());
     let remedy = Reason::new("remedy-too-many-activities");
     case.of_strategy(Rule::TooManyActivities, Said { severity, confidence, why, remedy })
 }

@@ -1,11 +1,11 @@
 //! Fixtures as strategies.
 
 use rozum_diagnosis::{
-    EvidenceSays, Finding, Labels, StrategyRead, Surroundings, Thresholds, classify, diagnose,
+    EvidenceSays, Finding, Labels, StrategyRead, Subject, Surroundings, Thresholds, classify, diagnose,
 };
 use rozum_model::evidence::{Calculated, Stance};
 use rozum_model::strategy::{
-    DeclaredSphere, Document, Item, LegalRegime, Link, LinkBasis, Period, Priority, Task, Version,
+    DeclaredSphere, Document, Item, ItemId, LegalRegime, Link, LinkBasis, Period, Priority, Task, Version,
     VersionHeader,
 };
 use rozum_model::{PriorityId, Reason, RegionIso, TaskId};
@@ -122,6 +122,22 @@ impl Draft {
                 version.tasks.push(Arc::new(Task { id, item: item(text), links, corrections }));
             }
             other => panic!("an entry under «{other}»"),
+        }
+    }
+
+    /// The words that a finding is about: of its sphere, priority or task; of the whole strategy, its note.
+    pub fn text(&self, subject: Subject) -> String {
+        let (_, own) = &self.strategies[0];
+        match subject {
+            Subject::Strategy(_) => own.header.note.clone().unwrap_or_default(),
+            Subject::Sphere(sphere) => {
+                let meant = |label: &str| sphere_of_label(label) == Some(sphere);
+                let read = |label: &str| classify(label).spheres.iter().any(|own| own.value == sphere);
+                let label = own.spheres.iter().find(|own| meant(&own.label) || read(&own.label));
+                label.map(|own| own.label.clone()).unwrap_or_default()
+            }
+            Subject::Item(ItemId::Priority(id)) => own.priority(id).unwrap().item.text.clone(),
+            Subject::Item(ItemId::Task(id)) => own.task(id).unwrap().item.text.clone(),
         }
     }
 

@@ -1,7 +1,8 @@
 //! Each rule on its fixture, and the worked example of its page.
 //!
-//! A fixture is a text: `region UA-05`, then `spheres`, `priorities` and `tasks` with a dash before each entry; `serves
-//! P01` after a task's text and ` > ` links it. A further `region` is a neighbour. `evidence 05-P01 contradicted` says what figures say.
+//! A fixture is a text: `region UA-05`, then `spheres`, `priorities` and `tasks` with a dash before each entry; ` > 05-P01`
+//! after a task's text links it, further ids after a space. `note` is a remark about the whole, `threshold near_copy 0.7` sets
+//! one. A further `region` is a neighbour. `evidence 05-P01 contradicted` says what figures say.
 
 #![expect(
     clippy::unwrap_used,

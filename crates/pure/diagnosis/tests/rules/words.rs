@@ -49,3 +49,22 @@ fn reasons_bring_what_their_messages_name() {
         }
     }
 }
+
+/// Ids that rules about themes put together from their own name.
+#[test]
+fn themes_have_all_their_messages() {
+    let languages = [messages(UKRAINIAN), messages(ENGLISH)];
+    for rule in [
+        Rule::NoGreenContent,
+        Rule::NoDigitalContent,
+        Rule::NoInclusion,
+        Rule::NoInterregionalCooperation,
+        Rule::NoCrossSectorCombination,
+    ] {
+        let findings = ["", "-doubtful", "-empty"].map(|ending| format!("finding-{rule}{ending}"));
+        let remedies = ["", "-anywhere"].map(|ending| format!("remedy-{rule}{ending}"));
+        for id in findings.iter().chain(&remedies) {
+            assert!(languages.iter().all(|messages| messages.contains_key(id.as_str())), "{id}");
+        }
+    }
+}

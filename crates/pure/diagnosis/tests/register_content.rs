@@ -144,7 +144,7 @@ fn words_are_quoted_where_the_subject_has_words() {
     }
 }
 
-/// For reading: `cargo test -p rozum-diagnosis --test register_rules_b reading -- --nocapture`.
+/// For reading: `cargo test -p rozum-diagnosis --test register_content reading -- --nocapture`.
 #[test]
 fn findings_for_reading() {
     for finding in all().iter().filter(|finding| OWN.contains(&finding.rule)) {
