@@ -90,7 +90,8 @@ impl Material {
     /// Whether all its regions are Ukraine's, so that their whole is the country.
     pub fn is_of_ukraine(&self) -> bool {
         let regions = self.panel.regions();
-        let known = |code: &str| code.parse().is_ok_and(|iso| rozum_reference::regions::region(iso).is_some());
+        let known =
+            |code: &str| code.parse().is_ok_and(|iso| rozum_reference::regions::region(iso).is_some());
         !regions.is_empty() && regions.iter().all(known)
     }
 
