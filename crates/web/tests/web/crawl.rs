@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Pages of one kind that are looked at; of the rest only that they answer, if some page leads there.
 const OF_EACH_KIND: usize = 6;
 /// Kinds of pages that are alike, of which there are many.
-const MANY: [&str; 10] = [
+const MANY: [&str; 14] = [
     "/journal/",
     "/priorities/",
     "/tasks/",
@@ -19,6 +19,10 @@ const MANY: [&str; 10] = [
     "/diagnosis?",
     "/diagnosis/compare?",
     "/diagnosis/draft?",
+    "/coordination/overlaps/",
+    "/coordination/overlaps?",
+    "/coordination/chains?",
+    "/coordination/alignment?",
 ];
 
 /// All pages that were reached from one.

@@ -14,6 +14,7 @@ mod openapi;
 mod overlaps;
 mod own_table;
 mod people;
+mod platforms;
 mod shown;
 mod site;
 mod tables;
