@@ -59,7 +59,10 @@ finding-no-inclusion-doubtful =
        *[other] The other texts do not mention it ({ $texts } in all).
     }
 finding-no-inclusion-empty = The strategy has neither priorities nor tasks, so it says nothing about social inclusion either.
-remedy-no-inclusion = Name the people for whom and with whom tasks will be done, first of all in { $spheres }: training and jobs for veterans, grants for businesswomen, accessible premises.
+remedy-no-inclusion = Name the people for whom and with whom tasks will be done, first of all in the { $count ->
+        [1] sphere
+       *[other] spheres
+    } { $spheres }: training and jobs for veterans, grants for businesswomen, accessible premises.
 remedy-no-inclusion-anywhere = Name the people for whom and with whom tasks will be done: training and jobs for veterans, grants for businesswomen, accessible premises.
 example-no-inclusion = Task: courses for machine operators among veterans, women and men, with jobs in furniture factories.
 
@@ -168,6 +171,9 @@ finding-no-cross-sector-combination-doubtful =
        *[other] In the other texts sectors stand apart ({ $texts } in all).
     }
 finding-no-cross-sector-combination-empty = The strategy has neither priorities nor tasks, so there is nothing to combine.
-remedy-no-cross-sector-combination = Look for an undertaking where sectors meet: digital technology or science at work in other spheres, new materials of one sector for another, the waste of one as the raw material of another. Begin with { $spheres }.
+remedy-no-cross-sector-combination = Look for an undertaking where sectors meet: digital technology or science at work in other spheres, new materials of one sector for another, the waste of one as the raw material of another. Begin with the { $count ->
+        [1] sphere
+       *[other] spheres
+    } { $spheres }.
 remedy-no-cross-sector-combination-anywhere = Look for an undertaking where sectors meet: digital technology or science at work in other spheres, new materials of one sector for another, the waste of one as the raw material of another.
 example-no-cross-sector-combination = Priority: new composite materials for shipbuilding. Task: digital dairy farms.
