@@ -41,7 +41,6 @@ chains-left-out =
        *[other] Left out { $count } names that are no industries
     }: { $names }
 
-nav-chains = Chains between regions
 chains-title = Chains between regions
 chains-lead = Which region has what another needs for its priority: who supplies, who processes, who uses, and what nobody declares.
 chains-count-links =
@@ -99,7 +98,6 @@ chains-sankey-to = To
 chains-sankey-number = Pairs of priorities
 chains-column-suppliers = Supply
 chains-column-users = Use
-chains-column-own = Region: { $value }
 chains-map-title = Flows between regions
 chains-map-note = An arc runs from supplier to user, from its wide end to its narrow one. Pairs of regions with most links are shown.
 chains-map-arc =

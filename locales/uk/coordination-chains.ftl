@@ -44,7 +44,6 @@ chains-left-out =
        *[other] Пропущено { $count } назв, що не є галузями
     }: { $names }
 
-nav-chains = Ланцюги між регіонами
 chains-title = Ланцюги між регіонами
 chains-lead = Який регіон має те, чого інший потребує для свого пріоритету: хто постачає, хто переробляє, хто споживає — і чого не заявляє ніхто.
 chains-count-links =
@@ -105,7 +104,6 @@ chains-sankey-to = Куди
 chains-sankey-number = Пар пріоритетів
 chains-column-suppliers = Постачають
 chains-column-users = Споживають
-chains-column-own = Регіон: { $value }
 chains-map-title = Потоки між регіонами
 chains-map-note = Дуга веде від постачальника до споживача: від широкого кінця до вузького. Показано пари регіонів із найбільшою кількістю зв’язків.
 chains-map-arc =

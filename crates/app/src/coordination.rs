@@ -3,10 +3,12 @@
 
 mod alignment;
 mod chains;
+mod input_table;
 mod overlaps;
 mod platforms;
 
-pub use chains::{ChainsFound, InputTable, InputTableError, input_table};
+pub use chains::ChainsFound;
+pub use input_table::{InputTable, InputTableError, input_table};
 
 use crate::diagnosis::Readings;
 use rozum_coordination::alignment::Alignment;
@@ -14,12 +16,14 @@ use rozum_coordination::overlaps::Overlaps;
 use rozum_coordination::platforms::Platforms;
 use rozum_diagnosis::StrategyRead;
 use rozum_model::State;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 /// What was worked out of one register and its labels.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
     overlaps: OnceLock<Arc<Overlaps>>,
+    /// With the key of the table whose figures stand beside; tables change while the register stays.
+    chains: Mutex<Option<(Option<String>, Arc<ChainsFound>)>>,
     platforms: OnceLock<Arc<Platforms>>,
     alignment: OnceLock<Arc<Alignment>>,
 }

@@ -31,8 +31,8 @@ pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
 pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, SharedRow, overlaps};
 pub use platforms::{
-    BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities, note_markdown,
-    platform, platform_title, platforms,
+    BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities,
+    note_markdown, platform, platform_title, platforms,
 };
 pub use priorities::{PriorityRow, priorities, priority};
 pub use region_pairs::RegionPairRow;

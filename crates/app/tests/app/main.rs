@@ -4,6 +4,7 @@
 #[macro_use]
 mod home;
 mod acts;
+mod chains;
 mod crash;
 mod datasets;
 mod diagnosis;

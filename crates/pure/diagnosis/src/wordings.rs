@@ -84,8 +84,7 @@ fn without_nested(found: Vec<Wording>) -> Vec<Wording> {
     let inside = |one: &Wording, other: &Wording| {
         one != other && one.row == other.row && other.start <= one.start && one.end <= other.end
     };
-    let is_nested: Vec<bool> =
-        found.iter().map(|one| found.iter().any(|other| inside(one, other))).collect();
+    let is_nested: Vec<bool> = found.iter().map(|one| found.iter().any(|other| inside(one, other))).collect();
     found.into_iter().zip(is_nested).filter(|(_, nested)| !nested).map(|(one, _)| one).collect()
 }
 
@@ -94,7 +93,8 @@ mod tests {
     use super::*;
 
     fn quotes(rows: &[(&str, &str)], text: &str) -> Vec<(usize, String)> {
-        let found = Wordings::read(rows.iter().copied()).unwrap_or_else(|(row, what)| panic!("{row}: {what}"));
+        let found =
+            Wordings::read(rows.iter().copied()).unwrap_or_else(|(row, what)| panic!("{row}: {what}"));
         found.find(text).into_iter().map(|one| (one.row, one.quote)).collect()
     }
 

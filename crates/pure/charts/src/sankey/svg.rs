@@ -10,7 +10,7 @@ use crate::pen::{N, Pen};
 const HEAD: f64 = 24.0;
 
 pub fn draw(view: &SankeyView, size: Size) -> String {
-    let room = size.pick(250.0, 104.0);
+    let room = size.pick(236.0, 104.0);
     let (left, right) = (room, size.width() - room - BAR);
     let places = places(view, (left, right - left), (HEAD + 6.0, size.pick(360.0, 300.0)));
     let mut pen = Pen::new();
@@ -19,9 +19,12 @@ pub fn draw(view: &SankeyView, size: Size) -> String {
         stretch(&mut pen, view, band);
     }
     let last = view.columns.len().max(2) - 1;
+    // Names between columns end before the next bars.
+    let between = (right - left) / crate::pen::number(last) - BAR;
     for (node, bar) in view.nodes.iter().zip(&places.bars) {
         if let Some(bar) = bar {
-            mark(&mut pen, node, bar, last, room);
+            let outer = node.column == 0 || node.column == last;
+            mark(&mut pen, node, bar, if outer { room } else { between.min(room) }, outer);
         }
     }
     pen.close("sankey", &view.heading, size, (size.width(), HEAD + 6.0 + places.height + 8.0))
@@ -59,13 +62,13 @@ fn stretch(pen: &mut Pen, view: &SankeyView, band: &Band) {
     pen.mark("flow", &title, None, |pen| pen.path("flow-band", &d));
 }
 
-fn mark(pen: &mut Pen, node: &SankeyNode, bar: &Bar, last: usize, room: f64) {
+fn mark(pen: &mut Pen, node: &SankeyNode, bar: &Bar, room: f64, outer: bool) {
     // Thin bars stay visible.
     let height = bar.height.max(1.5);
     let shown = cut(&node.label, BASE, room - 8.0);
     let y = bar.y + height / 2.0 + 4.5;
     let x = if node.column == 0 { bar.x - 5.0 - width(&shown, BASE) } else { bar.x + BAR + 5.0 };
-    let class = if node.column == 0 || node.column == last { "label" } else { "label halo" };
+    let class = if outer { "label" } else { "label halo" };
     pen.mark("flow-node", &node.label, node.href.as_ref(), |pen| {
         pen.rect("flow-bar", (bar.x, bar.y), (BAR, height));
         pen.text(class, (x.max(0.0), y), &shown);
