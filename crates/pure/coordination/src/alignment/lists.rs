@@ -48,6 +48,10 @@ pub struct Item {
     pub title_uk: &'static str,
     /// Its title in English.
     pub title_en: &'static str,
+    /// A word or two for the head of a column.
+    pub short_uk: &'static str,
+    /// The same in English.
+    pub short_en: &'static str,
     /// Labels that speak for it.
     pub labels: Vec<Label>,
 }
@@ -96,15 +100,17 @@ fn read() -> Result<Lists, String> {
         let list = lists.iter_mut().find(|list| list.id == row.cell(0));
         let list = list.ok_or_else(|| wrong(&format!("no list `{}` in {}", row.cell(0), LISTS.0)))?;
         let labels =
-            row.list(6).map(|code| label(code).ok_or_else(|| wrong(&format!("`{code}` is no label"))));
+            row.list(8).map(|code| label(code).ok_or_else(|| wrong(&format!("`{code}` is no label"))));
         list.items.push(Item {
             id: row.cell(1),
             place: list.items.len(),
             title_uk: row.cell(2),
             title_en: row.cell(3),
+            short_uk: row.cell(4),
+            short_en: row.cell(5),
             labels: labels.collect::<Result<_, _>>()?,
         });
-        phrases.push((list.place, row.cell(4), row.cell(5)));
+        phrases.push((list.place, row.cell(6), row.cell(7)));
     }
     // Items are numbered list by list; rows of a list may stand anywhere in the table.
     phrases.sort_by_key(|(place, ..)| *place);
@@ -216,8 +222,11 @@ mod tests {
                 assert!(!words.is_empty(), "{}", list.id);
             }
             assert!(list.url.starts_with("https://"), "{}", list.id);
-            let titled = list.items.iter().all(|item| !item.title_uk.is_empty() && !item.title_en.is_empty());
-            assert!(titled, "{}", list.id);
+            for item in &list.items {
+                let names = [item.title_uk, item.title_en, item.short_uk, item.short_en];
+                assert!(names.iter().all(|name| !name.is_empty()), "{} {}", list.id, item.id);
+                assert!(item.short_uk.chars().count() <= 18, "{}", item.short_uk);
+            }
         }
     }
 }

@@ -8,8 +8,8 @@ use rozum_model::{PriorityId, RegionIso};
 /// A matrix of one list.
 pub struct Matrix {
     pub list: PolicyListRow,
-    /// Items: id and title.
-    pub items: Vec<(&'static str, &'static str)>,
+    /// Items: id, a short name, the title.
+    pub items: Vec<(&'static str, &'static str, &'static str)>,
     pub rows: Vec<Row>,
 }
 
@@ -40,7 +40,10 @@ impl Matrix {
             None => of_regions(f, all, &list, &marks, items),
             Some(region) => of_priorities(f, all, &marks, items, region),
         };
-        let titles = items.iter().map(|item| (item.id, f.lang.pick(item.title_uk, item.title_en)));
+        let titles = items.iter().map(|item| {
+            let pick = |uk, en| f.lang.pick(uk, en);
+            (item.id, pick(item.short_uk, item.short_en), pick(item.title_uk, item.title_en))
+        });
         Self { items: titles.collect(), rows, list }
     }
 }
