@@ -2,29 +2,17 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "common/mod.rs"]
+mod common;
+
+use common::{give, page, table};
 use rozum_coordination::national_spheres;
-use rozum_governance::{apply, decide, record};
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, SphereEntry};
 use rozum_model::strategy::{Document, LegalRegime, Period, VersionHeader};
-use rozum_model::{Actor, Command, State, Timestamp};
+use rozum_model::{Actor, Command, State};
 use std::collections::BTreeSet;
 use std::fs;
-
-const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
-
-fn page() -> String {
-    fs::read_to_string(format!("{HOUSE}/docs/methods/spheres.md")).unwrap()
-}
-
-/// Rows of the table under a heading, without its head.
-fn table(page: &str, heading: &str) -> Vec<Vec<String>> {
-    let (_, after) = page.split_once(&format!("### {heading}\n")).unwrap();
-    let lines =
-        after.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
-    lines.skip(2).map(cells).collect()
-}
 
 fn header() -> VersionHeader {
     VersionHeader {
@@ -55,16 +43,12 @@ fn entry(row: &[String]) -> RegisterEntry {
 
 #[test]
 fn the_worked_example_comes_out_as_printed() {
-    let page = page();
+    let page = page("spheres", "");
     let entries: Vec<RegisterEntry> = table(&page, "Strategies").iter().map(|row| entry(row)).collect();
     let document = header().document;
     let command = Command::ImportRegister { name: "приклад".to_owned(), document, entries };
     let mut state = State::default();
-    let now = Timestamp::from_microsecond(0).unwrap();
-    let events = decide(&state, &Actor::System, now, &command).unwrap();
-    for recorded in record(&state, &Actor::System, now, command.name(), events) {
-        apply(&mut state, &recorded).unwrap();
-    }
+    give(&mut state, &Actor::System, &command);
     let spheres = national_spheres(&state);
     for row in table(&page, "Counts") {
         let found = spheres.rows.iter().find(|found| found.id.to_string() == row[0]).unwrap();
@@ -90,7 +74,7 @@ fn every_reason_is_explained_and_said_in_both_languages() {
     let ids: BTreeSet<&str> =
         source.split("Reason::new(\"").skip(1).filter_map(|part| part.split('"').next()).collect();
     assert_eq!(ids.len(), 8);
-    let page = page();
+    let page = page("spheres", "");
     for id in ids {
         assert!(page.contains(&format!("| `{id}` |")), "{id} is not explained");
         for lang in rozum_locale::Lang::ALL {

@@ -1,6 +1,7 @@
 //! The worked example of `docs/methods/alignment.md` is computed, in both languages.
 
-use crate::strategies::{page, printed, read, table};
+use crate::common::{page, table};
+use crate::strategies::{printed, read};
 use rozum_coordination::alignment::{Alignment, BlankOf, alignment, lists};
 
 fn marks(all: &Alignment) -> Vec<Vec<String>> {

@@ -1,6 +1,7 @@
 //! What the register to 2027 gives.
 
-use crate::strategies::{national, read};
+use crate::common::national;
+use crate::strategies::read;
 use rozum_coordination::alignment::{Alignment, BlankOf, Strength, alignment, lists};
 
 fn all() -> Alignment {

@@ -1,23 +1,9 @@
 //! The worked example of `docs/methods/chains.md`, computed in both languages.
 
-use crate::strategies::{found, national, register};
+use crate::common::{national, page, table};
+use crate::strategies::{found, register};
 use rozum_coordination::chains::{LEAST, LINK, Link, STRONG};
 use rozum_coordination::{Chains, InputOutput};
-use std::fs;
-
-fn page(ending: &str) -> String {
-    let house = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
-    fs::read_to_string(format!("{house}/docs/methods/chains{ending}.md")).unwrap()
-}
-
-/// Rows of the table under a heading, without its head.
-fn table(page: &str, heading: &str) -> Vec<Vec<String>> {
-    let (_, after) = page.split_once(&format!("### {heading}\n")).unwrap();
-    let lines =
-        after.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
-    lines.skip(2).map(cells).collect()
-}
 
 fn example(rows: &[Vec<String>]) -> Chains {
     let list = |cell: &str| -> Vec<String> {
@@ -77,13 +63,13 @@ fn printed(chains: &Chains) -> [Vec<Vec<String>>; 3] {
 
 #[test]
 fn the_worked_example_comes_out_as_printed() {
-    let english = page("");
+    let english = page("chains", "");
     let strategies = table(&english, "Strategies");
     let found = printed(&example(&strategies));
     for (heading, found) in ["Links", "Chains", "Gaps"].into_iter().zip(&found) {
         assert_eq!(&table(&english, heading), found, "{heading}");
     }
-    let ukrainian = page(".uk");
+    let ukrainian = page("chains", ".uk");
     assert_eq!(table(&ukrainian, "Стратегії"), strategies);
     for (heading, found) in ["Зв’язки", "Ланцюги", "Прогалини"].into_iter().zip(&found)
     {
@@ -118,15 +104,15 @@ fn the_result_on_the_register_is_as_printed() {
         chains.unknown_needs.len(),
     ];
     let counts = counts.map(|count| count.to_string()).to_vec();
-    assert_eq!(table(&page(""), "Register")[..], *std::slice::from_ref(&counts));
-    assert_eq!(table(&page(".uk"), "Реєстр"), [counts]);
+    assert_eq!(table(&page("chains", ""), "Register")[..], *std::slice::from_ref(&counts));
+    assert_eq!(table(&page("chains", ".uk"), "Реєстр"), [counts]);
 }
 
 #[test]
 fn thresholds_are_as_printed() {
     let own = [("`link`", LINK), ("`strong`", STRONG), ("`least`", LEAST)];
     for (ending, heading) in [("", "Thresholds"), (".uk", "Пороги")] {
-        let rows = table(&page(ending), heading);
+        let rows = table(&page("chains", ending), heading);
         let printed: Vec<(String, f64)> =
             rows.iter().map(|row| (row[0].clone(), row[1].replace(',', ".").parse().unwrap())).collect();
         assert_eq!(printed, own.map(|(name, value)| (name.to_owned(), value)));

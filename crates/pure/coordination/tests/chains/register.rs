@@ -1,6 +1,7 @@
 //! The register to 2027.
 
-use crate::strategies::{found, national};
+use crate::common::national;
+use crate::strategies::found;
 use rozum_coordination::chains::{Basis, LEAST, LINK};
 use rozum_coordination::{Chains, InputOutput};
 use std::fmt::Write as _;

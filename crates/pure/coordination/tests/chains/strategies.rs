@@ -1,20 +1,13 @@
 //! Strategies made of texts, read.
 
+use crate::common::{imported, labels};
 use rozum_coordination::chains::Figures;
 use rozum_coordination::{Chains, InputOutput, chains};
-use rozum_diagnosis::{Labels, StrategyRead, classify};
-use rozum_governance::{apply, decide, record};
+use rozum_diagnosis::StrategyRead;
+use rozum_model::State;
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, PriorityEntry, SphereEntry};
-use rozum_model::{Actor, Command, State, Timestamp};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex};
-
-/// The register as it stands after its first start.
-pub fn national() -> State {
-    let import = rozum_reference::register::national_2027();
-    imported(import.entries)
-}
+use std::sync::Arc;
 
 /// A register in which regions declare these spheres and priorities.
 pub fn register(strategies: &[(&str, &[&str], &[&str])]) -> State {
@@ -39,25 +32,6 @@ pub fn register(strategies: &[(&str, &[&str], &[&str])]) -> State {
         RegisterEntry { region: region.parse().unwrap(), header: header.clone(), content }
     };
     imported(strategies.iter().map(entry).collect())
-}
-
-fn imported(entries: Vec<RegisterEntry>) -> State {
-    let document = entries[0].header.document.clone();
-    let command = Command::ImportRegister { name: "приклад".to_owned(), document, entries };
-    let (mut state, now) = (State::default(), Timestamp::from_microsecond(0).unwrap());
-    let events = decide(&state, &Actor::System, now, &command).unwrap();
-    for recorded in record(&state, &Actor::System, now, command.name(), events) {
-        apply(&mut state, &recorded).unwrap();
-    }
-    state
-}
-
-/// The same texts are read by every test.
-fn labels(text: &str) -> Arc<Labels> {
-    static KNOWN: Mutex<Option<HashMap<String, Arc<Labels>>>> = Mutex::new(None);
-    let mut known = KNOWN.lock().unwrap();
-    let known = known.get_or_insert_with(HashMap::new);
-    Arc::clone(known.entry(text.to_owned()).or_insert_with(|| Arc::new(classify(text))))
 }
 
 /// The chains of a register.

@@ -1,6 +1,7 @@
 //! The worked example of `docs/methods/national_findings.md` is computed, in both languages.
 
-use crate::strategies::{findings, give, national, row};
+use crate::common::{give, national, page, table};
+use crate::strategies::{findings, row};
 use rozum_coordination::{Agreement, NationalFinding};
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
@@ -8,21 +9,6 @@ use rozum_model::{Actor, Command, State};
 use rozum_reference::national::statement;
 use std::collections::BTreeSet;
 use std::fs;
-
-const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
-
-fn page(ending: &str) -> String {
-    fs::read_to_string(format!("{HOUSE}/docs/methods/national_findings{ending}.md")).unwrap()
-}
-
-/// Rows of the table under a heading, without its head.
-fn table(page: &str, heading: &str) -> Vec<Vec<String>> {
-    let (_, after) = page.split_once(&format!("### {heading}\n")).unwrap();
-    let lines =
-        after.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
-    let cells = |line: &str| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()).collect();
-    lines.skip(2).map(cells).collect()
-}
 
 fn entry(row: &[String]) -> RegisterEntry {
     let list = |cell: &str| -> Vec<String> {
@@ -65,14 +51,14 @@ fn printed(row: &NationalFinding) -> Vec<String> {
 
 #[test]
 fn the_worked_example_comes_out_as_printed() {
-    let english = page("");
+    let english = page("national_findings", "");
     let strategies = table(&english, "Strategies");
     let results = table(&english, "Results");
     let all = example(&strategies);
     let found: Vec<Vec<String>> =
         results.iter().map(|cells| printed(row(&all, cells[0].trim_matches('`')))).collect();
     assert_eq!(results, found);
-    let ukrainian = page(".uk");
+    let ukrainian = page("national_findings", ".uk");
     assert_eq!(table(&ukrainian, "Стратегії"), strategies);
     assert_eq!(in_english(table(&ukrainian, "Результат")), found);
 }
@@ -91,7 +77,7 @@ fn the_result_on_the_register_is_as_printed() {
     let sums = [Agreement::Agrees, Agreement::Differs, Agreement::NotComputable]
         .map(|verdict| all.iter().filter(|row| row.agreement == verdict).count().to_string());
     for (ending, heading, totals) in [("", "Register", "Sums"), (".uk", "Реєстр", "Підсумки")] {
-        let page = page(ending);
+        let page = page("national_findings", ending);
         assert_eq!(in_english(table(&page, heading)), rows);
         assert_eq!(table(&page, totals), [sums.to_vec()]);
     }
@@ -107,7 +93,7 @@ fn every_reason_is_explained() {
         words.filter(|word| word.starts_with("national-") && !word.contains(' ')).collect();
     assert!(ids.len() > 30, "{ids:?}");
     for ending in ["", ".uk"] {
-        let page = page(ending);
+        let page = page("national_findings", ending);
         for id in &ids {
             let shown = if id.ends_with('-') { format!("`{id}…`") } else { format!("`{id}`") };
             assert!(page.contains(&shown), "{shown} is not explained in national_findings{ending}.md");
@@ -118,7 +104,7 @@ fn every_reason_is_explained() {
 
 #[test]
 fn the_rule_of_each_word_is_told() {
-    let page = page("");
+    let page = page("national_findings", "");
     for own in rozum_reference::national::STATEMENTS {
         let word = format!("| `{}` |", own.claim.code());
         assert!(page.contains(&word), "{word}");

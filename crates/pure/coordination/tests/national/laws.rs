@@ -1,6 +1,7 @@
 //! What holds of any choice of strategies and of whatever was found in them.
 
-use crate::strategies::{diagnosed, national, read};
+use crate::common::national;
+use crate::strategies::{diagnosed, read};
 use proptest::prelude::*;
 use rozum_coordination::{Agreement, NationalFinding, national_findings};
 use rozum_diagnosis::{Finding, Severity};

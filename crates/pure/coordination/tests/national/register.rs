@@ -1,6 +1,7 @@
 //! What the register to 2027 gives.
 
-use crate::strategies::{findings, national, row};
+use crate::common::national;
+use crate::strategies::{findings, row};
 use rozum_coordination::{Agreement, NationalFinding};
 use rozum_locale::Lang;
 use rozum_model::State;

@@ -1,6 +1,7 @@
 //! What changed since annex 1 is told apart from what the note counted otherwise.
 
-use crate::strategies::{findings, give, national, row};
+use crate::common::{give, national};
+use crate::strategies::{findings, row};
 use rozum_coordination::{Agreement, NationalFinding};
 use rozum_governance::content_of;
 use rozum_model::command::RegisterEntry;

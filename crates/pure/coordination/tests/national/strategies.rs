@@ -1,38 +1,12 @@
 //! Strategies of a state as they are read and diagnosed.
 
+use crate::common::labels;
 use rozum_coordination::spheres::annex_versions;
 use rozum_coordination::{NationalFinding, Reading, national_findings};
-use rozum_diagnosis::{Finding, Labels, StrategyRead, Surroundings, Thresholds, classify, diagnose};
-use rozum_governance::{apply, decide, record};
+use rozum_diagnosis::{Finding, StrategyRead, Surroundings, Thresholds, diagnose};
 use rozum_model::strategy::Version;
-use rozum_model::{Actor, Command, RegionIso, State, Timestamp};
-use std::collections::{BTreeMap, HashMap};
-use std::sync::{Arc, Mutex};
-
-pub fn give(state: &mut State, actor: &Actor, command: &Command) {
-    let now = Timestamp::from_microsecond(0).unwrap();
-    let events = decide(state, actor, now, command).unwrap();
-    for recorded in record(state, actor, now, command.name(), events) {
-        apply(state, &recorded).unwrap();
-    }
-}
-
-/// The register as it stands after its first start.
-pub fn national() -> State {
-    let import = rozum_reference::register::national_2027();
-    let (name, document, entries) = (import.name, import.document, import.entries);
-    let mut state = State::default();
-    give(&mut state, &Actor::System, &Command::ImportRegister { name, document, entries });
-    state
-}
-
-/// The same texts are read by every test.
-fn labels(text: &str) -> Arc<Labels> {
-    static KNOWN: Mutex<Option<HashMap<String, Arc<Labels>>>> = Mutex::new(None);
-    let mut known = KNOWN.lock().unwrap();
-    let known = known.get_or_insert_with(HashMap::new);
-    Arc::clone(known.entry(text.to_owned()).or_insert_with(|| Arc::new(classify(text))))
-}
+use rozum_model::{RegionIso, State};
+use std::collections::BTreeMap;
 
 pub fn read<'a>(versions: &[(RegionIso, &'a Version)]) -> Vec<StrategyRead<'a>> {
     let own = versions.iter();

@@ -1,16 +1,10 @@
 //! The worked example of `docs/methods/overlaps.md` is computed, in both languages.
 
+use crate::common::page;
 use crate::strategies::{example, read};
 use rozum_coordination::overlaps::{Overlap, Overlaps, overlaps};
 use rozum_diagnosis::Thresholds;
 use rozum_model::RegionIso;
-use std::fs;
-
-const HOUSE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../..");
-
-fn page(ending: &str) -> String {
-    fs::read_to_string(format!("{HOUSE}/docs/methods/overlaps{ending}.md")).unwrap()
-}
 
 /// Regions and their priorities between the fences.
 fn regions(page: &str) -> Vec<(RegionIso, Vec<String>)> {
@@ -54,7 +48,7 @@ fn pairs(found: &Overlaps) -> Vec<Vec<String>> {
 #[test]
 fn the_worked_example_comes_out_as_printed() {
     for ending in ["", ".uk"] {
-        let page = page(ending);
+        let page = page("overlaps", ending);
         let state = example(&regions(&page));
         let found = overlaps(&read(&state), &Thresholds::default());
         let rows: Vec<_> = found.overlaps.iter().map(overlap).collect();

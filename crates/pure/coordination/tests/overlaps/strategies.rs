@@ -1,32 +1,13 @@
 //! Strategies of the register and of examples, read as the program reads them.
 
+use crate::common::{imported, labels, national};
 use rozum_coordination::overlaps::{Overlaps, overlaps};
-use rozum_diagnosis::{Labels, StrategyRead, Thresholds, classify};
-use rozum_governance::{apply, decide, record};
+use rozum_diagnosis::{StrategyRead, Thresholds};
 use rozum_model::command::RegisterEntry;
 use rozum_model::draft::{Content, PriorityEntry};
 use rozum_model::strategy::Strategy;
-use rozum_model::{Actor, Command, RegionIso, State, Timestamp};
-use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, Mutex};
-
-/// The same texts are read by every test.
-fn labels(text: &str) -> Arc<Labels> {
-    static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Labels>>>> = LazyLock::new(Mutex::default);
-    let mut known = KNOWN.lock().unwrap();
-    Arc::clone(known.entry(text.to_owned()).or_insert_with(|| Arc::new(classify(text))))
-}
-
-fn registered(name: String, entries: Vec<RegisterEntry>) -> State {
-    let document = entries[0].header.document.clone();
-    let command = Command::ImportRegister { name, document, entries };
-    let (mut state, now) = (State::default(), Timestamp::from_microsecond(0).unwrap());
-    let events = decide(&state, &Actor::System, now, &command).unwrap();
-    for recorded in record(&state, &Actor::System, now, command.name(), events) {
-        apply(&mut state, &recorded).unwrap();
-    }
-    state
-}
+use rozum_model::{RegionIso, State};
+use std::sync::{Arc, LazyLock};
 
 /// A register of regions with these priorities and nothing else.
 pub fn example(regions: &[(RegionIso, Vec<String>)]) -> State {
@@ -42,7 +23,7 @@ pub fn example(regions: &[(RegionIso, Vec<String>)]) -> State {
         let content = Content { priorities, ..Content::default() };
         RegisterEntry { region: *region, header: header.clone(), content }
     };
-    registered("приклад".to_owned(), regions.iter().map(entry).collect())
+    imported(regions.iter().map(entry).collect())
 }
 
 pub fn read(state: &State) -> Vec<StrategyRead<'_>> {
@@ -54,10 +35,7 @@ pub fn read(state: &State) -> Vec<StrategyRead<'_>> {
 
 /// The register to 2027.
 pub fn strategies() -> Vec<StrategyRead<'static>> {
-    static STATE: LazyLock<State> = LazyLock::new(|| {
-        let import = rozum_reference::register::national_2027();
-        registered(import.name, import.entries)
-    });
+    static STATE: LazyLock<State> = LazyLock::new(national);
     read(&STATE)
 }
 

@@ -1,6 +1,7 @@
 //! The worked example of `docs/methods/platforms.md` is computed, in both languages.
 
-use crate::strategies::{page, printed, read, table};
+use crate::common::{page, table};
+use crate::strategies::{printed, read};
 use rozum_coordination::platforms::{Platforms, RUNS, SEED, platforms};
 use rozum_locale::Lang;
 use std::collections::BTreeSet;

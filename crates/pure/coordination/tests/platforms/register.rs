@@ -1,6 +1,7 @@
 //! What the register to 2027 gives.
 
-use crate::strategies::{national, read};
+use crate::common::national;
+use crate::strategies::read;
 use rozum_coordination::platforms::{Basis, Note, Platforms, note, platforms};
 use rozum_locale::Lang;
 use rozum_model::Reason;
