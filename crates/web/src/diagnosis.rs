@@ -58,8 +58,15 @@ fn href(finding: &Finding) -> String {
     match finding.subject {
         Subject::Strategy(region) => format!("/regions/{region}/diagnosis"),
         Subject::Sphere(_) => format!("/regions/{}/diagnosis#spheres", finding.region),
-        Subject::Item(ItemId::Priority(id)) => format!("/regions/{}/diagnosis#{id}", finding.region),
-        Subject::Item(ItemId::Task(id)) => format!("/regions/{}/diagnosis#{id}", finding.region),
+        Subject::Item(item) => format!("/regions/{}/diagnosis#{item}", finding.region),
+    }
+}
+
+/// The page of an item, without the language.
+pub fn item_path(item: ItemId) -> String {
+    match item {
+        ItemId::Priority(id) => format!("/priorities/{id}"),
+        ItemId::Task(id) => format!("/tasks/{id}"),
     }
 }
 

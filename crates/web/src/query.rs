@@ -2,8 +2,9 @@
 
 use crate::error::PageError;
 use rozum_app::rows::Filter;
-use rozum_model::Reason;
+use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
+use std::str::FromStr;
 
 /// Filters of a list as they stand in the address. Empty means not chosen: a form without scripts
 /// sends every field.
@@ -20,23 +21,12 @@ pub struct ListQuery {
 impl ListQuery {
     /// The filter, or what is wrong with the address.
     pub fn filter(&self) -> Result<Filter, PageError> {
-        let region = chosen(&self.region)?;
-        if let Some(unknown) = region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
-            return Err(PageError::BadRequest(
-                Reason::new("no-such-region").with("value", unknown.to_string()),
-            ));
-        }
-        Ok(Filter { region, sphere: chosen(&self.sphere)? })
+        Ok(Filter { region: region(&self.region)?, sphere: chosen(&self.sphere)? })
     }
 
     /// The chosen filters as a query string with its question mark, or nothing.
     pub fn suffix(&self) -> String {
-        let chosen: Vec<_> = [("region", &self.region), ("sphere", &self.sphere)]
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect();
-        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
+        suffix(&[("region", &self.region), ("sphere", &self.sphere)])
     }
 
     /// Whether this code is the chosen one, for `selected`.
@@ -46,8 +36,30 @@ impl ListQuery {
     }
 }
 
-fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
+/// A value of the address; `None` where it is empty.
+pub fn chosen<T: FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
     if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
+}
+
+/// A region of Ukraine; `None` where the text is empty.
+pub fn region(text: &str) -> Result<Option<RegionIso>, PageError> {
+    let region: Option<RegionIso> = chosen(text)?;
+    match region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
+        None => Ok(region),
+        Some(unknown) => {
+            Err(PageError::BadRequest(Reason::new("no-such-region").with("value", unknown.to_string())))
+        }
+    }
+}
+
+/// What is chosen as a query string with its question mark, or nothing.
+pub fn suffix(all: &[(&str, &str)]) -> String {
+    let chosen: Vec<_> = all
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| format!("{name}={}", encode(value)))
+        .collect();
+    if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
 }
 
 /// Percent-encodes everything but what is safe in a query value.

@@ -1,6 +1,6 @@
 //! Priorities against lists of policy.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, spoken};
 use crate::error::PageError;
 use crate::pages::alignment_filter;
 use crate::site::Site;
@@ -9,7 +9,6 @@ use axum::Json;
 use axum::extract::{Query, State};
 use rozum_app::rows::{self, AlignmentFilter, BlankRow, MarkRow};
 use rozum_locale::Lang;
-use rozum_model::Reason;
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
@@ -26,8 +25,7 @@ pub struct Chosen {
 
 impl Chosen {
     fn lang(&self) -> Result<Lang, PageError> {
-        let parse = |text: &str| text.parse().map_err(|reason: Reason| PageError::BadRequest(reason));
-        self.lang.as_deref().map_or(Ok(Lang::En), parse)
+        spoken(self.lang.as_deref())
     }
 
     fn filter(&self, paging: &Paging) -> Result<AlignmentFilter, PageError> {

@@ -1,6 +1,6 @@
 //! Chains between regions.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, spoken};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -24,7 +24,7 @@ pub struct Spoken {
 
 impl Spoken {
     fn lang(&self) -> Result<Lang, PageError> {
-        self.lang.as_deref().map_or(Ok(Lang::En), |lang| lang.parse().map_err(PageError::BadRequest))
+        spoken(self.lang.as_deref())
     }
 }
 

@@ -1,15 +1,16 @@
 //! Findings of the diagnosis, and what the note found.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, chosen, spoken};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Json;
 use axum::extract::{Query, State};
 use rozum_app::rows::{self, FindingFilter, FindingRow, NationalRow};
+use rozum_diagnosis::Finding;
 use rozum_locale::Lang;
-use rozum_model::Reason;
 use serde::Deserialize;
+use std::collections::HashMap;
 use std::sync::Arc;
 use utoipa::IntoParams;
 
@@ -27,12 +28,8 @@ pub struct Narrowed {
 
 impl Narrowed {
     fn lang(&self) -> Result<Lang, PageError> {
-        self.lang.as_deref().map_or(Ok(Lang::En), |lang| lang.parse().map_err(PageError::BadRequest))
+        spoken(self.lang.as_deref())
     }
-}
-
-fn chosen<T: std::str::FromStr<Err = Reason>>(text: Option<&str>) -> Result<Option<T>, PageError> {
-    text.map(|text| text.parse().map_err(PageError::BadRequest)).transpose()
 }
 
 /// What the rules find in the strategies, by region, rule and place in the text.
@@ -49,18 +46,19 @@ pub async fn findings(
         severity: chosen(narrowed.severity.as_deref())?,
     };
     let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
-    let rows = rows::findings(&visitor.snapshot.state, &diagnosis.findings, &filter, narrowed.lang()?);
+    let lang = narrowed.lang()?;
     // Several findings may be of one rule and subject: their number among those tells them apart.
-    let mut seen = std::collections::HashMap::new();
-    let ids: Vec<String> = rows.iter().map(|row| key(row, &mut seen)).collect();
-    let numbered = ids.into_iter().zip(rows).collect();
-    let list = paging.page::<(String, FindingRow)>(numbered, |(id, _)| id.clone())?;
-    let items = list.items.into_iter().map(|(_, row)| row).collect();
+    let mut seen = HashMap::new();
+    let left = diagnosis.findings.iter().filter(|finding| filter.keeps(&visitor.snapshot.state, finding));
+    let numbered: Vec<(String, &Finding)> = left.map(|finding| (key(finding, &mut seen), finding)).collect();
+    let list = paging.page(numbered, |(id, _)| id.clone())?;
+    // Only what is on the page is put into words.
+    let items = list.items.into_iter().map(|(_, finding)| FindingRow::of(finding, lang)).collect();
     Ok(Json(List { items, next: list.next, total: list.total }))
 }
 
-fn key(row: &FindingRow, seen: &mut std::collections::HashMap<String, u32>) -> String {
-    let id = format!("{}/{}/{}", row.region, row.rule, row.subject.id);
+fn key(finding: &Finding, seen: &mut HashMap<String, u32>) -> String {
+    let id = format!("{}/{}/{}", finding.region, finding.rule, finding.subject.id());
     let number = seen.entry(id.clone()).or_insert(0);
     *number += 1;
     format!("{id}/{number}")

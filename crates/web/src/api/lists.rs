@@ -1,6 +1,6 @@
 //! Lists and single rows of the register.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, spoken};
 use crate::error::PageError;
 use crate::visitor::Visitor;
 use axum::Json;
@@ -59,7 +59,7 @@ pub struct Words {
 
 impl Words {
     fn lang(&self) -> Result<Lang, PageError> {
-        self.lang.as_deref().map_or(Ok(Lang::En), |lang| lang.parse().map_err(PageError::BadRequest))
+        spoken(self.lang.as_deref())
     }
 }
 

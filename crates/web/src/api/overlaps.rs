@@ -1,6 +1,6 @@
 //! Overlaps of priorities of different regions.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, chosen, spoken};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -8,8 +8,6 @@ use axum::Json;
 use axum::extract::{Query, State};
 use rozum_app::rows::{OverlapFilter, OverlapRow};
 use rozum_coordination::overlaps::Overlap;
-use rozum_locale::Lang;
-use rozum_model::Reason;
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
@@ -26,10 +24,6 @@ pub struct Wanted {
     pub role: Option<String>,
     /// `uk` or `en`; English without it.
     pub lang: Option<String>,
-}
-
-fn chosen<T: std::str::FromStr<Err = Reason>>(text: Option<&str>) -> Result<Option<T>, PageError> {
-    text.map(|text| text.parse().map_err(PageError::BadRequest)).transpose()
 }
 
 /// Pairs of priorities that overlap: neighbours first, then the closest match. `sphere` narrows to those where both name it.
@@ -49,7 +43,7 @@ pub async fn overlaps(
         kind: chosen(wanted.r#match.as_deref())?,
         role: chosen(wanted.role.as_deref())?,
     };
-    let lang = chosen(wanted.lang.as_deref())?.unwrap_or(Lang::En);
+    let lang = spoken(wanted.lang.as_deref())?;
     let found = site.rozum.overlaps_of(&visitor.snapshot).await;
     let left: Vec<&Overlap> = found.overlaps.iter().filter(|own| filter.keeps(own)).collect();
     let list = paging.page(left, |own| format!("{}/{}", own.a, own.b))?;

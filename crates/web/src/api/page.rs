@@ -1,8 +1,10 @@
 //! Lists in pages: a cursor is the id of the last row that was seen.
 
 use crate::error::PageError;
+use rozum_locale::Lang;
 use rozum_model::Reason;
 use serde::{Deserialize, Serialize};
+use std::str::FromStr;
 use utoipa::{IntoParams, ToSchema};
 
 /// Rows of a page, unless asked otherwise.
@@ -57,6 +59,16 @@ pub struct ProblemReason {
     pub rule: String,
     /// What it said.
     pub detail: String,
+}
+
+/// A value of the query; `None` where it is not there.
+pub fn chosen<T: FromStr<Err = Reason>>(text: Option<&str>) -> Result<Option<T>, PageError> {
+    text.map(|text| text.parse().map_err(PageError::BadRequest)).transpose()
+}
+
+/// The language of words; English where none is named.
+pub fn spoken(lang: Option<&str>) -> Result<Lang, PageError> {
+    Ok(chosen(lang)?.unwrap_or(Lang::En))
 }
 
 impl Paging {

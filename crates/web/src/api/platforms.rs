@@ -1,6 +1,6 @@
 //! Thematic platforms of regions.
 
-use super::page::{List, Paging, Problem};
+use super::page::{List, Paging, Problem, spoken};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -8,7 +8,6 @@ use axum::Json;
 use axum::extract::{Path, Query, State};
 use rozum_app::rows::{self, PlatformDetail, PlatformRow};
 use rozum_locale::Lang;
-use rozum_model::Reason;
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
@@ -23,8 +22,7 @@ pub struct Spoken {
 
 impl Spoken {
     fn lang(&self) -> Result<Lang, PageError> {
-        let parse = |text: &str| text.parse().map_err(|reason: Reason| PageError::BadRequest(reason));
-        self.lang.as_deref().map_or(Ok(Lang::En), parse)
+        spoken(self.lang.as_deref())
     }
 }
 

@@ -11,7 +11,7 @@ use crate::diagnosis::{Heat, HeatCount, Shown, by_severity};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::query::encode;
+use crate::query::{chosen, region, suffix};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -42,11 +42,7 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self) -> Result<FindingFilter, PageError> {
-        let register = Filter { region: chosen(&self.region)?, ..Filter::default() };
-        if let Some(region) = register.region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
-            let reason = Reason::new("no-such-region").with("value", region.to_string());
-            return Err(PageError::BadRequest(reason));
-        }
+        let register = Filter { region: region(&self.region)?, ..Filter::default() };
         Ok(FindingFilter { register, rule: chosen(&self.rule)?, severity: chosen(&self.severity)? })
     }
 
@@ -55,10 +51,7 @@ impl Asked {
         if self.by.len() > LONGEST {
             return Err(PageError::BadRequest(Reason::new("request-unreadable")));
         }
-        for one in self.by.split(',').filter(|one| !one.trim().is_empty()) {
-            let (name, value) = one.split_once('=').unwrap_or((one, ""));
-            thresholds.set(name.trim(), value).map_err(PageError::BadRequest)?;
-        }
+        thresholds.set_all(&self.by).map_err(PageError::BadRequest)?;
         Ok(thresholds)
     }
 
@@ -67,19 +60,9 @@ impl Asked {
     }
 
     fn suffix(&self) -> String {
-        let all =
-            [("region", &self.region), ("rule", &self.rule), ("severity", &self.severity), ("by", &self.by)];
-        let chosen: Vec<_> = all
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect();
-        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
+        let Self { region, rule, severity, by } = self;
+        suffix(&[("region", region), ("rule", rule), ("severity", severity), ("by", by)])
     }
-}
-
-fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
-    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
 }
 
 #[derive(Template)]

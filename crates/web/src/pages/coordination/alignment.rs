@@ -7,7 +7,7 @@ use super::super::html;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::query::{ListQuery, encode};
+use crate::query::{region, suffix};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -29,16 +29,12 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self) -> Result<AlignmentFilter, PageError> {
-        let query = ListQuery { region: self.region.clone(), sphere: String::new() };
         let list = (!self.list.is_empty()).then(|| self.list.clone());
-        filter(query.filter()?.region, list)
+        filter(region(&self.region)?, list)
     }
 
     fn suffix(&self) -> String {
-        let all = [("region", &self.region), ("list", &self.list)];
-        let chosen = all.into_iter().filter(|(_, value)| !value.is_empty());
-        let chosen: Vec<_> = chosen.map(|(name, value)| format!("{name}={}", encode(value))).collect();
-        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
+        suffix(&[("region", &self.region), ("list", &self.list)])
     }
 }
 

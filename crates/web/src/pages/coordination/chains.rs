@@ -16,7 +16,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::ChainsFound;
 use rozum_app::rows::{self, chain_gaps, chain_links, chain_paths};
-use rozum_model::{PriorityId, Reason, RegionIso};
+use rozum_model::{PriorityId, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -34,15 +34,7 @@ pub struct Asked {
 
 impl Asked {
     fn region(&self) -> Result<Option<RegionIso>, PageError> {
-        if self.region.is_empty() {
-            return Ok(None);
-        }
-        let region: RegionIso = self.region.parse().map_err(PageError::BadRequest)?;
-        if rozum_reference::regions::region(region).is_none() {
-            let reason = Reason::new("no-such-region").with("value", region.to_string());
-            return Err(PageError::BadRequest(reason));
-        }
-        Ok(Some(region))
+        crate::query::region(&self.region)
     }
 }
 

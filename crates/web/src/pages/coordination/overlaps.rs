@@ -10,7 +10,7 @@ use super::super::html;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::query::encode;
+use crate::query::{chosen, region, suffix};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -61,33 +61,8 @@ impl Asked {
     }
 
     fn suffix(&self) -> String {
-        let all = [
-            ("region", &self.region),
-            ("with", &self.with),
-            ("who", &self.who),
-            ("match", &self.kind),
-            ("role", &self.role),
-        ];
-        let chosen: Vec<_> = all
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| format!("{name}={}", encode(value)))
-            .collect();
-        if chosen.is_empty() { String::new() } else { format!("?{}", chosen.join("&")) }
-    }
-}
-
-fn chosen<T: std::str::FromStr<Err = Reason>>(text: &str) -> Result<Option<T>, PageError> {
-    if text.is_empty() { Ok(None) } else { text.parse().map(Some).map_err(PageError::BadRequest) }
-}
-
-fn region(text: &str) -> Result<Option<RegionIso>, PageError> {
-    let region = chosen(text)?;
-    match region.filter(|iso| rozum_reference::regions::region(*iso).is_none()) {
-        None => Ok(region),
-        Some(unknown) => {
-            Err(PageError::BadRequest(Reason::new("no-such-region").with("value", unknown.to_string())))
-        }
+        let Self { region, with, who, kind, role } = self;
+        suffix(&[("region", region), ("with", with), ("who", who), ("match", kind), ("role", role)])
     }
 }
 

@@ -15,7 +15,7 @@ use rozum_model::strategy::ItemId;
 use rozum_model::{Command, Flag, Reason, SphereId};
 use std::sync::Arc;
 
-use crate::diagnosis::{Marked, marked};
+use crate::diagnosis::{Marked, item_path, marked};
 
 /// What the page of an item tells of its labels.
 pub struct Reading {
@@ -82,21 +82,13 @@ fn form(expected: u64, item: ItemId, labels: &Labels) -> ReadingForm {
     let alone = |code: &&str| !labels.groups.iter().any(|group| group.value.starts_with(*code));
     let divisions = labels.divisions.iter().map(|label| label.value.as_str()).filter(alone);
     ReadingForm {
-        action: format!("{}/labels", path(item)),
+        action: format!("{}/labels", item_path(item)),
         expected,
         spheres: SphereId::all().map(|sphere| (sphere, has(sphere))).collect(),
         kved: groups.chain(divisions).collect::<Vec<_>>().join(", "),
         flags: Flag::ALL.iter().map(|&flag| (flag, labels.flags.has(flag))).collect(),
         reason: String::new(),
         is_open: false,
-    }
-}
-
-/// The page of an item, without the language.
-pub fn path(item: ItemId) -> String {
-    match item {
-        ItemId::Priority(id) => format!("/priorities/{id}"),
-        ItemId::Task(id) => format!("/tasks/{id}"),
     }
 }
 
@@ -169,7 +161,7 @@ pub async fn correct(
     } else {
         Command::CorrectLabels { expected, item, reading: typed.reading()?, reason }
     };
-    match command_on_item(&site.rozum, &visitor, &path(item), command).await? {
+    match command_on_item(&site.rozum, &visitor, &item_path(item), command).await? {
         Ok(done) => Ok(done),
         Err(errors) => {
             let refused = Refused { errors, reading: Some(typed), ..Refused::default() };

@@ -1,7 +1,7 @@
 //! A region's strategy with what was found in its words.
 
 use super::super::html;
-use crate::diagnosis::{Marked, Shown, by_severity, marked};
+use crate::diagnosis::{Marked, Shown, by_severity, item_path, marked};
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
@@ -119,10 +119,7 @@ fn read(f: &Frame, diagnosis: &Diagnosis, item: ItemId, text: &str, place: &str,
     let labels = diagnosis.labels.get(&item).map(Arc::clone).unwrap_or_default();
     Read {
         id: item.to_string(),
-        href: match item {
-            ItemId::Priority(id) => format!("/priorities/{id}"),
-            ItemId::Task(id) => format!("/tasks/{id}"),
-        },
+        href: item_path(item),
         place: place.to_owned(),
         text: marked(f, text, &labels, &own),
         findings: own.into_iter().map(|finding| Shown::of(f, finding)).collect(),
