@@ -10,41 +10,26 @@ mod platforms;
 pub use chains::ChainsFound;
 pub use input_table::{InputTable, InputTableError, input_table};
 
-use crate::diagnosis::Readings;
+use crate::diagnosis::{Readings, read_all};
 use rozum_coordination::alignment::Alignment;
 use rozum_coordination::overlaps::Overlaps;
 use rozum_coordination::platforms::Platforms;
 use rozum_diagnosis::StrategyRead;
 use rozum_model::State;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex};
+use tokio::sync::OnceCell;
 
 /// What was worked out of one register and its labels.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    overlaps: OnceLock<Arc<Overlaps>>,
+    overlaps: OnceCell<Arc<Overlaps>>,
     /// With the key of the table whose figures stand beside; tables change while the register stays.
     chains: Mutex<Option<(Option<String>, Arc<ChainsFound>)>>,
-    platforms: OnceLock<Arc<Platforms>>,
-    alignment: OnceLock<Arc<Alignment>>,
+    platforms: OnceCell<Arc<Platforms>>,
+    alignment: OnceCell<Arc<Alignment>>,
 }
 
 /// All current strategies with the labels that hold.
 fn strategies<'a>(state: &'a State, readings: &Readings) -> Vec<StrategyRead<'a>> {
-    let all = state.strategies.iter();
-    let read = all.map(|(region, strategy)| {
-        StrategyRead::new(*region, &strategy.current, &mut |item, text| readings.holding(state, item, text))
-    });
-    read.collect()
-}
-
-/// Work that takes its time, not on the threads that answer everyone else.
-async fn in_background<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
-    match tokio::task::spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(ended) => match ended.try_into_panic() {
-            Ok(panic) => std::panic::resume_unwind(panic),
-            // Cancelled: the system is going down, and nobody waits for the answer any more.
-            Err(_) => std::future::pending().await,
-        },
-    }
+    read_all(state, readings).into_values().collect()
 }

@@ -13,6 +13,7 @@ pub use draft::{DRAFT_LIMITS, DraftDiagnosis, DraftLimits, Similar, concerns_dra
 pub use words::{example, said, title};
 
 pub(crate) use readings::Readings;
+pub(crate) use strategies::read_all;
 
 use crate::{Rozum, Snapshot};
 use rozum_coordination::national::{NationalFinding, Reading, national_findings};
@@ -45,7 +46,7 @@ impl Diagnosis {
         unread: Vec<DatasetId>,
     ) -> Self {
         let thresholds = &Thresholds::default();
-        let all = strategies::read_all(state, readings);
+        let all = read_all(state, readings);
         let findings = strategies::findings(&all, &evidence, thresholds);
         let annex = strategies::read_annex(state, readings);
         let of_annex = annex.as_ref().map(|annex| strategies::findings(annex, &evidence, thresholds));
@@ -93,23 +94,9 @@ impl Rozum {
         let known = self.diagnosis_of(snapshot).await;
         let (snapshot, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
         let work = move || {
-            let all = strategies::read_all(&snapshot.state, &readings);
+            let all = read_all(&snapshot.state, &readings);
             strategies::findings(&all, &known.evidence, &thresholds)
         };
         self.in_turn(work).await
-    }
-
-    /// Work that takes its time: not on the threads that answer everyone else, and no more at once than there are turns.
-    async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
-        // Closed only with the system, so there is always a turn.
-        let _turn = self.diagnosing.acquire().await;
-        match tokio::task::spawn_blocking(work).await {
-            Ok(done) => done,
-            Err(ended) => match ended.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                // Cancelled: the system is going down, and nobody waits for the answer any more.
-                Err(_) => std::future::pending().await,
-            },
-        }
     }
 }

@@ -20,6 +20,7 @@ mod sessions;
 mod snapshot;
 mod submit;
 mod system;
+mod turn;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
 pub use coordination::{ChainsFound, InputTable, InputTableError, input_table};

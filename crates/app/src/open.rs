@@ -3,7 +3,8 @@
 
 use crate::datasets::Panels;
 use crate::evidence::{Kept, Shelf};
-use crate::system::{Clock, DIAGNOSES, READERS, Rozum};
+use crate::system::{Clock, READERS, Rozum};
+use crate::turn::TURNS;
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::{Accounts, AccountsError};
@@ -106,7 +107,7 @@ impl Rozum {
             outcomes: Kept::default(),
             complexities: Kept::default(),
             shelf: Shelf::default(),
-            diagnosing: Semaphore::new(DIAGNOSES),
+            turns: Semaphore::new(TURNS),
             readings: Arc::default(),
             clock: settings.clock,
             key_file,

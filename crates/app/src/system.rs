@@ -25,9 +25,6 @@ const FOLLOW_EVERY: Duration = Duration::from_millis(200);
 /// Uploads read at once.
 pub(crate) const READERS: usize = 4;
 
-/// Diagnoses worked out at once.
-pub(crate) const DIAGNOSES: usize = 2;
-
 /// Events read at once while catching up.
 const BATCH: u64 = 4_096;
 
@@ -49,8 +46,8 @@ pub struct Rozum {
     pub(crate) complexities: Kept<Complexity>,
     /// Tables that people brought to look at.
     pub(crate) shelf: Shelf,
-    /// Diagnoses worked out at once: each keeps a core busy.
-    pub(crate) diagnosing: Semaphore,
+    /// Turns of work that keeps a core busy.
+    pub(crate) turns: Semaphore,
     /// Texts of strategies that were read.
     pub(crate) readings: Arc<Readings>,
     pub(crate) clock: Clock,

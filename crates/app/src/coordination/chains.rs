@@ -1,6 +1,6 @@
 //! Chains between regions: what one has and another needs.
 
-use super::{in_background, strategies};
+use super::strategies;
 use crate::evidence::{Material, supported};
 use crate::{Rozum, Snapshot};
 use rozum_coordination::chains::{Chains, Figures, InputOutput, Origin, chains};
@@ -48,7 +48,7 @@ impl Rozum {
         telling: Option<Arc<Material>>,
     ) -> Arc<ChainsFound> {
         let (snapshot, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
-        in_background(move || {
+        self.in_turn(move || {
             let telling = telling.as_ref().and_then(Telling::of);
             let figures = telling.as_ref().map(Telling::figures);
             let strategies = strategies(&snapshot.state, &readings);

@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Each region's current strategy, read.
-pub(super) type Read<'a> = BTreeMap<RegionIso, StrategyRead<'a>>;
+pub(crate) type Read<'a> = BTreeMap<RegionIso, StrategyRead<'a>>;
 
 /// All current strategies with the labels that hold.
-pub(super) fn read_all<'a>(state: &'a State, readings: &Readings) -> Read<'a> {
+pub(crate) fn read_all<'a>(state: &'a State, readings: &Readings) -> Read<'a> {
     let read = |(region, strategy): (&RegionIso, &'a Arc<rozum_model::strategy::Strategy>)| {
         (*region, read_version(state, readings, *region, &strategy.current))
     };

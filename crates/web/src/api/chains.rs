@@ -1,6 +1,6 @@
 //! Chains between regions.
 
-use super::page::{List, Paging, Problem, spoken};
+use super::page::{List, Paging, Problem, Words};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -8,25 +8,8 @@ use axum::Json;
 use axum::extract::{Query, State};
 use rozum_app::ChainsFound;
 use rozum_app::rows::{ChainRow, GapRow, LinkRow, chain_gaps, chain_links, chain_paths};
-use rozum_locale::Lang;
 use rozum_model::Reason;
-use serde::Deserialize;
 use std::sync::Arc;
-use utoipa::IntoParams;
-
-/// The language of the words.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct Spoken {
-    /// `uk` or `en`; English without it.
-    pub lang: Option<String>,
-}
-
-impl Spoken {
-    fn lang(&self) -> Result<Lang, PageError> {
-        spoken(self.lang.as_deref())
-    }
-}
 
 async fn found(site: &Site, visitor: &Visitor, paging: &Paging) -> Result<ChainsFound, PageError> {
     let filter = paging.filter()?;
@@ -38,12 +21,12 @@ async fn found(site: &Site, visitor: &Visitor, paging: &Paging) -> Result<Chains
 
 /// Priorities that supply priorities of other regions, the strongest link first. Shares are of a proxy, of another
 /// country, where `proxy` says so. `sphere` is refused.
-#[utoipa::path(get, path = "/chains", params(Paging, Spoken), responses((status = 200, body = List<LinkRow>), (status = 400, body = Problem)))]
+#[utoipa::path(get, path = "/chains", params(Paging, Words), responses((status = 200, body = List<LinkRow>), (status = 400, body = Problem)))]
 pub async fn chains(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(paging): Query<Paging>,
-    Query(spoken): Query<Spoken>,
+    Query(spoken): Query<Words>,
 ) -> Result<Json<List<LinkRow>>, PageError> {
     let found = found(&site, &visitor, &paging).await?;
     let rows = chain_links(&found, spoken.lang()?);
@@ -51,12 +34,12 @@ pub async fn chains(
 }
 
 /// Chains of supplier, processor and market, by divisions of KVED.
-#[utoipa::path(get, path = "/chains/paths", params(Paging, Spoken), responses((status = 200, body = List<ChainRow>), (status = 400, body = Problem)))]
+#[utoipa::path(get, path = "/chains/paths", params(Paging, Words), responses((status = 200, body = List<ChainRow>), (status = 400, body = Problem)))]
 pub async fn paths(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(paging): Query<Paging>,
-    Query(spoken): Query<Spoken>,
+    Query(spoken): Query<Words>,
 ) -> Result<Json<List<ChainRow>>, PageError> {
     let found = found(&site, &visitor, &paging).await?;
     let rows = chain_paths(&found, spoken.lang()?);
@@ -65,12 +48,12 @@ pub async fn paths(
 }
 
 /// What priorities need strongly and no priority of any region supplies.
-#[utoipa::path(get, path = "/chains/gaps", params(Paging, Spoken), responses((status = 200, body = List<GapRow>), (status = 400, body = Problem)))]
+#[utoipa::path(get, path = "/chains/gaps", params(Paging, Words), responses((status = 200, body = List<GapRow>), (status = 400, body = Problem)))]
 pub async fn gaps(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(paging): Query<Paging>,
-    Query(spoken): Query<Spoken>,
+    Query(spoken): Query<Words>,
 ) -> Result<Json<List<GapRow>>, PageError> {
     let found = found(&site, &visitor, &paging).await?;
     paging.page(chain_gaps(&found, spoken.lang()?), |row| row.kved.join("-")).map(Json)

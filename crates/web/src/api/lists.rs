@@ -1,6 +1,6 @@
 //! Lists and single rows of the register.
 
-use super::page::{List, Paging, Problem, spoken};
+use super::page::{List, Paging, Problem, Words};
 use crate::error::PageError;
 use crate::visitor::Visitor;
 use axum::Json;
@@ -9,7 +9,6 @@ use rozum_app::rows::{
     self, PriorityRow, RegionDetail, RegionRow, SphereRow, StrategyDetail, StrategyRow, TaskRow,
 };
 use rozum_app::search::{Answer, found};
-use rozum_locale::Lang;
 use serde::Deserialize;
 use utoipa::IntoParams;
 
@@ -47,20 +46,6 @@ pub async fn strategies(visitor: Visitor, Query(paging): Query<Paging>) -> Answe
 #[utoipa::path(get, path = "/strategies/{iso}", params(("iso" = String, Path, example = "UA-05")), responses((status = 200, body = StrategyDetail), (status = 404, body = Problem)))]
 pub async fn strategy(visitor: Visitor, Path(iso): Path<String>) -> Answered<StrategyDetail> {
     found_one(rows::strategy(&visitor.snapshot.state, known(&iso)?))
-}
-
-/// Language of explanations.
-#[derive(Debug, Default, Deserialize, IntoParams)]
-#[into_params(parameter_in = Query)]
-pub struct Words {
-    /// `uk` or `en`; English without it.
-    pub lang: Option<String>,
-}
-
-impl Words {
-    fn lang(&self) -> Result<Lang, PageError> {
-        spoken(self.lang.as_deref())
-    }
 }
 
 /// The 17 spheres, printed beside recomputed.

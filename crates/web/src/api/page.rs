@@ -71,6 +71,21 @@ pub fn spoken(lang: Option<&str>) -> Result<Lang, PageError> {
     Ok(chosen(lang)?.unwrap_or(Lang::En))
 }
 
+/// The language of the words.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Words {
+    /// `uk` or `en`; English without it.
+    pub lang: Option<String>,
+}
+
+impl Words {
+    /// The language that is named.
+    pub fn lang(&self) -> Result<Lang, PageError> {
+        spoken(self.lang.as_deref())
+    }
+}
+
 impl Paging {
     /// The filter of the list.
     pub fn filter(&self) -> Result<rozum_app::rows::Filter, PageError> {

@@ -1,0 +1,23 @@
+//! Work that takes its time and would keep a core busy.
+
+use crate::Rozum;
+
+/// Pieces of such work done at once.
+pub(crate) const TURNS: usize = 2;
+
+impl Rozum {
+    /// Does it on no thread that answers everyone else, and no more of it at once than there are turns. One piece must not
+    /// wait for another.
+    pub(crate) async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
+        // Closed only with the system, so there is always a turn.
+        let _turn = self.turns.acquire().await;
+        match tokio::task::spawn_blocking(work).await {
+            Ok(done) => done,
+            Err(ended) => match ended.try_into_panic() {
+                Ok(panic) => std::panic::resume_unwind(panic),
+                // Cancelled: the system is going down, and nobody waits for the answer any more.
+                Err(_) => std::future::pending().await,
+            },
+        }
+    }
+}
