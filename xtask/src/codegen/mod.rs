@@ -1,6 +1,7 @@
 //! `data/` → `crates/pure/reference/src/generated/`: tables become Rust statics.
 
 mod emit;
+mod holidays;
 mod kved;
 mod legal;
 mod national;
@@ -25,6 +26,7 @@ const GENERATED: &str = "crates/pure/reference/src/generated";
 type Generator = fn(&Path) -> Result<String>;
 
 const MODULES: &[(&str, Generator)] = &[
+    ("holidays", holidays::generate),
     ("kved", kved::generate),
     ("legal", legal::generate),
     ("national", national::generate),

@@ -1,5 +1,5 @@
 //! Reference tables: regions and who borders on whom, spheres, kinds of activity, raions and hromadas,
-//! legal acts, the planning calendar, the national register of strategies to 2027 and what the note says of all of them.
+//! legal acts, the planning calendar, holidays and working days, the national register of strategies to 2027 and what the note says of all of them.
 //!
 //! The tables are Rust statics in `generated/`, made from `data/` by `cargo xtask codegen`; what is
 //! written by hand here is the lookups. Sources, vintages and traps of each table: `data/README.md`.
@@ -7,6 +7,7 @@
 mod codes;
 mod fold;
 mod generated;
+pub mod holidays;
 pub mod kved;
 pub mod legal;
 pub mod national;
@@ -16,3 +17,4 @@ pub mod regions;
 pub mod register;
 pub mod spheres;
 pub mod territory;
+pub mod working_days;
