@@ -9,6 +9,7 @@ only-a-data-steward = Only a data steward or the operator of the server imports 
 only-an-analyst = Only an analyst corrects how texts are read: neither the secretariat whose strategy is diagnosed nor the operator of the server.
 only-the-secretariat-judges = Only the secretariat of region { $region } records judgements about its priorities.
 only-the-operator = Only the operator of the server changes the signing key, at the command line.
+command-not-open = The command “{ $command }” is not in use yet.
 actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
 actor-closed = The account { $account } is closed; no command is taken from it.
 

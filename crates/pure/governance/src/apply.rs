@@ -2,15 +2,21 @@
 //! event, so that a damaged journal is refused instead of being shown.
 
 mod accounts;
+mod bodies;
 mod datasets;
 mod envelope;
 mod evidence;
+mod funding;
+mod implementation;
 mod items;
 mod labels;
+mod oversight;
+mod rules;
 mod strategy;
 
 pub(crate) use envelope::missing;
 
+use rozum_model::governance::Mark;
 use rozum_model::state::{Import, SigningKey};
 use rozum_model::{Event, Reason, Recorded, State, Timestamp};
 use std::fmt;
@@ -44,7 +50,8 @@ pub(crate) fn fold(state: &mut State, recorded: Recorded) -> Result<(), Misappli
     let misapplied = |reason| Misapplied { seq, reason };
     envelope::check(state, &recorded).map_err(misapplied)?;
     let Recorded { at, actor, command, subject, event, .. } = recorded;
-    effect(state, Moment { seq, at }, event).map_err(misapplied)?;
+    let mark = Mark { by: actor.clone(), at, seq };
+    effect(state, &mark, event).map_err(misapplied)?;
     envelope::remember(state, seq, at, actor, command, subject);
     Ok(())
 }
@@ -61,7 +68,8 @@ struct Moment {
     at: Timestamp,
 }
 
-fn effect(state: &mut State, moment: Moment, event: Event) -> Result<(), Reason> {
+fn effect(state: &mut State, mark: &Mark, event: Event) -> Result<(), Reason> {
+    let moment = Moment { seq: mark.seq, at: mark.at };
     let seq = moment.seq;
     match event {
         Event::RegisterImported { name, document, strategies } => {
@@ -89,6 +97,11 @@ fn effect(state: &mut State, moment: Moment, event: Event) -> Result<(), Reason>
         Event::LabelsCorrected { .. } | Event::LabelCorrectionWithdrawn { .. } => {
             labels::effect(state, moment, event)?;
         }
+        Event::Bodies(event) => bodies::effect(state, mark, event)?,
+        Event::Funding(event) => funding::effect(state, mark, event)?,
+        Event::Implementation(event) => implementation::effect(state, mark, event)?,
+        Event::Oversight(event) => oversight::effect(state, mark, event)?,
+        Event::Rules(event) => rules::effect(state, mark, event)?,
         _ => strategy::effect(state, seq, event)?,
     }
     Ok(())

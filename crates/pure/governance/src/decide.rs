@@ -1,23 +1,25 @@
 //! The one door: who may, then the rule of the verb.
 
 use crate::{
-    Refusal, amend_strategy, close_account, correct_labels, correct_transcription, grant_role,
-    import_dataset, import_register, introduce_key, judge_evidence, link_task, open_account, permission,
-    register_strategy, unlink_task, withdraw_dataset, withdraw_judgement, withdraw_labels, withdraw_role,
+    Refusal, amend_strategy, bodies, close_account, correct_labels, correct_transcription, funding,
+    grant_role, implementation, import_dataset, import_register, introduce_key, judge_evidence, link_task,
+    open_account, oversight, permission, register_strategy, rules, unlink_task, withdraw_dataset,
+    withdraw_judgement, withdraw_labels, withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
 
 /// Decides on a command: the events that it makes, at least one, or every reason against it that can
 /// be found at once. Who may not give a command hears that alone.
 ///
-/// `_now` is the moment of the decision. No rule of the register depends on the day so far; rules
-/// with terms will.
+/// `now` is the moment of the decision. A clock that went back does not bring back a day: the rules see
+/// no earlier moment than that of the last event.
 pub fn decide(
     state: &State,
     actor: &Actor,
-    _now: Timestamp,
+    now: Timestamp,
     command: &Command,
 ) -> Result<Vec<Event>, Refusal> {
+    let now = state.last_at.map_or(now, |last| last.max(now));
     permission::check(state, actor, command)?;
     match command {
         Command::ImportRegister { name, document, entries } => {
@@ -61,5 +63,10 @@ pub fn decide(
         Command::WithdrawLabels { expected, item, reason } => {
             withdraw_labels::decide(state, *expected, *item, reason)
         }
+        Command::Bodies(command) => bodies::decide(state, actor, now, command),
+        Command::Funding(command) => funding::decide(state, actor, now, command),
+        Command::Implementation(command) => implementation::decide(state, actor, now, command),
+        Command::Oversight(command) => oversight::decide(state, actor, now, command),
+        Command::Rules(command) => rules::decide(state, actor, now, command),
     }
 }

@@ -10,6 +10,7 @@
 
 mod accounts;
 mod apply;
+mod bodies;
 mod closing;
 mod content;
 mod continuation;
@@ -17,14 +18,18 @@ mod dataset_header;
 mod decide;
 mod difference;
 mod document;
+mod funding;
 mod header;
 mod ids;
+mod implementation;
+mod oversight;
 mod permission;
 mod record;
 mod refusal;
 mod regions;
 mod replay;
 mod revision;
+mod rules;
 mod texts;
 
 mod amend_strategy;

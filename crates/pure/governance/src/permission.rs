@@ -19,6 +19,8 @@ enum Power {
     Evidence(RegionIso),
     /// How texts are read.
     Labels,
+    /// What only a seat in a body gives power over: the rules of the verb look at mandates.
+    Seat,
 }
 
 impl Power {
@@ -43,6 +45,11 @@ impl Power {
                 Self::Evidence(priority.region())
             }
             Command::CorrectLabels { .. } | Command::WithdrawLabels { .. } => Self::Labels,
+            Command::Bodies(_)
+            | Command::Funding(_)
+            | Command::Implementation(_)
+            | Command::Oversight(_)
+            | Command::Rules(_) => Self::Seat,
         }
     }
 }
@@ -52,9 +59,10 @@ pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(
     let power = Power::needed(command);
     match (actor, power) {
         (Actor::System, Power::Import | Power::Key | Power::Datasets { come: true })
-        | (Actor::Operator, Power::Strategy(_) | Power::Accounts | Power::Key | Power::Datasets { .. }) => {
-            Ok(())
-        }
+        | (
+            Actor::Operator,
+            Power::Strategy(_) | Power::Accounts | Power::Key | Power::Datasets { .. } | Power::Seat,
+        ) => Ok(()),
         (Actor::System, _) => Err(Reason::new("not-for-the-program").with("command", command.name())),
         (Actor::Operator | Actor::Account(_), Power::Import) => Err(Reason::new("only-the-program")),
         // Whoever holds the server took part in no discussion of the region.
@@ -73,6 +81,7 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
     }
     let holds = |role: &Role| state.roles(id).any(|held| held == role);
     match power {
+        Power::Seat => Ok(()),
         Power::Strategy(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
         Power::Strategy(region) => {
             Err(Reason::new("only-the-secretariat").with("region", region.to_string()))

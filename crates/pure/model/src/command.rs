@@ -1,5 +1,17 @@
 //! What people ask the system to do. A command is decided as a whole: its events or a refusal.
 
+mod bodies;
+mod funding;
+mod implementation;
+mod oversight;
+mod rules;
+
+pub use bodies::BodiesCommand;
+pub use funding::FundingCommand;
+pub use implementation::ImplementationCommand;
+pub use oversight::OversightCommand;
+pub use rules::RulesCommand;
+
 use crate::account::{AccountId, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};
 use crate::draft::Content;
@@ -173,6 +185,16 @@ pub enum Command {
         /// Why.
         reason: String,
     },
+    /// About who sits where and for whom.
+    Bodies(BodiesCommand),
+    /// About the way from a call to the councils' decision.
+    Funding(FundingCommand),
+    /// About a project that is approved.
+    Implementation(ImplementationCommand),
+    /// About a case of oversight.
+    Oversight(OversightCommand),
+    /// About the numbers in the rules.
+    Rules(RulesCommand),
 }
 
 impl Command {
@@ -196,6 +218,11 @@ impl Command {
             Self::WithdrawJudgement { .. } => "withdraw-judgement",
             Self::CorrectLabels { .. } => "correct-labels",
             Self::WithdrawLabels { .. } => "withdraw-labels",
+            Self::Bodies(command) => command.name(),
+            Self::Funding(command) => command.name(),
+            Self::Implementation(command) => command.name(),
+            Self::Oversight(command) => command.name(),
+            Self::Rules(command) => command.name(),
         }
     }
 }

@@ -1,5 +1,10 @@
 //! What happened. Events are facts: they are never changed, only followed by others.
 
+mod bodies;
+mod funding;
+mod implementation;
+mod oversight;
+mod rules;
 mod subject;
 mod wire;
 
@@ -12,6 +17,11 @@ use crate::{PriorityId, RegionIso, TaskId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
+pub use bodies::BodiesEvent;
+pub use funding::FundingEvent;
+pub use implementation::ImplementationEvent;
+pub use oversight::OversightEvent;
+pub use rules::RulesEvent;
 pub use subject::Subject;
 
 /// A fact.
@@ -242,6 +252,16 @@ pub enum Event {
         /// Why.
         reason: String,
     },
+    /// About who sits where and for whom.
+    Bodies(BodiesEvent),
+    /// About the way from a call to the councils' decision.
+    Funding(FundingEvent),
+    /// About a project that is approved.
+    Implementation(ImplementationEvent),
+    /// About a case of oversight.
+    Oversight(OversightEvent),
+    /// About the numbers in the rules.
+    Rules(RulesEvent),
 }
 
 impl Event {
@@ -278,6 +298,11 @@ impl Event {
             Self::LabelsCorrected { item, .. } | Self::LabelCorrectionWithdrawn { item, .. } => {
                 Subject::Labels(*item)
             }
+            Self::Bodies(event) => event.subject(),
+            Self::Funding(event) => event.subject(),
+            Self::Implementation(event) => event.subject(),
+            Self::Oversight(event) => event.subject(),
+            Self::Rules(event) => event.subject(),
         }
     }
 
@@ -330,6 +355,11 @@ impl Event {
             Self::EvidenceJudgementWithdrawn { .. } => "evidence-judgement-withdrawn",
             Self::LabelsCorrected { .. } => "labels-corrected",
             Self::LabelCorrectionWithdrawn { .. } => "label-correction-withdrawn",
+            Self::Bodies(event) => event.kind(),
+            Self::Funding(event) => event.kind(),
+            Self::Implementation(event) => event.kind(),
+            Self::Oversight(event) => event.kind(),
+            Self::Rules(event) => event.kind(),
         }
     }
 }

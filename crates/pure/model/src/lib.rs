@@ -11,6 +11,7 @@ pub mod dataset;
 pub mod draft;
 pub mod event;
 pub mod evidence;
+pub mod governance;
 pub mod labels;
 pub mod reason;
 pub mod sphere;

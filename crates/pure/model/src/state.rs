@@ -4,6 +4,7 @@ use crate::account::{AccountId, Actor, Role};
 use crate::dataset::{Dataset, DatasetId, DatasetVersion};
 use crate::event::Subject;
 use crate::evidence::{Judged, Judgements};
+use crate::governance::Governance;
 use crate::labels::{LabelCorrections, LabelsCorrected};
 use crate::strategy::ItemId;
 use crate::strategy::{Document, Priority, Strategy, Task};
@@ -33,6 +34,8 @@ pub struct State {
     pub labels: OrdMap<ItemId, Arc<LabelCorrections>>,
     /// Accounts by id, open and closed.
     pub accounts: OrdMap<AccountId, Standing>,
+    /// Bodies, calls, applications, money, oversight.
+    pub governance: Governance,
     /// Named imports in order.
     pub imports: Vector<Import>,
     /// Keys that signed checkpoints, oldest first; the last one signs.

@@ -30,6 +30,11 @@ impl Timestamp {
         self.0.to_zoned(jiff::tz::TimeZone::UTC).date()
     }
 
+    /// The day in Kyiv: by it bodies sit, terms run and offices work.
+    pub fn kyiv_day(self) -> Date {
+        self.0.to_zoned(kyiv()).date()
+    }
+
     /// The moment as the calendar library knows it.
     pub fn jiff(self) -> jiff::Timestamp {
         self.0
@@ -42,5 +47,23 @@ impl fmt::Display for Timestamp {
     }
 }
 
+fn kyiv() -> jiff::tz::TimeZone {
+    static KYIV: jiff::tz::TimeZone = jiff::tz::get!("Europe/Kyiv");
+    KYIV.clone()
+}
+
 /// A calendar day, `2021-01-01`.
 pub type Day = Date;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_in_kyiv_begins_before_the_day_in_utc() {
+        let moment = |text: &str| Timestamp::from_jiff(text.parse().unwrap());
+        assert_eq!(moment("2026-01-31T22:00:00Z").kyiv_day(), jiff::civil::date(2026, 2, 1));
+        assert_eq!(moment("2026-07-31T20:59:59Z").kyiv_day(), jiff::civil::date(2026, 7, 31));
+        assert_eq!(moment("2026-07-31T21:00:00Z").kyiv_day(), jiff::civil::date(2026, 8, 1));
+    }
+}

@@ -2,6 +2,7 @@
 
 use crate::account::AccountId;
 use crate::dataset::DatasetId;
+use crate::governance::{ApplicationId, BodyId, CallId, CaseId, OrganisationId};
 use crate::strategy::ItemId;
 use crate::text::as_text;
 use crate::{PriorityId, Reason, RegionIso};
@@ -22,6 +23,20 @@ pub enum Subject {
     Evidence(PriorityId),
     /// How the text of an item is read, `labels/05-T02`. Not part of the strategy either.
     Labels(ItemId),
+    /// An organisation, `organisation/o-0001`.
+    Organisation(OrganisationId),
+    /// A body and its sittings, `body/05-B01`.
+    Body(BodyId),
+    /// Mandates and interests of a person, `person/a-…`. Not the account: that is about access.
+    Person(AccountId),
+    /// A call and its packages, `call/05-C01`.
+    Call(CallId),
+    /// An application, `application/05-A001`.
+    Application(ApplicationId),
+    /// A case of oversight, `case/05-K001`.
+    Case(CaseId),
+    /// The numbers in the rules.
+    Rules,
     /// The register as a whole: named imports.
     Register,
     /// The journal itself: keys.
@@ -38,6 +53,13 @@ impl fmt::Display for Subject {
             Self::Dataset(id) => write!(f, "dataset/{id}"),
             Self::Evidence(priority) => write!(f, "evidence/{priority}"),
             Self::Labels(item) => write!(f, "labels/{item}"),
+            Self::Organisation(id) => write!(f, "organisation/{id}"),
+            Self::Body(id) => write!(f, "body/{id}"),
+            Self::Person(id) => write!(f, "person/{id}"),
+            Self::Call(id) => write!(f, "call/{id}"),
+            Self::Application(id) => write!(f, "application/{id}"),
+            Self::Case(id) => write!(f, "case/{id}"),
+            Self::Rules => f.write_str("rules"),
             Self::Register => f.write_str("register"),
             Self::Journal => f.write_str("journal"),
         }
@@ -55,6 +77,13 @@ impl FromStr for Subject {
             Some(("dataset", id)) => id.parse().map(Self::Dataset),
             Some(("evidence", priority)) => priority.parse().map(Self::Evidence),
             Some(("labels", item)) => item.parse().map(Self::Labels),
+            Some(("organisation", id)) => id.parse().map(Self::Organisation),
+            Some(("body", id)) => id.parse().map(Self::Body),
+            Some(("person", id)) => id.parse().map(Self::Person),
+            Some(("call", id)) => id.parse().map(Self::Call),
+            Some(("application", id)) => id.parse().map(Self::Application),
+            Some(("case", id)) => id.parse().map(Self::Case),
+            None if text == "rules" => Ok(Self::Rules),
             None if text == "register" => Ok(Self::Register),
             None if text == "journal" => Ok(Self::Journal),
             _ => Err(wrong()),
@@ -89,6 +118,13 @@ mod tests {
             "evidence/05-P01",
             "labels/05-P01",
             "labels/05-T02",
+            "organisation/o-0001",
+            "body/UA-B01",
+            "person/a-0000000000000001",
+            "call/05-C01",
+            "application/05-A001",
+            "case/05-K001",
+            "rules",
             "register",
             "journal",
         ];

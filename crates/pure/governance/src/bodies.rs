@@ -1,0 +1,14 @@
+//! Commands about organisations, bodies, mandates and interests: one verb a file.
+
+use crate::Refusal;
+use rozum_model::command::BodiesCommand;
+use rozum_model::{Actor, Event, Reason, State, Timestamp};
+
+pub(crate) fn decide(
+    _state: &State,
+    _actor: &Actor,
+    _now: Timestamp,
+    command: &BodiesCommand,
+) -> Result<Vec<Event>, Refusal> {
+    Err(Reason::new("command-not-open").with("command", command.name()).into())
+}

@@ -1,0 +1,14 @@
+//! Commands from a call to the councils' decision: one verb a file.
+
+use crate::Refusal;
+use rozum_model::command::FundingCommand;
+use rozum_model::{Actor, Event, Reason, State, Timestamp};
+
+pub(crate) fn decide(
+    _state: &State,
+    _actor: &Actor,
+    _now: Timestamp,
+    command: &FundingCommand,
+) -> Result<Vec<Event>, Refusal> {
+    Err(Reason::new("command-not-open").with("command", command.name()).into())
+}

@@ -1,0 +1,131 @@
+//! Events about cases of oversight.
+
+use super::Subject;
+use crate::governance::{BodyId, CaseAbout, CaseId, Citation, Ground, Order};
+use crate::strategy::Document;
+use crate::time::Day;
+use serde::{Deserialize, Serialize};
+
+/// A fact about a case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OversightEvent {
+    /// A case was opened.
+    CaseOpened {
+        /// Its id.
+        case: CaseId,
+        /// The oversight body.
+        body: BodyId,
+        /// What it is about.
+        about: CaseAbout,
+        /// Why.
+        ground: Ground,
+        /// Last day for an answer.
+        due: Day,
+    },
+    /// Something was said in the dialogue.
+    CaseAnswered {
+        /// The case.
+        case: CaseId,
+        /// What was said.
+        text: String,
+        /// What shows it.
+        evidence: Vec<Document>,
+        /// Whether it answers the case: said by the other side while it waits.
+        addresses: bool,
+    },
+    /// No ground was found.
+    CaseDeclined {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: String,
+    },
+    /// A ground was found and a remedy ordered.
+    CaseConcluded {
+        /// The case.
+        case: CaseId,
+        /// What was found.
+        finding: String,
+        /// What is ordered.
+        order: Order,
+        /// The quantity that it rests on.
+        citation: Citation,
+        /// Last day for the remedy.
+        due: Day,
+    },
+    /// The remedy was accepted.
+    RemedyAccepted {
+        /// The case.
+        case: CaseId,
+        /// By what it shows.
+        reason: String,
+    },
+    /// National oversight takes it up.
+    CaseEscalated {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: String,
+    },
+    /// Somebody appealed.
+    AppealFiled {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: String,
+    },
+    /// An appeal was decided on.
+    AppealDecided {
+        /// The case.
+        case: CaseId,
+        /// Whether the conclusion falls.
+        upheld: bool,
+        /// Why.
+        reason: String,
+    },
+    /// The case is over.
+    CaseClosed {
+        /// The case.
+        case: CaseId,
+        /// Why.
+        reason: String,
+    },
+}
+
+impl OversightEvent {
+    /// What the event is about.
+    pub const fn subject(&self) -> Subject {
+        Subject::Case(self.case())
+    }
+
+    /// The case.
+    pub const fn case(&self) -> CaseId {
+        match self {
+            Self::CaseOpened { case, .. }
+            | Self::CaseAnswered { case, .. }
+            | Self::CaseDeclined { case, .. }
+            | Self::CaseConcluded { case, .. }
+            | Self::RemedyAccepted { case, .. }
+            | Self::CaseEscalated { case, .. }
+            | Self::AppealFiled { case, .. }
+            | Self::AppealDecided { case, .. }
+            | Self::CaseClosed { case, .. } => *case,
+        }
+    }
+
+    /// Name of the kind, as it stands in the journal.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::CaseOpened { .. } => "case-opened",
+            Self::CaseAnswered { .. } => "case-answered",
+            Self::CaseDeclined { .. } => "case-declined",
+            Self::CaseConcluded { .. } => "case-concluded",
+            Self::RemedyAccepted { .. } => "remedy-accepted",
+            Self::CaseEscalated { .. } => "case-escalated",
+            Self::AppealFiled { .. } => "appeal-filed",
+            Self::AppealDecided { .. } => "appeal-decided",
+            Self::CaseClosed { .. } => "case-closed",
+        }
+    }
+}

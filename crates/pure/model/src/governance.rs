@@ -1,0 +1,168 @@
+//! Bodies, calls, applications, money and oversight: what they are made of, and the part of the state
+//! that holds them.
+
+mod application;
+mod assessment;
+mod body;
+mod call;
+mod content;
+mod contract;
+mod ids;
+mod interest;
+mod mark;
+mod money;
+mod organisation;
+mod oversight;
+mod package;
+mod past;
+mod rules;
+mod sitting;
+mod stage;
+
+pub use application::{Act, Application, ContentVersion};
+pub use assessment::{Answer, Assessment, Assignment, Finding, Position, Score, Statement, Submission};
+pub use body::{Body, BodyFacts, BodyKind, Mandate, MandateStage, Seat, Side, Term};
+pub use call::{Call, CallStage, CallTerms, Criterion};
+pub use content::{ApplicationContent, Effects, Milestone, Partner, ProjectIndicator};
+pub use contract::{
+    Certificate, Contract, ContractTerms, Counted, Evaluation, Modification, ModificationStage, Reached,
+    Report, ReportContent, ReportStage, Verification, Weight,
+};
+pub use ids::{ApplicationId, BodyId, CallId, CaseId, MandateId, OrganisationId, PackageId, SittingId};
+pub use interest::{Declaration, DeclaredInterest, Interest, InterestIn, Tie};
+pub use mark::Mark;
+pub use money::{BudgetLine, Kopecks, Share, Source};
+pub use organisation::{Controller, Edrpou, Organisation, OrganisationFacts, Party};
+pub use oversight::{Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Ground, Order, Turn};
+pub use package::{Package, PackageLine, Resolution, package_bytes};
+pub use rules::{ProposedRules, RuleSet, Rules};
+pub use sitting::{
+    Ballot, Choice, Item, Matter, Opinion, Outcome, Point, Present, Recusal, Sitting, Verdict,
+};
+pub use stage::{
+    Assessed, Closed, Completed, Conditional, Consulted, Contracted, Decided, Evaluated, Implementing,
+    InConsultation, ReturnedForFix, Screened, Stage, Stopped, Submitted, Suspended, UnderAssessment, Vote,
+    Voted,
+};
+
+use crate::RegionIso;
+use crate::account::AccountId;
+use crate::time::Day;
+use imbl::OrdMap;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// All of governance that the journal adds up to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Governance {
+    /// Organisations by id.
+    pub organisations: OrdMap<OrganisationId, Arc<Organisation>>,
+    /// Bodies by id, open and closed.
+    pub bodies: OrdMap<BodyId, Arc<Body>>,
+    /// Mandates by id, whatever became of them; those of a body stand together.
+    pub mandates: OrdMap<MandateId, Arc<Mandate>>,
+    /// What people declared of their interests.
+    pub declarations: OrdMap<AccountId, Arc<Declaration>>,
+    /// Calls by id.
+    pub calls: OrdMap<CallId, Arc<Call>>,
+    /// Applications by id.
+    pub applications: OrdMap<ApplicationId, Arc<Application>>,
+    /// Sittings by id; those of a body stand together.
+    pub sittings: OrdMap<SittingId, Arc<Sitting>>,
+    /// Cases of oversight by id.
+    pub cases: OrdMap<CaseId, Arc<Case>>,
+    /// The numbers in the rules.
+    pub rules: Arc<Rules>,
+}
+
+impl Governance {
+    /// An organisation.
+    pub fn organisation(&self, id: OrganisationId) -> Option<&Organisation> {
+        self.organisations.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A body.
+    pub fn body(&self, id: BodyId) -> Option<&Body> {
+        self.bodies.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A mandate.
+    pub fn mandate(&self, id: MandateId) -> Option<&Mandate> {
+        self.mandates.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A call.
+    pub fn call(&self, id: CallId) -> Option<&Call> {
+        self.calls.get(&id).map(AsRef::as_ref)
+    }
+
+    /// An application.
+    pub fn application(&self, id: ApplicationId) -> Option<&Application> {
+        self.applications.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A sitting.
+    pub fn sitting(&self, id: SittingId) -> Option<&Sitting> {
+        self.sittings.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A case.
+    pub fn case(&self, id: CaseId) -> Option<&Case> {
+        self.cases.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A package.
+    pub fn package(&self, id: PackageId) -> Option<&Package> {
+        self.call(id.call())?.package(id)
+    }
+
+    /// The numbers that hold.
+    pub fn numbers(&self) -> &RuleSet {
+        &self.rules.current
+    }
+
+    /// All mandates of a body.
+    pub fn mandates_of(&self, body: BodyId) -> impl Iterator<Item = &Mandate> {
+        let all = MandateId::new(body, 0)..=MandateId::new(body, u16::MAX);
+        self.mandates.range(all).map(|(_, mandate)| mandate.as_ref())
+    }
+
+    /// All mandates of a person.
+    pub fn mandates_held(&self, account: &AccountId) -> impl Iterator<Item = &Mandate> {
+        self.mandates.values().map(AsRef::as_ref).filter(move |mandate| mandate.seat.account == *account)
+    }
+
+    /// Members of a body on a day: their mandates hold.
+    pub fn members(&self, body: BodyId, day: Day) -> impl Iterator<Item = &Mandate> {
+        self.mandates_of(body).filter(move |mandate| mandate.holds(day))
+    }
+
+    /// The mandate by which a person sits in an open body on a day.
+    pub fn seat(&self, account: &AccountId, body: BodyId, day: Day) -> Option<&Mandate> {
+        let open = self.body(body).is_some_and(|body| body.closed.is_none());
+        self.members(body, day).find(|mandate| open && mandate.seat.account == *account)
+    }
+
+    /// Open bodies of a region of which a kind is asked; no region is the whole country.
+    pub fn bodies_in(
+        &self,
+        region: Option<RegionIso>,
+        is: impl Fn(BodyKind) -> bool,
+    ) -> impl Iterator<Item = &Body> {
+        let all = BodyId::new(region, 0)..=BodyId::new(region, u16::MAX);
+        let open = move |body: &&Body| body.closed.is_none() && is(body.facts.kind);
+        self.bodies.range(all).map(|(_, body)| body.as_ref()).filter(open)
+    }
+
+    /// The mandate by which a person sits in an open body of that region and kind on a day.
+    pub fn sits(
+        &self,
+        account: &AccountId,
+        region: Option<RegionIso>,
+        day: Day,
+        is: impl Fn(BodyKind) -> bool,
+    ) -> Option<&Mandate> {
+        let mut bodies = self.bodies_in(region, is);
+        bodies.find_map(|body| self.members(body.id, day).find(|mandate| mandate.seat.account == *account))
+    }
+}

@@ -1,0 +1,148 @@
+//! Organisations: public facts, with who controls them and since when.
+
+use super::ids::OrganisationId;
+use crate::account::AccountId;
+use crate::stakeholder::Sector;
+use crate::text::as_text;
+use crate::time::Day;
+use crate::{Reason, RegionIso};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// Code of a legal entity in the state register (EDRPOU): eight digits, the last of which controls
+/// the others.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Edrpou(u32);
+
+impl Edrpou {
+    fn control_digit(digits: [u32; 7]) -> u32 {
+        let code = digits.iter().fold(0, |code, digit| code * 10 + digit) * 10;
+        let turned = (30_000_000..60_000_000).contains(&code);
+        let weights: [u32; 7] = if turned { [7, 1, 2, 3, 4, 5, 6] } else { [1, 2, 3, 4, 5, 6, 7] };
+        let remainder = |shift: u32| {
+            digits.iter().zip(weights).map(|(digit, weight)| digit * (weight + shift)).sum::<u32>() % 11
+        };
+        // A second row of weights where the first gives ten; ten again is written as nought.
+        match remainder(0) {
+            10 => remainder(2) % 10,
+            digit => digit,
+        }
+    }
+}
+
+as_text!(Edrpou);
+
+impl fmt::Display for Edrpou {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08}", self.0)
+    }
+}
+
+impl fmt::Debug for Edrpou {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for Edrpou {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-an-edrpou").with("value", text);
+        let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
+        if text.len() != 8 || digits.len() != 8 {
+            return Err(wrong());
+        }
+        let (body, control) = digits.split_at(7);
+        let body: [u32; 7] = body.try_into().map_err(|_| wrong())?;
+        let expected = Self::control_digit(body);
+        if control != [expected] {
+            return Err(Reason::new("edrpou-control-digit")
+                .with("value", text)
+                .with("expected", expected)
+                .with("found", control[0]));
+        }
+        text.parse().map(Self).map_err(|_| wrong())
+    }
+}
+
+/// What is said about an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct OrganisationFacts {
+    /// Its name.
+    pub name: String,
+    /// Its code in the state register; an informal group has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edrpou: Option<Edrpou>,
+    /// Its sector of the helix.
+    pub sector: Sector,
+    /// Main kind of activity by KVED, `10.51`; `None` where none is registered.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kved: Option<String>,
+    /// Where it is registered; `None` outside Ukraine.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<RegionIso>,
+    /// Since when it exists; `None` for an informal group.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered_on: Option<Day>,
+}
+
+/// A person or an organisation.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Party {
+    /// A person, by account.
+    Person(AccountId),
+    /// An organisation.
+    Organisation(OrganisationId),
+}
+
+impl fmt::Display for Party {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Person(id) => fmt::Display::fmt(id, f),
+            Self::Organisation(id) => fmt::Display::fmt(id, f),
+        }
+    }
+}
+
+/// Who controls an organisation and when.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Controller {
+    /// Who.
+    pub party: Party,
+    /// First day.
+    pub since: Day,
+    /// Last day; `None` while it lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Day>,
+}
+
+/// An organisation of the register.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Organisation {
+    /// Its id.
+    pub id: OrganisationId,
+    /// What is said about it now.
+    pub facts: OrganisationFacts,
+    /// Who controls it or did.
+    pub controllers: Vec<Controller>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_digit_controls_the_others() {
+        for code in ["14360570", "20077720", "40075815", "00032112"] {
+            assert_eq!(code.parse::<Edrpou>().unwrap().to_string(), code);
+        }
+        let reason = "14360571".parse::<Edrpou>().unwrap_err();
+        assert_eq!(reason.to_string(), "edrpou-control-digit value=14360571 expected=0 found=1");
+        for wrong in ["", "1436057", "143605700", "1436057a", "١٤٣٦٠٥٧٠"] {
+            assert_eq!(wrong.parse::<Edrpou>().unwrap_err().id, "not-an-edrpou", "{wrong}");
+        }
+    }
+}
