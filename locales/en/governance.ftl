@@ -8,6 +8,9 @@ only-an-administrator = Only an administrator of accounts may open and close acc
 only-a-data-steward = Only a data steward or the operator of the server imports and withdraws datasets.
 only-an-analyst = Only an analyst corrects how texts are read: neither the secretariat whose strategy is diagnosed nor the operator of the server.
 only-the-secretariat-judges = Only the secretariat of region { $region } records judgements about its priorities.
+only-a-secretariat-of-the-two = Only the secretariat of region { $region } speaks for it about sharing out roles in { $pair }, and only if it is one of the two.
+division-one-hand = You keep the strategies of both regions of { $pair } and would agree with yourself. Let another account answer for one of them.
+only-the-secretariat-reviews = Only the secretariat of region { $region } reviews the relevance of its priorities.
 only-the-operator = Only the operator of the server changes the signing key, at the command line.
 command-not-open = The command “{ $command }” is not in use yet.
 actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
@@ -46,6 +49,10 @@ text-field =
         [label-unit-uk] label { $number }, unit in Ukrainian
         [label-unit-en] label { $number }, unit in English
         [participant] participant { $number }, name of the organisation
+        [wording] proposed wording
+        [remark] remark
+        [verdict-words] why it fits or does not
+        [decision-document] document of the decision
         [sphere-label] sphere { $number }, name
         [sphere-place] sphere { $number }, place in the document
         [priority-text] priority { $number }, wording
@@ -186,3 +193,35 @@ labels-code-unknown = “{ $code }” is no division or group of KVED: a code su
 labels-contradict = “Only a list of activities” and “has an innovative component” exclude each other.
 analyst-holds-another-role = An analyst holds no other role: who corrects the diagnosis keeps neither strategies nor data nor accounts.
 not-a-flag = “{ $value }” is no property of a text.
+
+## Sharing out roles
+reason-too-short = Too little is said ({ text-field }): { $letters } letters, at least { $least } are needed.
+division-already-answered = Region { $region } has given this very answer to these words about { $pair }.
+division-wording-gone = The words that you answer are no longer on the table: others took their place, or a priority of { $pair } changed. Read those that hold and answer them.
+division-wording-same = These very words about { $pair } are on the table: you can agree to them.
+
+## Review of relevance
+review-judges-nothing = Nothing is judged. Choose at least once: fits, in part, or does not fit.
+verdict-words-too-short =
+    { $aim ->
+        [recovery] Recovery
+        [sustainable-development] Sustainable development
+       *[green-deal] European Green Deal
+    }: say why, { $letters } letters where at least { $least } are needed.
+verdict-words-without-verdict =
+    { $aim ->
+        [recovery] Recovery
+        [sustainable-development] Sustainable development
+       *[green-deal] European Green Deal
+    }: there is an explanation, but nothing was chosen.
+review-wording-unasked = Other words are proposed only where the priority should be changed. Choose “change” or leave the words out.
+review-wording-same = The proposed words are the words that hold already.
+review-unchanged = This very review of { $priority } is recorded already.
+review-not-there = There is no review of { $priority } that holds.
+review-decided = The proposal about { $priority } has been decided on, so its review is not withdrawn. Record a new one.
+proposal-still-open = The proposal about { $priority } is still open. Record what was decided on it first, or withdraw the review.
+proposal-not-open = There is no open proposal about { $priority }.
+proposal-version-unknown = The strategy has no version { $version }.
+proposal-version-before = Version { $version } was there before the proposal about { $priority }.
+proposal-version-unchanged = Version { $version } did not change priority { $priority }, so it does not carry the proposal out.
+proposal-not-carried-out = The proposal was to drop { $priority }, and version { $version } still has it.

@@ -228,6 +228,8 @@ impl Frame {
             Subject::Dataset(id) => format!("{what}: {id}"),
             Subject::Evidence(priority) => format!("{what}: {priority}"),
             Subject::Labels(item) => format!("{what}: {item}"),
+            Subject::Division(pair) => format!("{what}: {}, {}", pair.a(), pair.b()),
+            Subject::Relevance(priority) => format!("{what}: {priority}"),
             _ => what.into_owned(),
         }
     }
@@ -241,6 +243,8 @@ impl Frame {
             Subject::Dataset(id) => format!("{what}: {id}"),
             Subject::Evidence(priority) => format!("{what}: {priority}"),
             Subject::Labels(item) => format!("{what}: {item}"),
+            Subject::Division(pair) => format!("{what}: {}, {}", pair.a(), pair.b()),
+            Subject::Relevance(priority) => format!("{what}: {priority}"),
             _ => what.into_owned(),
         }
     }

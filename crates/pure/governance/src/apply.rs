@@ -4,6 +4,7 @@
 mod accounts;
 mod bodies;
 mod datasets;
+mod divisions;
 mod envelope;
 mod evidence;
 mod funding;
@@ -11,6 +12,7 @@ mod implementation;
 mod items;
 mod labels;
 mod oversight;
+mod relevance;
 mod rules;
 mod strategy;
 
@@ -102,6 +104,13 @@ fn effect(state: &mut State, mark: &Mark, event: Event) -> Result<(), Reason> {
         Event::Implementation(event) => implementation::effect(state, mark, event)?,
         Event::Oversight(event) => oversight::effect(state, mark, event)?,
         Event::Rules(event) => rules::effect(state, mark, event)?,
+        Event::DivisionWorded { .. }
+        | Event::DivisionAccepted { .. }
+        | Event::DivisionRejected { .. }
+        | Event::DivisionRemarked { .. } => divisions::effect(state, moment, event)?,
+        Event::RelevanceReviewed { .. } | Event::ReviewWithdrawn { .. } | Event::ProposalDecided { .. } => {
+            relevance::effect(state, moment, event)?;
+        }
         _ => strategy::effect(state, seq, event)?,
     }
     Ok(())
@@ -111,7 +120,7 @@ fn effect(state: &mut State, mark: &Mark, event: Event) -> Result<(), Reason> {
 mod tests {
     use super::*;
     use crate::samples::{REGION, account, content, entry, journal_of, opening, registered};
-    use rozum_model::{Actor, Command};
+    use rozum_model::{Actor, Command, RegionIso};
 
     fn journal() -> Vec<Recorded> {
         journal_of(&[
@@ -193,6 +202,40 @@ mod tests {
                 },
             },
             Event::LabelCorrectionWithdrawn { item: "05-P01".parse().unwrap(), reason: reason() },
+        ];
+        for event in impossible {
+            let kind = event.kind();
+            let mut next =
+                crate::record(&state, &Actor::Operator, crate::samples::at(2_000), "test", vec![event]);
+            let error = apply(&mut state, &next.remove(0)).unwrap_err();
+            assert_eq!(error.reason.argument("kind"), Some(&kind.into()));
+            assert_eq!(crate::state_bytes(&state), before, "{kind}");
+        }
+    }
+
+    #[test]
+    fn answers_and_reviews_that_no_rule_would_make_are_named() {
+        let mut state = crate::samples::two_regions();
+        let before = crate::state_bytes(&state);
+        let (pair, priority) = ("05-P01+14-P01".parse().unwrap(), "05-P01".parse().unwrap());
+        let offer = rozum_model::division::Offer {
+            text: String::new(),
+            author: rozum_model::division::Author::Program,
+        };
+        let text = String::new;
+        let impossible = [
+            Event::DivisionWorded { pair, offer, about: [text(), text()], reason: None },
+            Event::DivisionAccepted { pair, region: REGION },
+            Event::DivisionRejected { pair, region: REGION, reason: text() },
+            Event::DivisionRemarked { pair, region: RegionIso::from_number(30).unwrap(), text: text() },
+            Event::RelevanceReviewed {
+                priority,
+                text: text(),
+                strategy_version: 1,
+                review: std::sync::Arc::new(crate::samples::review()),
+            },
+            Event::ReviewWithdrawn { priority, reason: text() },
+            Event::ProposalDecided { priority, decision: crate::samples::refusing() },
         ];
         for event in impossible {
             let kind = event.kind();

@@ -1,10 +1,11 @@
 //! The one door: who may, then the rule of the verb.
 
 use crate::{
-    Refusal, amend_strategy, bodies, close_account, correct_labels, correct_transcription, funding,
-    grant_role, implementation, import_dataset, import_register, introduce_key, judge_evidence, link_task,
-    open_account, oversight, permission, register_strategy, rules, unlink_task, withdraw_dataset,
-    withdraw_judgement, withdraw_labels, withdraw_role,
+    Refusal, amend_strategy, answer_division, bodies, close_account, correct_labels, correct_transcription,
+    decide_proposal, funding, grant_role, implementation, import_dataset, import_register, introduce_key,
+    judge_evidence, link_task, open_account, oversight, permission, register_strategy, review_relevance,
+    rules, unlink_task, withdraw_dataset, withdraw_judgement, withdraw_labels, withdraw_review,
+    withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
 
@@ -68,5 +69,17 @@ pub fn decide(
         Command::Implementation(command) => implementation::decide(state, actor, now, command),
         Command::Oversight(command) => oversight::decide(state, actor, now, command),
         Command::Rules(command) => rules::decide(state, actor, now, command),
+        Command::AnswerDivision { expected, pair, region, answer } => {
+            answer_division::decide(state, *expected, *pair, *region, answer)
+        }
+        Command::ReviewRelevance { expected, priority, review } => {
+            review_relevance::decide(state, *expected, *priority, review)
+        }
+        Command::WithdrawReview { expected, priority, reason } => {
+            withdraw_review::decide(state, *expected, *priority, reason)
+        }
+        Command::DecideProposal { expected, priority, decision } => {
+            decide_proposal::decide(state, *expected, *priority, decision)
+        }
     }
 }

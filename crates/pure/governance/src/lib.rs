@@ -19,6 +19,7 @@ mod decide;
 mod difference;
 mod document;
 mod funding;
+mod ground;
 mod header;
 mod ids;
 mod implementation;
@@ -33,9 +34,11 @@ mod rules;
 mod texts;
 
 mod amend_strategy;
+mod answer_division;
 mod close_account;
 mod correct_labels;
 mod correct_transcription;
+mod decide_proposal;
 mod grant_role;
 mod import_dataset;
 mod import_register;
@@ -44,10 +47,12 @@ mod judge_evidence;
 mod link_task;
 mod open_account;
 mod register_strategy;
+mod review_relevance;
 mod unlink_task;
 mod withdraw_dataset;
 mod withdraw_judgement;
 mod withdraw_labels;
+mod withdraw_review;
 mod withdraw_role;
 
 #[cfg(test)]
@@ -58,7 +63,8 @@ pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
 pub use permission::{
-    may_administer, may_change_strategy, may_correct_labels, may_judge_evidence, may_keep_datasets,
+    may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,
+    may_keep_datasets, may_review_relevance,
 };
 pub use record::record;
 pub use refusal::Refusal;

@@ -1,7 +1,7 @@
 //! Who may do what. Separate powers: who keeps accounts changes no strategy, who keeps datasets does
 //! neither, and the other way round.
 
-use rozum_model::{AccountId, Actor, Command, Reason, RegionIso, Role, State};
+use rozum_model::{AccountId, Actor, Command, PriorityPair, Reason, RegionIso, Role, State};
 
 /// What a command touches.
 enum Power {
@@ -21,6 +21,10 @@ enum Power {
     Labels,
     /// What only a seat in a body gives power over: the rules of the verb look at mandates.
     Seat,
+    /// What a region says of sharing out roles with another.
+    Division(PriorityPair, RegionIso),
+    /// The relevance of the priorities of a region.
+    Relevance(RegionIso),
 }
 
 impl Power {
@@ -50,6 +54,10 @@ impl Power {
             | Command::Implementation(_)
             | Command::Oversight(_)
             | Command::Rules(_) => Self::Seat,
+            Command::AnswerDivision { pair, region, .. } => Self::Division(*pair, *region),
+            Command::ReviewRelevance { priority, .. }
+            | Command::WithdrawReview { priority, .. }
+            | Command::DecideProposal { priority, .. } => Self::Relevance(priority.region()),
         }
     }
 }
@@ -68,6 +76,8 @@ pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(
         // Whoever holds the server took part in no discussion of the region.
         (Actor::Operator, Power::Evidence(region)) => Err(not_judging(region)),
         (Actor::Operator, Power::Labels) => Err(Reason::new("only-an-analyst")),
+        (Actor::Operator, Power::Division(pair, region)) => Err(not_speaking(pair, region)),
+        (Actor::Operator, Power::Relevance(region)) => Err(not_reviewing(region)),
         (Actor::Account(id), power) => account(state, id, &power),
     }
 }
@@ -95,12 +105,52 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
         Power::Labels if holds(&Role::Analyst) => Ok(()),
         // Whose strategy is diagnosed does not correct the diagnosis.
         Power::Labels => Err(Reason::new("only-an-analyst")),
+        Power::Division(pair, region) => {
+            let speaks = |region: RegionIso| holds(&Role::Secretariat { region });
+            match pair.other(*region) {
+                Some(other) if speaks(*region) && speaks(other) => Err(one_hand(*pair)),
+                Some(_) if speaks(*region) => Ok(()),
+                _ => Err(not_speaking(*pair, *region)),
+            }
+        }
+        Power::Relevance(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
+        Power::Relevance(region) => Err(not_reviewing(*region)),
         Power::Key | Power::Import => Err(Reason::new("only-the-operator")),
     }
 }
 
 fn not_judging(region: RegionIso) -> Reason {
     Reason::new("only-the-secretariat-judges").with("region", region.to_string())
+}
+
+fn not_speaking(pair: PriorityPair, region: RegionIso) -> Reason {
+    let reason = Reason::new("only-a-secretariat-of-the-two").with("pair", pair.to_string());
+    reason.with("region", region.to_string())
+}
+
+/// Whoever keeps both strategies would agree with themselves.
+fn one_hand(pair: PriorityPair) -> Reason {
+    Reason::new("division-one-hand").with("pair", pair.to_string())
+}
+
+fn not_reviewing(region: RegionIso) -> Reason {
+    Reason::new("only-the-secretariat-reviews").with("region", region.to_string())
+}
+
+/// Whether the actor may speak for a region about sharing out roles.
+pub fn may_answer_division(state: &State, actor: &Actor, pair: PriorityPair, region: RegionIso) -> bool {
+    match actor {
+        Actor::System | Actor::Operator => false,
+        Actor::Account(id) => account(state, id, &Power::Division(pair, region)).is_ok(),
+    }
+}
+
+/// Whether the actor may review the relevance of a region's priorities.
+pub fn may_review_relevance(state: &State, actor: &Actor, region: RegionIso) -> bool {
+    match actor {
+        Actor::System | Actor::Operator => false,
+        Actor::Account(id) => account(state, id, &Power::Relevance(region)).is_ok(),
+    }
 }
 
 /// Whether the actor may import and withdraw datasets.

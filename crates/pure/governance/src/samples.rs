@@ -5,9 +5,11 @@ use rozum_model::command::RegisterEntry;
 use rozum_model::dataset::{
     Axis, Counts, DatasetHeader, DatasetKind, Expected, Stored, Totals, Unit, Vintage,
 };
+use rozum_model::division::{Answer, PriorityPair};
 use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, TaskEntry};
 use rozum_model::evidence::{Calculated, Judgement, Stance};
 use rozum_model::labels::PersonReading;
+use rozum_model::relevance::{Conclusion, Fit, Outcome, ProposalDecision, Review, Verdict};
 use rozum_model::stakeholder::{Sector, Stakeholder};
 use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period, VersionHeader};
 use rozum_model::{
@@ -246,4 +248,48 @@ pub(crate) fn read_by() -> Actor {
 /// As [`with_secretariat`], with an analyst (9).
 pub(crate) fn with_analyst() -> State {
     accepted(&with_secretariat(), &Actor::Operator, &opening(9, &[Role::Analyst]))
+}
+
+/// As [`with_secretariat`], with a strategy of the other region.
+pub(crate) fn two_regions() -> State {
+    let other = RegionIso::from_number(14).unwrap();
+    let command = Command::RegisterStrategy(entry(other, content(&["туристичні послуги;"], &[])));
+    accepted(&with_secretariat(), &Actor::Operator, &command)
+}
+
+pub(crate) fn answering(pair: PriorityPair, region: RegionIso, answer: Answer) -> Command {
+    Command::AnswerDivision { expected: None, pair, region, answer }
+}
+
+/// Fits recovery, in part the rest; should be worded otherwise.
+pub(crate) fn review() -> Review {
+    let verdict = |fit| Verdict {
+        fit, words: "Санаторії приймають поранених і переселенців.".to_owned()
+    };
+    Review {
+        verdicts: [verdict(Fit::Holds), verdict(Fit::Partly), verdict(Fit::Fails)],
+        conclusion: Conclusion::Amend,
+        reason: "Про довкілля не сказано нічого.".to_owned(),
+        wording: Some("розвиток лікувального туризму без шкоди довкіллю".to_owned()),
+    }
+}
+
+pub(crate) fn reviewing(priority: &str, review: Review) -> Command {
+    Command::ReviewRelevance { expected: None, priority: priority.parse().unwrap(), review: Box::new(review) }
+}
+
+pub(crate) fn refusing() -> ProposalDecision {
+    ProposalDecision {
+        outcome: Outcome::Refused,
+        reason: "Рада вважає формулювання достатнім.".to_owned(),
+        document: "Рішення обласної ради № 12-5/VIII".to_owned(),
+    }
+}
+
+pub(crate) fn adopting(version: u32) -> ProposalDecision {
+    ProposalDecision { outcome: Outcome::Adopted { version }, ..refusing() }
+}
+
+pub(crate) fn deciding(priority: &str, decision: ProposalDecision) -> Command {
+    Command::DecideProposal { expected: None, priority: priority.parse().unwrap(), decision }
 }

@@ -14,11 +14,13 @@ pub use rules::RulesCommand;
 
 use crate::account::{AccountId, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};
+use crate::division::Answer;
 use crate::draft::Content;
 use crate::evidence::Judgement;
 use crate::labels::PersonReading;
+use crate::relevance::{ProposalDecision, Review};
 use crate::strategy::{Document, ItemId, LinkBasis, VersionHeader};
-use crate::{PriorityId, RegionIso, TaskId};
+use crate::{PriorityId, PriorityPair, RegionIso, TaskId};
 
 /// One strategy of a named import.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -195,6 +197,44 @@ pub enum Command {
     Oversight(OversightCommand),
     /// About the numbers in the rules.
     Rules(RulesCommand),
+    /// Say what a region holds of a division of roles.
+    AnswerDivision {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The overlapping priorities.
+        pair: PriorityPair,
+        /// The region that speaks.
+        region: RegionIso,
+        /// What it says.
+        answer: Answer,
+    },
+    /// Record whether a priority still fits what the country aims at.
+    ReviewRelevance {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority.
+        priority: PriorityId,
+        /// The review.
+        review: Box<Review>,
+    },
+    /// Take the review of a priority back, and its open proposal with it.
+    WithdrawReview {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
+    /// Record what became of the proposal to change or drop a priority.
+    DecideProposal {
+        /// Revision that was seen.
+        expected: Option<u64>,
+        /// The priority.
+        priority: PriorityId,
+        /// The decision.
+        decision: ProposalDecision,
+    },
 }
 
 impl Command {
@@ -223,6 +263,10 @@ impl Command {
             Self::Implementation(command) => command.name(),
             Self::Oversight(command) => command.name(),
             Self::Rules(command) => command.name(),
+            Self::AnswerDivision { .. } => "answer-division",
+            Self::ReviewRelevance { .. } => "review-relevance",
+            Self::WithdrawReview { .. } => "withdraw-review",
+            Self::DecideProposal { .. } => "decide-proposal",
         }
     }
 }

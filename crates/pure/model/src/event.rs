@@ -10,10 +10,12 @@ mod wire;
 
 use crate::account::{AccountId, Actor, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};
+use crate::division::Offer;
 use crate::evidence::Judgement;
 use crate::labels::LabelCorrection;
+use crate::relevance::{ProposalDecision, Review};
 use crate::strategy::{DeclaredSphere, Document, Item, ItemId, LinkBasis, VersionHeader};
-use crate::{PriorityId, RegionIso, TaskId, Timestamp};
+use crate::{PriorityId, PriorityPair, RegionIso, TaskId, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -262,6 +264,68 @@ pub enum Event {
     Oversight(OversightEvent),
     /// About the numbers in the rules.
     Rules(RulesEvent),
+    /// Words for a division of roles came on the table; what was said of others before no longer counts.
+    DivisionWorded {
+        /// The overlapping priorities.
+        pair: PriorityPair,
+        /// The words, and whose.
+        offer: Offer,
+        /// The texts of both priorities, in the order of the pair.
+        about: [String; 2],
+        /// Why these; `None` for words of the program, whose reasons stand beside them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<String>,
+    },
+    /// A region agreed to the words on the table.
+    DivisionAccepted {
+        /// The overlapping priorities.
+        pair: PriorityPair,
+        /// The region.
+        region: RegionIso,
+    },
+    /// A region did not agree to the words on the table.
+    DivisionRejected {
+        /// The overlapping priorities.
+        pair: PriorityPair,
+        /// The region.
+        region: RegionIso,
+        /// Why.
+        reason: String,
+    },
+    /// A region remarked on a division of roles.
+    DivisionRemarked {
+        /// The overlapping priorities.
+        pair: PriorityPair,
+        /// The region.
+        region: RegionIso,
+        /// What.
+        text: String,
+    },
+    /// The relevance of a priority was reviewed.
+    RelevanceReviewed {
+        /// The priority.
+        priority: PriorityId,
+        /// The words that were reviewed.
+        text: String,
+        /// The version of the strategy that has them.
+        strategy_version: u32,
+        /// The review.
+        review: Arc<Review>,
+    },
+    /// A review was taken back, and its open proposal with it.
+    ReviewWithdrawn {
+        /// The priority.
+        priority: PriorityId,
+        /// Why.
+        reason: String,
+    },
+    /// It was decided on the proposal of a review.
+    ProposalDecided {
+        /// The priority.
+        priority: PriorityId,
+        /// The decision.
+        decision: ProposalDecision,
+    },
 }
 
 impl Event {
@@ -303,6 +367,13 @@ impl Event {
             Self::Implementation(event) => event.subject(),
             Self::Oversight(event) => event.subject(),
             Self::Rules(event) => event.subject(),
+            Self::DivisionWorded { pair, .. }
+            | Self::DivisionAccepted { pair, .. }
+            | Self::DivisionRejected { pair, .. }
+            | Self::DivisionRemarked { pair, .. } => Subject::Division(*pair),
+            Self::RelevanceReviewed { priority, .. }
+            | Self::ReviewWithdrawn { priority, .. }
+            | Self::ProposalDecided { priority, .. } => Subject::Relevance(*priority),
         }
     }
 
@@ -315,9 +386,11 @@ impl Event {
             Self::TaskDeclared { id, .. } | Self::TaskReworded { id, .. } | Self::TaskWithdrawn { id } => {
                 Some(ItemId::Task(*id))
             }
-            Self::EvidenceJudged { priority, .. } | Self::EvidenceJudgementWithdrawn { priority, .. } => {
-                Some(ItemId::Priority(*priority))
-            }
+            Self::EvidenceJudged { priority, .. }
+            | Self::EvidenceJudgementWithdrawn { priority, .. }
+            | Self::RelevanceReviewed { priority, .. }
+            | Self::ReviewWithdrawn { priority, .. }
+            | Self::ProposalDecided { priority, .. } => Some(ItemId::Priority(*priority)),
             Self::TranscriptionCorrected { item, .. }
             | Self::LabelsCorrected { item, .. }
             | Self::LabelCorrectionWithdrawn { item, .. } => Some(*item),
@@ -360,6 +433,13 @@ impl Event {
             Self::Implementation(event) => event.kind(),
             Self::Oversight(event) => event.kind(),
             Self::Rules(event) => event.kind(),
+            Self::DivisionWorded { .. } => "division-worded",
+            Self::DivisionAccepted { .. } => "division-accepted",
+            Self::DivisionRejected { .. } => "division-rejected",
+            Self::DivisionRemarked { .. } => "division-remarked",
+            Self::RelevanceReviewed { .. } => "relevance-reviewed",
+            Self::ReviewWithdrawn { .. } => "review-withdrawn",
+            Self::ProposalDecided { .. } => "proposal-decided",
         }
     }
 }

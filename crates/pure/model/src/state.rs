@@ -2,10 +2,12 @@
 
 use crate::account::{AccountId, Actor, Role};
 use crate::dataset::{Dataset, DatasetId, DatasetVersion};
+use crate::division::{Division, PriorityPair, Progress};
 use crate::event::Subject;
 use crate::evidence::{Judged, Judgements};
 use crate::governance::Governance;
 use crate::labels::{LabelCorrections, LabelsCorrected};
+use crate::relevance::{Reviewed, Reviews};
 use crate::strategy::ItemId;
 use crate::strategy::{Document, Priority, Strategy, Task};
 use crate::{PriorityId, RegionIso, TaskId, Timestamp};
@@ -32,6 +34,10 @@ pub struct State {
     pub judgements: OrdMap<PriorityId, Arc<Judgements>>,
     /// How people read texts otherwise than the program, by item.
     pub labels: OrdMap<ItemId, Arc<LabelCorrections>>,
+    /// What regions say of sharing out roles, by overlap.
+    pub divisions: OrdMap<PriorityPair, Arc<Division>>,
+    /// What secretariats hold of the relevance of priorities, by priority.
+    pub relevance: OrdMap<PriorityId, Arc<Reviews>>,
     /// Accounts by id, open and closed.
     pub accounts: OrdMap<AccountId, Standing>,
     /// Bodies, calls, applications, money, oversight.
@@ -139,6 +145,22 @@ impl State {
     pub fn label_correction(&self, item: ItemId) -> Option<&LabelsCorrected> {
         let text = self.item_text(item)?;
         self.labels.get(&item)?.current.as_ref().filter(|current| current.correction.text == text)
+    }
+
+    /// The words of both priorities of a pair; `None` for one that no current version has.
+    pub fn texts_of(&self, pair: PriorityPair) -> [Option<&str>; 2] {
+        pair.both().map(|id| self.item_text(ItemId::Priority(id)))
+    }
+
+    /// How far the division of roles about an overlap has come.
+    pub fn progress(&self, pair: PriorityPair) -> Progress {
+        let division = self.divisions.get(&pair);
+        division.map_or(Progress::Open, |division| division.progress(pair, self.texts_of(pair)))
+    }
+
+    /// The review of a priority that holds; it may be about words that were changed since.
+    pub fn review(&self, priority: PriorityId) -> Option<&Reviewed> {
+        self.relevance.get(&priority)?.current.as_ref()
     }
 
     /// Revision of a subject, 0 before its first event.

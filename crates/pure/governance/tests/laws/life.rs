@@ -1,6 +1,6 @@
 //! A register that lives: each step is a command, decided, recorded, applied and looked at.
 
-use crate::world::{Draw, a_dataset, actor, command, people};
+use crate::world::{Draw, a_dataset, a_strategy, actor, command, people};
 use proptest::prelude::*;
 use rozum_governance::{apply, content_of, decide, record, state_bytes};
 use rozum_model::command::RegisterEntry;
@@ -19,12 +19,14 @@ pub struct Life {
 }
 
 impl Life {
-    /// A life that begins with an administrator, two secretariats, a steward of data and a dataset.
-    pub fn with_people() -> Result<Self, TestCaseError> {
+    /// A life that begins with an administrator, two secretariats, a steward of data, a dataset, and strategies of so many
+    /// regions.
+    pub fn with_people(strategies: usize) -> Result<Self, TestCaseError> {
         let mut life = Self::default();
         let now = Timestamp::from_microsecond(0).unwrap();
+        let strategies = [5, 14].into_iter().take(strategies).map(a_strategy);
         let accounts = people().map(|(account, role)| Command::OpenAccount { account, roles: vec![role] });
-        for command in accounts.into_iter().chain([a_dataset()]) {
+        for command in accounts.into_iter().chain([a_dataset()]).chain(strategies) {
             let events = decide(&life.state, &Actor::Operator, now, &command)
                 .map_err(|e| TestCaseError::fail(e.to_string()))?;
             for recorded in record(&life.state, &Actor::Operator, now, command.name(), events) {
@@ -51,6 +53,7 @@ impl Life {
         self.separation(&before.0, &actor)?;
         self.earlier_versions_stay(&before.0)?;
         self.what_was_imported_or_judged_stays(&before.0)?;
+        self.what_was_said_or_reviewed_stays(&before.0, &actor)?;
         self.says_what_was_asked(&command)?;
         self.snapshots.push(before);
         Ok(true)
@@ -94,6 +97,16 @@ impl Life {
             let own = roles.contains(&&Role::Secretariat { region: priority.region() });
             prop_assert!(own || before.judgements.get(priority) == Some(judgements));
         }
+        for (priority, reviews) in &self.state.relevance {
+            let own = roles.contains(&&Role::Secretariat { region: priority.region() });
+            prop_assert!(own || before.relevance.get(priority) == Some(reviews));
+        }
+        for (pair, division) in &self.state.divisions {
+            let speaks = |region| roles.contains(&&Role::Secretariat { region });
+            let own =
+                pair.regions().map(speaks) == [true, false] || pair.regions().map(speaks) == [false, true];
+            prop_assert!(own || before.divisions.get(pair) == Some(division));
+        }
         for (region, strategy) in &self.state.strategies {
             let own = roles.contains(&&Role::Secretariat { region: *region });
             prop_assert!(own || before.strategies.get(region) == Some(strategy));
@@ -133,6 +146,33 @@ impl Life {
             if let Some(was) = &old.current {
                 let ended = new.earlier.iter().any(|earlier| earlier.judged == *was);
                 prop_assert!(ended || new.current.as_ref() == Some(was));
+            }
+        }
+        Ok(())
+    }
+
+    /// Talks are only added to, and each command moves the stand of one region at most; a proposal ends only by a decision or
+    /// by being withdrawn with a reason.
+    fn what_was_said_or_reviewed_stays(&self, before: &State, actor: &Actor) -> Result<(), TestCaseError> {
+        for (pair, now) in &self.state.divisions {
+            let old = before.divisions.get(pair).cloned().unwrap_or_default();
+            prop_assert!(now.said.starts_with(&old.said));
+            if old.wording == now.wording {
+                let moved = old.stands.iter().zip(&now.stands).filter(|(was, is)| was != is).count();
+                prop_assert!(moved <= 1, "{actor} moved both stands of {pair}");
+            } else {
+                prop_assert!(!now.is_agreed(), "new words were agreed to by one command");
+            }
+        }
+        for (priority, old) in &before.relevance {
+            let Some(new) = self.state.relevance.get(priority) else {
+                return Err(TestCaseError::fail(format!("{priority} lost its reviews")));
+            };
+            prop_assert!(new.earlier.starts_with(&old.earlier));
+            if let Some(was) = old.current.as_ref().filter(|was| was.is_open()) {
+                let decided = new.current.as_ref().is_some_and(|now| now.seq == was.seq);
+                let withdrawn = new.earlier.iter().any(|own| own.reviewed == *was && own.reason.is_some());
+                prop_assert!(decided || withdrawn, "an open proposal about {priority} disappeared");
             }
         }
         Ok(())

@@ -23,10 +23,17 @@ fn draws() -> impl Strategy<Value = Vec<Draw>> {
 #[test]
 fn the_state_is_what_the_journal_adds_up_to() {
     let (accepted, refused, by_accounts) = (Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize));
+    let (answers, agreed, reviews, decided) =
+        (Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize));
     let (datasets, judgements, labels) = (Cell::new(0_usize), Cell::new(0_usize), Cell::new(0_usize));
     let mut runner = TestRunner::new(Config { cases: 200, failure_persistence: None, ..Config::default() });
     let outcome = runner.run(&draws(), |draws| {
-        let mut life = if draws.len() % 4 == 0 { Life::default() } else { Life::with_people()? };
+        let mut life = match draws.len() % 4 {
+            0 => Life::default(),
+            // Where both regions have something to say, they also talk to each other.
+            1 => Life::with_people(0)?,
+            _ => Life::with_people(2)?,
+        };
         for draw in &draws {
             if life.step(draw)? {
                 accepted.set(accepted.get() + 1);
@@ -40,6 +47,10 @@ fn the_state_is_what_the_journal_adds_up_to() {
         datasets.set(datasets.get() + of("import-dataset"));
         judgements.set(judgements.get() + of("judge-evidence"));
         labels.set(labels.get() + of("correct-labels"));
+        answers.set(answers.get() + of("answer-division"));
+        agreed.set(agreed.get() + life.state.divisions.values().filter(|own| own.is_agreed()).count());
+        reviews.set(reviews.get() + of("review-relevance"));
+        decided.set(decided.get() + of("decide-proposal"));
         the_past_stays(&life)?;
         replay_gives_the_live_state(&life)?;
         counts_have_no_gaps(&life)
@@ -51,6 +62,11 @@ fn the_state_is_what_the_journal_adds_up_to() {
     let tried = (accepted.get(), refused.get(), by_accounts.get());
     let evidence = (datasets.get(), judgements.get());
     assert!(evidence.0 > 100 && evidence.1 > 10, "datasets, judgements: {evidence:?}");
+    let people = (answers.get(), agreed.get(), reviews.get(), decided.get());
+    assert!(
+        people.0 > 100 && people.1 > 0 && people.2 > 30 && people.3 > 3,
+        "answers, agreements, reviews, decisions: {people:?}"
+    );
     assert!(labels.get() > 10, "labels: {}", labels.get());
     assert!(tried.0 > 500 && tried.1 > 500 && tried.2 > 100, "accepted, refused, by accounts: {tried:?}");
 }

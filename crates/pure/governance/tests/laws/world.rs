@@ -1,7 +1,9 @@
 //! Commands out of bytes: small worlds, so that random commands meet each other.
 
+mod divisions;
 mod evidence;
 mod labels;
+mod relevance;
 
 use rozum_governance::content_of;
 use rozum_model::command::RegisterEntry;
@@ -19,7 +21,7 @@ pub struct Draw {
 }
 
 /// So many numbers mean a verb.
-const VERBS: u8 = 54;
+const VERBS: u8 = 92;
 
 /// Reads choices from bytes; zeros after their end.
 pub(super) struct Choices<'a>(std::slice::Iter<'a, u8>);
@@ -202,6 +204,17 @@ pub fn a_dataset() -> Command {
     evidence::import(choices, &State::default())
 }
 
+/// A strategy of two priorities that the rules allow.
+pub fn a_strategy(region: u8) -> Command {
+    let choices = &mut Choices([].iter());
+    let mut content = Content::default();
+    for text in ["розвиток туризму", "переробка зерна"] {
+        content.priorities.push(PriorityEntry { verbatim: text.to_owned(), ..choices.priority() });
+    }
+    let region = RegionIso::from_number(region).unwrap();
+    Command::RegisterStrategy(RegisterEntry { region, header: choices.header(), content })
+}
+
 /// Who gives the command: the program, the operator, an account with a role, any account.
 pub fn actor(state: &State, draw: &Draw) -> Actor {
     let number = draw.actor / 16;
@@ -212,9 +225,10 @@ pub fn actor(state: &State, draw: &Draw) -> Actor {
         state.accounts.keys().filter(kept)
     };
     // Only secretariats judge and only analysts correct labels; left to chance, hardly one ever would.
-    let judges = (38..48).contains(&(draw.verb % VERBS)) && !draw.actor.is_multiple_of(4);
+    let verb = draw.verb % VERBS;
+    let judges = ((38..48).contains(&verb) || verb >= 54) && !draw.actor.is_multiple_of(4);
     let analyst = state.accounts.keys().find(|id| state.roles(id).any(|role| *role == Role::Analyst));
-    if let Some(analyst) = analyst.filter(|_| draw.verb % VERBS >= 48 && !draw.actor.is_multiple_of(4)) {
+    if let Some(analyst) = analyst.filter(|_| (48..54).contains(&verb) && !draw.actor.is_multiple_of(4)) {
         return Actor::Account(analyst.clone());
     }
     if let Some(judge) = secretariats().nth(usize::from(number) % 2).filter(|_| judges) {
@@ -245,7 +259,9 @@ pub fn command(state: &State, draw: &Draw) -> Command {
         19..=24 => link(choices, state),
         25..=31 => people_command(choices, draw.verb),
         verb @ 32..=47 => evidence::command(choices, state, verb),
-        verb => labels::command(choices, state, verb),
+        verb @ 48..=53 => labels::command(choices, state, verb),
+        verb @ 54..=65 => divisions::command(choices, state, draw, verb),
+        verb => relevance::command(choices, state, draw, verb),
     }
 }
 

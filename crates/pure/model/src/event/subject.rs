@@ -5,7 +5,7 @@ use crate::dataset::DatasetId;
 use crate::governance::{ApplicationId, BodyId, CallId, CaseId, OrganisationId};
 use crate::strategy::ItemId;
 use crate::text::as_text;
-use crate::{PriorityId, Reason, RegionIso};
+use crate::{PriorityId, PriorityPair, Reason, RegionIso};
 use std::fmt;
 use std::str::FromStr;
 
@@ -37,6 +37,10 @@ pub enum Subject {
     Case(CaseId),
     /// The numbers in the rules.
     Rules,
+    /// The division of roles between two regions about an overlap, `division/21-P03+26-P12`.
+    Division(PriorityPair),
+    /// The review of a priority's relevance, `relevance/05-P01`.
+    Relevance(PriorityId),
     /// The register as a whole: named imports.
     Register,
     /// The journal itself: keys.
@@ -60,6 +64,8 @@ impl fmt::Display for Subject {
             Self::Application(id) => write!(f, "application/{id}"),
             Self::Case(id) => write!(f, "case/{id}"),
             Self::Rules => f.write_str("rules"),
+            Self::Division(pair) => write!(f, "division/{pair}"),
+            Self::Relevance(priority) => write!(f, "relevance/{priority}"),
             Self::Register => f.write_str("register"),
             Self::Journal => f.write_str("journal"),
         }
@@ -84,6 +90,8 @@ impl FromStr for Subject {
             Some(("application", id)) => id.parse().map(Self::Application),
             Some(("case", id)) => id.parse().map(Self::Case),
             None if text == "rules" => Ok(Self::Rules),
+            Some(("division", pair)) => pair.parse().map(Self::Division),
+            Some(("relevance", priority)) => priority.parse().map(Self::Relevance),
             None if text == "register" => Ok(Self::Register),
             None if text == "journal" => Ok(Self::Journal),
             _ => Err(wrong()),
@@ -125,6 +133,8 @@ mod tests {
             "application/05-A001",
             "case/05-K001",
             "rules",
+            "division/05-P01+21-P03",
+            "relevance/05-P01",
             "register",
             "journal",
         ];

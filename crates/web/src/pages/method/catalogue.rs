@@ -39,7 +39,10 @@ pub static GROUPS: &[Group] = &[
             "no-cross-sector-combination" "national_findings"
         ],
     },
-    Group { heading: "methods-coordination", pages: methods!["chains" "overlaps" "platforms" "alignment"] },
+    Group {
+        heading: "methods-coordination",
+        pages: methods!["chains" "overlaps" "divisions" "platforms" "alignment" "relevance"],
+    },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },
     Group {
         heading: "methods-structure",

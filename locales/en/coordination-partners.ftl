@@ -1,0 +1,1 @@
+# Neighbours and partners: whom to call first, and about what.
