@@ -57,6 +57,7 @@ not-a-package-id = “{ $value }” is not the number of a package. Expected, fo
 not-an-application-id = “{ $value }” is not the number of an application. Expected, for example, 05-A001.
 not-a-case-id = “{ $value }” is not the number of a case of oversight. Expected, for example, 05-K001.
 not-an-organisation-id = “{ $value }” is not the number of an organisation. Expected, for example, o-0001.
+not-a-figure = “{ $value }” is not a figure. Expected are at most 18 digits, with a point and at most nine more where needed, for example 1250.5.
 not-an-edrpou = “{ $value }” is not an EDRPOU code, which has eight digits. Copy the code from the extract of the state register.
 edrpou-control-digit = The EDRPOU code “{ $value }” is mistyped: its last digit would be { $expected }, not { $found }. Compare it with the extract of the state register.
 not-a-dataset-id = “{ $value }” is not the id of a dataset. Expected are 2 to 64 small Latin letters, digits and hyphens, for example employed-2019.

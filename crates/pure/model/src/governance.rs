@@ -7,6 +7,7 @@ mod body;
 mod call;
 mod content;
 mod contract;
+mod figure;
 mod ids;
 mod interest;
 mod mark;
@@ -18,6 +19,7 @@ mod past;
 mod rules;
 mod sitting;
 mod stage;
+mod work;
 
 pub use application::{Act, Application, ContentVersion};
 pub use assessment::{Answer, Assessment, Assignment, Finding, Position, Score, Statement, Submission};
@@ -25,15 +27,17 @@ pub use body::{Body, BodyFacts, BodyKind, Mandate, MandateStage, Seat, Side, Ter
 pub use call::{Call, CallStage, CallTerms, Criterion};
 pub use content::{ApplicationContent, Effects, Milestone, Partner, ProjectIndicator};
 pub use contract::{
-    Certificate, Contract, ContractTerms, Counted, Evaluation, Modification, ModificationStage, Reached,
-    Report, ReportContent, ReportStage, Verification, Weight,
+    Certificate, Contract, ContractDraft, ContractTerms, Counted, Evaluation, Modification,
+    ModificationStage, ProposedTermination, Reached, Report, ReportContent, ReportStage, Tranche,
+    Verification, Weight,
 };
+pub use figure::Figure;
 pub use ids::{ApplicationId, BodyId, CallId, CaseId, MandateId, OrganisationId, PackageId, SittingId};
 pub use interest::{Declaration, DeclaredInterest, Interest, InterestIn, Tie};
 pub use mark::Mark;
 pub use money::{BudgetLine, Kopecks, Share, Source};
 pub use organisation::{Controller, Edrpou, Organisation, OrganisationFacts, Party};
-pub use oversight::{Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Ground, Order, Turn};
+pub use oversight::{Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Crossed, Ground, Order, Turn};
 pub use package::{Package, PackageLine, Resolution, package_bytes};
 pub use rules::{ProposedRules, RuleSet, Rules};
 pub use sitting::{

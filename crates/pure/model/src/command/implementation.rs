@@ -17,13 +17,22 @@ pub enum ImplementationCommand {
         /// By what it shows.
         evidence: Document,
     },
+    /// Draw up the contract; another person signs it.
+    DraftContract {
+        /// The application.
+        application: ApplicationId,
+        /// The authority that will sign.
+        authority: BodyId,
+        /// What it says.
+        terms: ContractTerms,
+    },
     /// Sign the contract.
     SignContract {
         /// The application.
         application: ApplicationId,
         /// The authority that signs.
         authority: BodyId,
-        /// What it says.
+        /// What the person read; it must be what was drawn up.
         terms: ContractTerms,
     },
     /// Begin the work.
@@ -112,6 +121,13 @@ pub enum ImplementationCommand {
         /// Why.
         reason: String,
     },
+    /// Propose to end a project before its end; another person ends it.
+    ProposeTermination {
+        /// The application.
+        application: ApplicationId,
+        /// Why.
+        reason: String,
+    },
     /// End a project before its end.
     TerminateProject {
         /// The application.
@@ -145,6 +161,7 @@ impl ImplementationCommand {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::VerifyCondition { .. } => "verify-condition",
+            Self::DraftContract { .. } => "draft-contract",
             Self::SignContract { .. } => "sign-contract",
             Self::StartWork { .. } => "start-work",
             Self::SubmitReport { .. } => "submit-report",
@@ -156,6 +173,7 @@ impl ImplementationCommand {
             Self::RecordPayment { .. } => "record-payment",
             Self::RequestModification { .. } => "request-modification",
             Self::DecideModification { .. } => "decide-modification",
+            Self::ProposeTermination { .. } => "propose-termination",
             Self::TerminateProject { .. } => "terminate-project",
             Self::CompleteProject { .. } => "complete-project",
             Self::EvaluateProject { .. } => "evaluate-project",
@@ -167,6 +185,7 @@ impl ImplementationCommand {
     pub const fn application(&self) -> ApplicationId {
         match self {
             Self::VerifyCondition { application, .. }
+            | Self::DraftContract { application, .. }
             | Self::SignContract { application, .. }
             | Self::StartWork { application }
             | Self::SubmitReport { application, .. }
@@ -178,6 +197,7 @@ impl ImplementationCommand {
             | Self::RecordPayment { application, .. }
             | Self::RequestModification { application, .. }
             | Self::DecideModification { application, .. }
+            | Self::ProposeTermination { application, .. }
             | Self::TerminateProject { application, .. }
             | Self::CompleteProject { application }
             | Self::EvaluateProject { application, .. }

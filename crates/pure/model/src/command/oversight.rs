@@ -15,6 +15,20 @@ pub enum OversightCommand {
         /// Why.
         ground: Ground,
     },
+    /// Complain: anybody with an account, or the secretariat for somebody who has none.
+    FileComplaint {
+        /// What it is about.
+        about: CaseAbout,
+        /// The complaint.
+        complaint: Document,
+        /// What is complained of.
+        text: String,
+    },
+    /// Admit a complaint as a case.
+    AdmitCase {
+        /// The case.
+        case: CaseId,
+    },
     /// Say something in the dialogue; the first turn of the other side answers the case.
     AnswerCase {
         /// The case.
@@ -86,6 +100,8 @@ impl OversightCommand {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::OpenCase { .. } => "open-case",
+            Self::FileComplaint { .. } => "file-complaint",
+            Self::AdmitCase { .. } => "admit-case",
             Self::AnswerCase { .. } => "answer-case",
             Self::DeclineCase { .. } => "decline-case",
             Self::ConcludeCase { .. } => "conclude-case",

@@ -21,6 +21,15 @@ pub enum ImplementationEvent {
         /// By what it shows.
         evidence: Document,
     },
+    /// The contract was drawn up, or drawn up anew.
+    ContractDrafted {
+        /// The application.
+        application: ApplicationId,
+        /// The authority that will sign.
+        authority: BodyId,
+        /// What it says.
+        terms: ContractTerms,
+    },
     /// The contract was signed.
     ContractSigned {
         /// The application.
@@ -136,6 +145,13 @@ pub enum ImplementationEvent {
         /// Why.
         reason: String,
     },
+    /// It was proposed to end the project before its end.
+    TerminationProposed {
+        /// The application.
+        application: ApplicationId,
+        /// Why.
+        reason: String,
+    },
     /// The project ended before its end.
     ProjectTerminated {
         /// The application.
@@ -174,6 +190,7 @@ impl ImplementationEvent {
     pub const fn application(&self) -> ApplicationId {
         match self {
             Self::ConditionVerified { application, .. }
+            | Self::ContractDrafted { application, .. }
             | Self::ContractSigned { application, .. }
             | Self::WorkStarted { application }
             | Self::ReportSubmitted { application, .. }
@@ -187,6 +204,7 @@ impl ImplementationEvent {
             | Self::ModificationDecided { application, .. }
             | Self::ProjectSuspended { application, .. }
             | Self::ProjectResumed { application, .. }
+            | Self::TerminationProposed { application, .. }
             | Self::ProjectTerminated { application, .. }
             | Self::ProjectCompleted { application }
             | Self::ProjectEvaluated { application, .. }
@@ -198,6 +216,7 @@ impl ImplementationEvent {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::ConditionVerified { .. } => "condition-verified",
+            Self::ContractDrafted { .. } => "contract-drafted",
             Self::ContractSigned { .. } => "contract-signed",
             Self::WorkStarted { .. } => "work-started",
             Self::ReportSubmitted { .. } => "report-submitted",
@@ -211,6 +230,7 @@ impl ImplementationEvent {
             Self::ModificationDecided { .. } => "modification-decided",
             Self::ProjectSuspended { .. } => "project-suspended",
             Self::ProjectResumed { .. } => "project-resumed",
+            Self::TerminationProposed { .. } => "termination-proposed",
             Self::ProjectTerminated { .. } => "project-terminated",
             Self::ProjectCompleted { .. } => "project-completed",
             Self::ProjectEvaluated { .. } => "project-evaluated",

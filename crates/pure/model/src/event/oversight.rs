@@ -23,6 +23,28 @@ pub enum OversightEvent {
         /// Last day for an answer.
         due: Day,
     },
+    /// Somebody complained.
+    ComplaintFiled {
+        /// Id of the case that it makes when it is admitted.
+        case: CaseId,
+        /// The oversight body.
+        body: BodyId,
+        /// What it is about.
+        about: CaseAbout,
+        /// The complaint.
+        complaint: Document,
+        /// What is complained of.
+        text: String,
+        /// Last day for admitting or declining it.
+        due: Day,
+    },
+    /// A complaint was admitted as a case.
+    CaseAdmitted {
+        /// The case.
+        case: CaseId,
+        /// Last day for an answer.
+        due: Day,
+    },
     /// Something was said in the dialogue.
     CaseAnswered {
         /// The case.
@@ -33,6 +55,9 @@ pub enum OversightEvent {
         evidence: Vec<Document>,
         /// Whether it answers the case: said by the other side while it waits.
         addresses: bool,
+        /// Last day for an answer, when oversight asks again.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Day>,
     },
     /// No ground was found.
     CaseDeclined {
@@ -65,6 +90,8 @@ pub enum OversightEvent {
     CaseEscalated {
         /// The case.
         case: CaseId,
+        /// The national body.
+        body: BodyId,
         /// Why.
         reason: String,
     },
@@ -103,6 +130,8 @@ impl OversightEvent {
     pub const fn case(&self) -> CaseId {
         match self {
             Self::CaseOpened { case, .. }
+            | Self::ComplaintFiled { case, .. }
+            | Self::CaseAdmitted { case, .. }
             | Self::CaseAnswered { case, .. }
             | Self::CaseDeclined { case, .. }
             | Self::CaseConcluded { case, .. }
@@ -118,6 +147,8 @@ impl OversightEvent {
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::CaseOpened { .. } => "case-opened",
+            Self::ComplaintFiled { .. } => "complaint-filed",
+            Self::CaseAdmitted { .. } => "case-admitted",
             Self::CaseAnswered { .. } => "case-answered",
             Self::CaseDeclined { .. } => "case-declined",
             Self::CaseConcluded { .. } => "case-concluded",

@@ -22,17 +22,49 @@ pub struct Verification {
     pub verified: Mark,
 }
 
+/// A part of the money that becomes due together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tranche {
+    /// Number of the milestone, from 1, with which it becomes due; `None` is due from the beginning.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub milestone: Option<u16>,
+    /// How much of each region's share.
+    pub shares: Vec<Share>,
+}
+
 /// What a contract says.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ContractTerms {
     /// The document.
     pub document: Document,
-    /// What each approving region gives: at most what its council approved.
+    /// What each approving region gives: what its council approved.
     pub shares: Vec<Share>,
+    /// When it becomes due; the tranches of a region sum to its share.
+    pub tranches: Vec<Tranche>,
     /// First day of the work.
     pub starts: Day,
     /// Last day of the work.
     pub ends: Day,
+}
+
+/// A contract that waits for the signature of a second person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ContractDraft {
+    /// What it says.
+    pub terms: ContractTerms,
+    /// The authority that will sign.
+    pub authority: BodyId,
+    /// When it was drawn up, and by whom.
+    pub drafted: Mark,
+}
+
+/// An end before the end that waits for a second person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedTermination {
+    /// Why.
+    pub reason: String,
+    /// When, and by whom.
+    pub proposed: Mark,
 }
 
 /// A contract.

@@ -41,6 +41,16 @@ impl fmt::Display for CaseAbout {
     }
 }
 
+/// On which side of its threshold a quantity calls for oversight.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Crossed {
+    /// Too much: at the threshold or above it.
+    Above,
+    /// Too little: at the threshold or below it.
+    Below,
+}
+
 /// A quantity that crossed its threshold, with what shows it. Without one, oversight neither stops a
 /// payment nor orders a correction. Figures are decimal text: they stay exact.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +63,8 @@ pub struct Citation {
     pub observed: String,
     /// From where on it is too much or too little.
     pub threshold: String,
+    /// On which side of it the observed quantity lies.
+    pub crossed: Crossed,
     /// What shows it, at least one.
     pub evidence: Vec<Document>,
 }
@@ -131,6 +143,11 @@ pub struct Appeal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CaseStage {
+    /// A complaint that oversight has not admitted yet.
+    Filed {
+        /// Last day for admitting or declining it.
+        due: Day,
+    },
     /// Waits for an answer.
     Opened {
         /// Last day for it.
@@ -178,6 +195,7 @@ impl CaseStage {
     /// The word in tables, interfaces and reasons.
     pub const fn name(&self) -> &'static str {
         match self {
+            Self::Filed { .. } => "filed",
             Self::Opened { .. } => "opened",
             Self::Addressed => "addressed",
             Self::Declined { .. } => "declined",
@@ -196,12 +214,14 @@ pub struct Case {
     pub id: CaseId,
     /// What it is about.
     pub about: CaseAbout,
-    /// The oversight body.
+    /// The oversight body; after an escalation the national one.
     pub body: BodyId,
     /// Why it was opened.
     pub ground: Ground,
-    /// When, and by whom.
+    /// When, and by whom: of a complaint, who complained.
     pub opened: Mark,
+    /// When a complaint was admitted, and by whom; `None` for a case that oversight opened itself.
+    pub admitted: Option<Mark>,
     /// What was said, in order.
     pub dialogue: Vec<Turn>,
     /// Appeals, oldest first; the last may be open.

@@ -1,6 +1,7 @@
 //! Numbers in the rules. Changed only by two persons, one of them of national oversight.
 
 use super::mark::Mark;
+use crate::time::Day;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -29,6 +30,10 @@ pub struct RuleSet {
     pub control_path: u8,
     /// A change of more than so many percent of the budget is major.
     pub major_change_percent: u8,
+    /// A milestone that moves by more than so many days makes a change major.
+    pub minor_shift_days: u16,
+    /// Last day of the martial law under which holidays are working days; `None` while no end is known.
+    pub holidays_suspended_to: Option<Day>,
     /// Working days for an answer to a case of oversight.
     pub case_answer_days: u16,
     /// Working days for a remedy.
@@ -52,6 +57,8 @@ impl Default for RuleSet {
             consultation_days: 15,
             control_path: 3,
             major_change_percent: 10,
+            minor_shift_days: 30,
+            holidays_suspended_to: None,
             case_answer_days: 10,
             remedy_days: 20,
             appeal_days: 10,

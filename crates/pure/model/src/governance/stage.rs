@@ -2,7 +2,9 @@
 //! cannot be written down: an approved application has a vote, a consultation and assessments.
 
 use super::assessment::{Assessment, Assignment, Finding, Submission};
-use super::contract::{Contract, Evaluation, Modification, Report, Verification};
+use super::contract::{
+    Contract, ContractDraft, Evaluation, Modification, ProposedTermination, Report, Verification,
+};
 use super::ids::{CaseId, PackageId, SittingId};
 use super::mark::Mark;
 use super::money::Share;
@@ -133,6 +135,8 @@ pub struct Conditional {
     pub before: Arc<Decided>,
     /// What was verified so far.
     pub verified: Vec<Verification>,
+    /// The contract as it was drawn up last, once all conditions are verified.
+    pub draft: Option<Arc<ContractDraft>>,
 }
 
 /// Under contract.
@@ -142,6 +146,8 @@ pub struct Contracted {
     pub before: Arc<Conditional>,
     /// The contract.
     pub contract: Arc<Contract>,
+    /// An end before the end that waits for a second person.
+    pub termination: Option<ProposedTermination>,
 }
 
 /// Under way.
