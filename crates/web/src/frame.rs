@@ -223,30 +223,35 @@ impl Frame {
     /// A command as the list of changes tells it.
     pub fn command(&self, change: &Change) -> String {
         let what = self.t(&format!("command-{}", change.command));
-        match &change.subject {
-            Subject::Strategy(region) => format!("{what}: {}", self.region(region)),
-            Subject::Dataset(id) => format!("{what}: {id}"),
-            Subject::Evidence(priority) => format!("{what}: {priority}"),
-            Subject::Labels(item) => format!("{what}: {item}"),
-            Subject::Division(pair) => format!("{what}: {}, {}", pair.a(), pair.b()),
-            Subject::Relevance(priority) => format!("{what}: {priority}"),
-            _ => what.into_owned(),
+        match crate::subject::name(self, &change.subject) {
+            Some(name) => format!("{what}: {name}"),
+            None => what.into_owned(),
         }
     }
 
     /// An event in a line.
     pub fn event(&self, recorded: &Recorded) -> String {
         let what = self.t(&format!("event-{}", recorded.event.kind()));
-        let item = recorded.event.item().map(|item| format!(" {item}")).unwrap_or_default();
-        match &recorded.subject {
-            Subject::Strategy(region) => format!("{what}{item}: {}", self.region(region)),
-            Subject::Dataset(id) => format!("{what}: {id}"),
-            Subject::Evidence(priority) => format!("{what}: {priority}"),
-            Subject::Labels(item) => format!("{what}: {item}"),
-            Subject::Division(pair) => format!("{what}: {}, {}", pair.a(), pair.b()),
-            Subject::Relevance(priority) => format!("{what}: {priority}"),
-            _ => what.into_owned(),
+        let name = crate::subject::name(self, &recorded.subject);
+        match (&recorded.subject, recorded.event.item()) {
+            (Subject::Strategy(region), Some(item)) => format!("{what} {item}: {}", self.region(region)),
+            _ => name.map_or_else(|| what.clone().into_owned(), |name| format!("{what}: {name}")),
         }
+    }
+
+    /// The number of the event by which the visitor came here, to be told.
+    pub fn done(&self) -> Option<u64> {
+        self.chosen("done")?.parse().ok()
+    }
+
+    /// The form that was accepted, whose draft need not be kept any longer.
+    pub fn done_form(&self) -> Option<&str> {
+        self.chosen("form")
+    }
+
+    fn chosen(&self, name: &str) -> Option<&str> {
+        let (_, query) = self.path.split_once('?')?;
+        query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
     /// Who gave a command. Accounts are named by id: names are personal data.

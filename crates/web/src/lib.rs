@@ -14,8 +14,10 @@ mod map;
 mod pages;
 mod query;
 mod site;
+mod subject;
 mod typed;
 mod unseen;
+mod verbs;
 mod visitor;
 
 pub use api::document as openapi;

@@ -131,6 +131,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/drafts/{id}/discard", post(draft::discard))
         .route("/sign-in", get(sign_in::page).post(sign_in::submit))
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/act/{verb}/{*id}", get(crate::verbs::ask).post(crate::verbs::give))
         .route("/work", get(work::page))
         .route("/work/password", post(work::change_password))
         .route("/accounts", get(accounts::page).post(accounts::open))
@@ -144,7 +145,7 @@ pub(crate) use coordination::alignment::filter as alignment_filter;
 pub(crate) use evidence::{failed as dataset_failed, in_background};
 pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;
-pub(crate) use method::known as method_known;
+pub(crate) use method::{known as method_known, rule_path};
 
 /// A drawn page.
 fn html(template: &impl Template) -> Result<Response, PageError> {
@@ -152,6 +153,6 @@ fn html(template: &impl Template) -> Result<Response, PageError> {
 }
 
 /// A drawn page that must not be kept by anyone: it is about this visitor.
-fn private(template: &impl Template) -> Result<Response, PageError> {
+pub(crate) fn private(template: &impl Template) -> Result<Response, PageError> {
     Ok(([(header::CACHE_CONTROL, "no-store")], Html(template.render()?)).into_response())
 }

@@ -17,6 +17,13 @@ pub fn known(name: &str) -> bool {
     catalogue::find(name).is_some()
 }
 
+/// Page that tells the rule of a reason by its id; `None` for what is no rule.
+pub fn rule_path(id: &str) -> Option<String> {
+    let named = format!("`{id}`");
+    let pages = GROUPS.iter().flat_map(|group| group.pages);
+    pages.into_iter().find(|page| page.en.contains(&named)).map(|page| format!("/methods/{}", page.name))
+}
+
 #[derive(Template)]
 #[template(path = "methods.html")]
 struct List {

@@ -1,0 +1,179 @@
+//! What was typed into the form of a verb, read by kind. What cannot be read is told beside its field and is not lost.
+
+use jiff::civil::Date;
+use rozum_model::Reason;
+use std::cell::RefCell;
+
+/// The values of a sent form, and what is wrong with them.
+#[derive(Debug, Default)]
+pub struct Answers {
+    pairs: Vec<(String, String)>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+/// Why a value cannot be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Name of the field.
+    pub field: String,
+    /// What is wrong, and the mend.
+    pub reason: Reason,
+}
+
+impl Answers {
+    /// As decoded from a form; names may repeat.
+    pub fn new(pairs: Vec<(String, String)>) -> Self {
+        Self { pairs, problems: RefCell::default() }
+    }
+
+    /// All values of a name, in order, trimmed.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.trim())
+    }
+
+    /// The first value of a name; empty when there is none.
+    pub fn one<'a>(&'a self, name: &'a str) -> &'a str {
+        self.all(name).next().unwrap_or_default()
+    }
+
+    /// A value that was typed.
+    pub fn some(&self, name: &str) -> Option<String> {
+        Some(self.words(name)).filter(|text| !text.is_empty())
+    }
+
+    /// Words on one line. Whether they may be missing is the rule's to say.
+    pub fn words(&self, name: &str) -> String {
+        one_line(self.one(name))
+    }
+
+    /// A value of the model written as its text; tells the field where there is none.
+    pub fn read<T: std::str::FromStr<Err = Reason>>(&self, name: &str) -> Option<T> {
+        self.parsed(name, self.one(name))
+    }
+
+    /// As [`Answers::read`], but may be left out.
+    pub fn read_some<T: std::str::FromStr<Err = Reason>>(&self, name: &str) -> Option<T> {
+        if self.one(name).is_empty() { None } else { self.read(name) }
+    }
+
+    /// Every chosen value of a name.
+    pub fn read_all<T: std::str::FromStr<Err = Reason>>(&self, name: &str) -> Vec<T> {
+        self.all(name).filter(|text| !text.is_empty()).filter_map(|text| self.parsed(name, text)).collect()
+    }
+
+    fn parsed<T: std::str::FromStr<Err = Reason>>(&self, name: &str, text: &str) -> Option<T> {
+        if text.is_empty() {
+            self.tell(name, Reason::new("answer-missing"));
+            return None;
+        }
+        text.parse().map_err(|reason| self.tell(name, reason)).ok()
+    }
+
+    /// A day.
+    pub fn day(&self, name: &str) -> Option<Date> {
+        self.day_of(name, self.one(name))
+    }
+
+    /// A day that may be left out.
+    pub fn day_some(&self, name: &str) -> Option<Date> {
+        if self.one(name).is_empty() { None } else { self.day(name) }
+    }
+
+    /// A day of a row.
+    pub fn day_of(&self, name: &str, text: &str) -> Option<Date> {
+        let wrong = |_| self.tell(name, Reason::new("typed-not-a-day").with("value", text));
+        text.parse().map_err(wrong).ok()
+    }
+
+    /// A whole number.
+    pub fn whole<T: std::str::FromStr>(&self, name: &str) -> Option<T> {
+        self.whole_of(name, self.one(name))
+    }
+
+    /// A whole number of a row.
+    pub fn whole_of<T: std::str::FromStr>(&self, name: &str, text: &str) -> Option<T> {
+        let wrong = |_| self.tell(name, Reason::new("typed-not-whole").with("value", text));
+        text.parse().map_err(wrong).ok()
+    }
+
+    /// An amount, in kopecks.
+    pub fn kopecks(&self, name: &str) -> Option<u64> {
+        self.kopecks_of(name, self.one(name))
+    }
+
+    /// An amount of a row, in kopecks.
+    pub fn kopecks_of(&self, name: &str, text: &str) -> Option<u64> {
+        let amount = kopecks(text);
+        if amount.is_none() {
+            self.tell(name, Reason::new("typed-not-money").with("value", text));
+        }
+        amount
+    }
+
+    /// Rows of values that belong together; rows left empty do not count.
+    pub fn rows<const N: usize>(&self, names: [&str; N]) -> Vec<[String; N]> {
+        let columns = names.map(|name| self.all(name).map(one_line).collect::<Vec<_>>());
+        let longest = columns.iter().map(Vec::len).max().unwrap_or_default();
+        let row = |at: usize| columns.each_ref().map(|column| column.get(at).cloned().unwrap_or_default());
+        (0..longest).map(row).filter(|row| row.iter().any(|value| !value.is_empty())).collect()
+    }
+
+    /// Notes what is wrong with a field.
+    pub fn tell(&self, field: &str, reason: Reason) {
+        self.problems.borrow_mut().push(Problem { field: field.to_owned(), reason });
+    }
+
+    /// Everything that could not be read.
+    pub fn problems(&self) -> Vec<Problem> {
+        self.problems.borrow().clone()
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `1 234,50`, `1234.5`, `1234`: kopecks, never by way of a floating number.
+fn kopecks(text: &str) -> Option<u64> {
+    let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '₴').collect();
+    let (hryvnias, rest) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if hryvnias.is_empty() || rest.len() > 2 || !digits(hryvnias) || !digits(rest) {
+        return None;
+    }
+    let whole = hryvnias.parse::<u64>().ok()?.checked_mul(100)?;
+    whole.checked_add(format!("{rest:0<2}").parse().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn money_is_read_as_people_type_it() {
+        let good = [
+            ("0", 0),
+            ("1", 100),
+            ("1,5", 150),
+            ("1 234 567.89", 123_456_789),
+            ("12\u{a0}000,00 ₴", 1_200_000),
+        ];
+        for (text, expected) in good {
+            assert_eq!(kopecks(text), Some(expected), "{text}");
+        }
+        for text in ["", ",5", "-1", "1,234", "1.2.3", "один", "99999999999999999999"] {
+            assert_eq!(kopecks(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn rows_left_empty_do_not_count_and_what_is_wrong_is_told_beside_its_field() {
+        let pairs = [("name", "а"), ("sum", "1"), ("name", ""), ("sum", " "), ("name", "в"), ("sum", "x")];
+        let answers = Answers::new(pairs.map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec());
+        let rows = answers.rows(["name", "sum"]);
+        assert_eq!(rows, [["а".to_owned(), "1".to_owned()], ["в".to_owned(), "x".to_owned()]]);
+        assert_eq!(answers.kopecks_of("sum", "x"), None);
+        assert_eq!(answers.problems()[0].reason.to_string(), "typed-not-money value=x");
+        assert_eq!(answers.problems()[0].field, "sum");
+    }
+}
