@@ -14,6 +14,7 @@ const ALLOWED: &[&str] = &[
     "rayon",
     "serde",
     "serde_json",
+    "sha2",
     "smallvec",
     "thiserror",
     "unic-langid",

@@ -1,6 +1,8 @@
 //! What the rules of accounts have in common.
 
 use crate::regions;
+use rozum_model::governance::MandateStage;
+use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Reason, Role, State};
 
 /// A reason if the account cannot be changed: unknown, or closed for good.
@@ -16,6 +18,16 @@ pub(crate) fn open(state: &State, account: &AccountId) -> Option<Reason> {
 /// Whether an open account has the role.
 pub(crate) fn holds(state: &State, account: &AccountId, role: &Role) -> bool {
     state.roles(account).any(|held| held == role)
+}
+
+/// A reason if the account holds a seat, or waits for one: to close it would silence a member.
+pub(crate) fn seated(state: &State, day: Day, account: &AccountId) -> Option<Reason> {
+    let held = state.governance.mandates_held(account).find(|mandate| match mandate.stage {
+        MandateStage::Proposed | MandateStage::Confirmed { .. } => mandate.seat.term.to >= day,
+        MandateStage::Refused { .. } | MandateStage::Ended { .. } => false,
+    })?;
+    let named = Reason::new("account-has-a-seat").with("account", account.as_str());
+    Some(named.with("mandate", held.id.to_string()))
 }
 
 /// What is wrong with a set of roles in one hand.

@@ -2,16 +2,18 @@
 
 use crate::texts::{Field, required};
 use crate::{Refusal, accounts};
-use rozum_model::{AccountId, Actor, Event, Reason, State};
+use rozum_model::{AccountId, Actor, Event, Reason, State, Timestamp};
 
 pub(crate) fn decide(
     state: &State,
     actor: &Actor,
+    now: Timestamp,
     account: &AccountId,
     reason: &str,
 ) -> Result<Vec<Event>, Refusal> {
     let mut reasons: Vec<Reason> = accounts::open(state, account).into_iter().collect();
     required(Field::only("reason"), reason, &mut reasons);
+    reasons.extend(accounts::seated(state, now.kyiv_day(), account));
     reasons.extend(accounts::last_administrator(state, actor, account));
     Refusal::if_any(reasons)?;
     Ok(vec![Event::AccountClosed { account: account.clone(), reason: reason.to_owned() }])

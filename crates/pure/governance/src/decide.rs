@@ -38,11 +38,13 @@ pub fn decide(
             unlink_task::decide(state, *expected, *task, *priority, reason)
         }
         Command::OpenAccount { account, roles } => open_account::decide(state, account, roles),
-        Command::GrantRole { account, role } => grant_role::decide(state, actor, account, role),
+        Command::GrantRole { account, role } => grant_role::decide(state, actor, now, account, role),
         Command::WithdrawRole { account, role, reason } => {
             withdraw_role::decide(state, actor, account, role, reason)
         }
-        Command::CloseAccount { account, reason } => close_account::decide(state, actor, account, reason),
+        Command::CloseAccount { account, reason } => {
+            close_account::decide(state, actor, now, account, reason)
+        }
         Command::IntroduceKey { name, public_key, reason } => {
             introduce_key::decide(state, name, public_key, reason.as_deref())
         }

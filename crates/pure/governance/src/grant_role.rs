@@ -1,11 +1,12 @@
 //! Give an account a role.
 
 use crate::{Refusal, accounts};
-use rozum_model::{AccountId, Actor, Event, Reason, Role, State};
+use rozum_model::{AccountId, Actor, Event, Reason, Role, State, Timestamp};
 
 pub(crate) fn decide(
     state: &State,
     actor: &Actor,
+    now: Timestamp,
     account: &AccountId,
     role: &Role,
 ) -> Result<Vec<Event>, Refusal> {
@@ -16,6 +17,9 @@ pub(crate) fn decide(
     }
     if accounts::holds(state, account, role) {
         reasons.push(named(Reason::new("role-already-held")));
+    }
+    if *role == Role::Administrator && accounts::seated(state, now.kyiv_day(), account).is_some() {
+        reasons.push(Reason::new("administrator-takes-no-seat").with("account", account.as_str()));
     }
     reasons.extend(accounts::compatible(state.roles(account).chain(std::iter::once(role))));
     Refusal::if_any(reasons)?;

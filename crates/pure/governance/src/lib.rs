@@ -9,6 +9,7 @@
 //! each rule in words, by the id of its [`Reason`](rozum_model::Reason).
 
 mod accounts;
+mod acts;
 mod apply;
 mod bodies;
 mod closing;
@@ -23,6 +24,7 @@ mod ground;
 mod header;
 mod ids;
 mod implementation;
+mod numbers;
 mod oversight;
 mod permission;
 mod record;
@@ -31,7 +33,9 @@ mod regions;
 mod replay;
 mod revision;
 mod rules;
+mod separation;
 mod texts;
+mod who;
 
 mod amend_strategy;
 mod answer_division;

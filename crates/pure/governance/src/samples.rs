@@ -1,5 +1,7 @@
 //! Small strategies and journals for the tests of the rules.
 
+pub(crate) mod seats;
+
 use crate::{apply, content_of, decide, record};
 use rozum_model::command::RegisterEntry;
 use rozum_model::dataset::{
@@ -140,7 +142,12 @@ pub(crate) fn journal_of(commands: &[(Actor, Command)]) -> Vec<Recorded> {
 
 /// The reasons against a command, none if it is accepted.
 pub(crate) fn refused(state: &State, actor: &Actor, command: &Command) -> Vec<String> {
-    match decide(state, actor, at(1_000), command) {
+    refused_at(state, at(1_000), actor, command)
+}
+
+/// The same at a moment.
+pub(crate) fn refused_at(state: &State, now: Timestamp, actor: &Actor, command: &Command) -> Vec<String> {
+    match decide(state, actor, now, command) {
         Ok(_) => Vec::new(),
         Err(refusal) => refusal.reasons.iter().map(ToString::to_string).collect(),
     }

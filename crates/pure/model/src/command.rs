@@ -270,3 +270,21 @@ impl Command {
         }
     }
 }
+
+macro_rules! grouped {
+    ($($variant:ident($group:ident)),*) => {$(
+        impl From<$group> for Command {
+            fn from(command: $group) -> Self {
+                Self::$variant(command)
+            }
+        }
+    )*};
+}
+
+grouped!(
+    Bodies(BodiesCommand),
+    Funding(FundingCommand),
+    Implementation(ImplementationCommand),
+    Oversight(OversightCommand),
+    Rules(RulesCommand)
+);

@@ -84,6 +84,11 @@ impl Application {
         self.current.content.task.region()
     }
 
+    /// Whether somebody handed it in, now or before it was mended.
+    pub fn submitted_by(&self, account: &AccountId) -> bool {
+        self.did(account, Act::Submitted)
+    }
+
     /// Whether somebody did this on it.
     pub fn did(&self, account: &AccountId, act: Act) -> bool {
         self.acts.get(account).is_some_and(|acts| acts.contains(&act))

@@ -91,10 +91,6 @@ pub struct Body {
     pub opened: Mark,
     /// When and why it was closed.
     pub closed: Option<(Mark, String)>,
-    /// Number of the last mandate.
-    pub last_mandate: u16,
-    /// Number of the last sitting.
-    pub last_sitting: u16,
 }
 
 impl Body {
@@ -114,6 +110,11 @@ pub struct Term {
 }
 
 impl Term {
+    /// Whether the two have a day in common.
+    pub fn meets(self, other: Self) -> bool {
+        self.from <= other.to && other.from <= self.to && self.from <= self.to && other.from <= other.to
+    }
+
     /// Whether the day is within.
     pub fn has(self, day: Day) -> bool {
         self.from <= day && day <= self.to

@@ -1,6 +1,8 @@
 //! Organisations: public facts, with who controls them and since when.
 
+use super::body::Term;
 use super::ids::OrganisationId;
+use super::mark::Mark;
 use crate::account::AccountId;
 use crate::stakeholder::Sector;
 use crate::text::as_text;
@@ -127,7 +129,26 @@ pub struct Organisation {
     /// What is said about it now.
     pub facts: OrganisationFacts,
     /// Who controls it or did.
-    pub controllers: Vec<Controller>,
+    pub controllers: Vec<KnownController>,
+}
+
+/// A controller, and since when the register knows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownController {
+    /// Who, and when.
+    pub controller: Controller,
+    /// When it was entered.
+    pub known: Mark,
+}
+
+impl KnownController {
+    /// The days on which it counts against a seat: what nobody knew could not be kept apart. What comes
+    /// to light later is a matter of oversight. `None` when it was over before it was known.
+    pub fn span(&self) -> Option<Term> {
+        let from = self.controller.since.max(self.known.day());
+        let to = self.controller.until.unwrap_or(Day::MAX);
+        (from <= to).then_some(Term { from, to })
+    }
 }
 
 #[cfg(test)]

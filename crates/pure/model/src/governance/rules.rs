@@ -88,3 +88,11 @@ pub struct Rules {
     /// Those that held before, with the event that ended them; oldest first.
     pub earlier: Vec<Arc<(RuleSet, Mark)>>,
 }
+
+impl Rules {
+    /// The numbers that held when the event of that sequence number was decided.
+    pub fn at(&self, seq: u64) -> &RuleSet {
+        let before = self.earlier.iter().find(|earlier| seq <= earlier.1.seq);
+        before.map_or(&self.current, |earlier| &earlier.0)
+    }
+}
