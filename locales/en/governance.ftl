@@ -19,6 +19,8 @@ actor-closed = The account { $account } is closed; no command is taken from it.
 ## Texts
 text-field =
     { $field ->
+        [body-name] name of the body
+        [organisation-name] name of the organisation
         [title] title of the strategy
         [document-title] title of the source document
         [document-publisher] publisher of the source document

@@ -19,6 +19,8 @@ actor-closed = Обліковий запис { $account } закрито, ком
 ## Тексти
 text-field =
     { $field ->
+        [body-name] назва органу
+        [organisation-name] назва організації
         [title] назва стратегії
         [document-title] назва документа-джерела
         [document-publisher] видавець документа-джерела

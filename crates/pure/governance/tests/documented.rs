@@ -1,4 +1,4 @@
-//! Every rule is explained in `docs/methods/register.md` and said in both languages, and nothing is
+//! Every rule is explained in `docs/methods/{register,governance}.md` and said in both languages, and nothing is
 //! explained that is not a rule.
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
@@ -32,8 +32,9 @@ fn all_rules() -> BTreeSet<String> {
 
 /// Ids in the first column of the rule tables.
 fn documented() -> BTreeSet<String> {
-    let page = fs::read_to_string(format!("{HOUSE}/docs/methods/register.md")).unwrap();
-    let rows = page.lines().filter(|line| line.starts_with("| `"));
+    let page = |name: &str| fs::read_to_string(format!("{HOUSE}/docs/methods/{name}.md")).unwrap();
+    let (register, governance) = (page("register"), page("governance"));
+    let rows = register.lines().chain(governance.lines()).filter(|line| line.starts_with("| `"));
     rows.filter_map(|row| row.split('|').nth(1))
         .flat_map(|cell| cell.split(','))
         .map(|id| id.trim().trim_matches('`').to_owned())
@@ -51,7 +52,10 @@ fn every_rule_is_explained_and_every_explanation_is_of_a_rule() {
 #[test]
 fn every_rule_is_said_in_both_languages() {
     for language in ["uk", "en"] {
-        let texts = fs::read_to_string(format!("{HOUSE}/locales/{language}/governance.ftl")).unwrap();
+        let files =
+            fs::read_dir(format!("{HOUSE}/locales/{language}")).unwrap().map(|file| file.unwrap().path());
+        let rules = files.filter(|path| path.to_string_lossy().contains("/governance"));
+        let texts: String = rules.map(|path| fs::read_to_string(path).unwrap()).collect();
         let said: BTreeSet<&str> =
             texts.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id).collect();
         let silent: Vec<_> = all_rules().into_iter().filter(|id| !said.contains(id.as_str())).collect();

@@ -22,6 +22,7 @@ sources![
     "coordination-relevance",
     "evidence",
     "governance",
+    "governance-bodies",
     "intake",
     "journal",
     "national",

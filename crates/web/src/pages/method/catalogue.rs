@@ -28,7 +28,7 @@ macro_rules! methods {
 }
 
 pub static GROUPS: &[Group] = &[
-    Group { heading: "methods-register", pages: methods!["register" "spheres" "labels" "search" "journal"] },
+    Group { heading: "methods-register", pages: methods!["register" "governance" "spheres" "labels" "search" "journal"] },
     Group {
         heading: "methods-diagnosis",
         pages: methods![
