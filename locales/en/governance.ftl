@@ -21,6 +21,25 @@ text-field =
     { $field ->
         [body-name] name of the body
         [organisation-name] name of the organisation
+        [application-summary] summary of the application
+        [application-title] title of the application
+        [call-title] title of the call
+        [effect-digital] digital effect
+        [effect-green] green effect
+        [effect-inclusion] effect for inclusion
+        [statement-text] text of the submission
+        [ballot-reason] reason for criterion { $number }
+        [condition] condition { $number }
+        [criterion-meaning] criterion { $number }, what is looked at
+        [criterion-name] criterion { $number }, name
+        [finding-reason] requirement { $number }, by what it shows
+        [fix-reason] point { $number } to be mended
+        [indicator-name] indicator { $number }, name
+        [indicator-unit] indicator { $number }, unit
+        [milestone-title] milestone { $number }, what will be there
+        [partner-part] partner { $number }, part in the project
+        [requirement] requirement { $number }
+        [score-reason] score { $number }, reason
         [title] title of the strategy
         [document-title] title of the source document
         [document-publisher] publisher of the source document

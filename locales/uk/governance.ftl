@@ -21,6 +21,25 @@ text-field =
     { $field ->
         [body-name] назва органу
         [organisation-name] назва організації
+        [application-summary] опис заявки
+        [application-title] назва заявки
+        [call-title] назва конкурсу
+        [effect-digital] цифровий ефект
+        [effect-green] екологічний ефект
+        [effect-inclusion] ефект для інклюзії
+        [statement-text] текст пропозиції
+        [ballot-reason] підстава за критерієм { $number }
+        [condition] умова { $number }
+        [criterion-meaning] критерій { $number }, що враховують
+        [criterion-name] критерій { $number }, назва
+        [finding-reason] вимога { $number }, з чого це видно
+        [fix-reason] пункт { $number } для виправлення
+        [indicator-name] показник { $number }, назва
+        [indicator-unit] показник { $number }, одиниця
+        [milestone-title] етап { $number }, що буде зроблено
+        [partner-part] партнер { $number }, роль у проєкті
+        [requirement] вимога { $number }
+        [score-reason] бал { $number }, підстава
         [title] назва стратегії
         [document-title] назва документа-джерела
         [document-publisher] видавець документа-джерела

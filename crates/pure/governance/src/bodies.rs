@@ -16,6 +16,7 @@ mod seat;
 mod withdraw_interest;
 
 pub(crate) use change_controllers::merged;
+pub(crate) use facts::kved;
 
 use crate::{Refusal, who};
 use rozum_model::command::BodiesCommand;

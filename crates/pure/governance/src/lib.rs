@@ -24,6 +24,7 @@ mod ground;
 mod header;
 mod ids;
 mod implementation;
+mod interests;
 mod numbers;
 mod oversight;
 mod permission;
@@ -66,6 +67,7 @@ pub use apply::{Misapplied, apply};
 pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
+pub use funding::score;
 pub use permission::{
     may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,
     may_keep_datasets, may_review_relevance,

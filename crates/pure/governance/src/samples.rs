@@ -1,5 +1,6 @@
 //! Small strategies and journals for the tests of the rules.
 
+pub(crate) mod funding;
 pub(crate) mod seats;
 
 use crate::{apply, content_of, decide, record};

@@ -23,6 +23,7 @@ sources![
     "evidence",
     "governance",
     "governance-bodies",
+    "governance-funding",
     "intake",
     "journal",
     "national",

@@ -19,6 +19,7 @@ mod past;
 mod rules;
 mod sitting;
 mod stage;
+mod transitions;
 mod work;
 
 pub use application::{Act, Application, ContentVersion};

@@ -17,7 +17,7 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
             let entered = |controller| KnownController { controller, known: mark.clone() };
             let controllers = controllers.into_iter().map(entered).collect();
             let new = Arc::new(Organisation { id, facts, controllers });
-            fresh(state.governance.organisations.contains_key(&id), kind, id)?;
+            fresh(state.governance.organisations.contains_key(&id), kind, &id)?;
             state.governance.organisations.insert(id, new);
         }
         BodiesEvent::OrganisationRevised { organisation, facts, .. } => {
@@ -30,7 +30,7 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
             found.controllers = merged(&found.controllers, &controllers, mark);
         }
         BodiesEvent::BodyOpened { body: id, facts } => {
-            fresh(state.governance.bodies.contains_key(&id), kind, id)?;
+            fresh(state.governance.bodies.contains_key(&id), kind, &id)?;
             let new = Arc::new(Body { id, facts, opened: mark.clone(), closed: None });
             state.governance.bodies.insert(id, new);
         }
@@ -45,7 +45,7 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
 }
 
 /// What is new must not be there yet.
-fn fresh(there: bool, kind: &'static str, id: impl ToString) -> Result<(), Reason> {
+fn fresh(there: bool, kind: &'static str, id: &impl ToString) -> Result<(), Reason> {
     if there { Err(impossible(kind, id.to_string())) } else { Ok(()) }
 }
 
@@ -99,7 +99,6 @@ fn person(state: &mut State, mark: &Mark, event: BodiesEvent) -> Result<(), Reas
     }
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of a mandate, taken once")]
 fn seated(
     state: &mut State,
     mark: &Mark,

@@ -28,7 +28,10 @@ macro_rules! methods {
 }
 
 pub static GROUPS: &[Group] = &[
-    Group { heading: "methods-register", pages: methods!["register" "governance" "spheres" "labels" "search" "journal"] },
+    Group {
+        heading: "methods-register",
+        pages: methods!["register" "governance" "spheres" "labels" "search" "journal"],
+    },
     Group {
         heading: "methods-diagnosis",
         pages: methods![

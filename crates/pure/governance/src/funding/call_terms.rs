@@ -1,0 +1,106 @@
+//! What a call may say.
+
+use super::step::Step;
+use crate::document;
+use crate::texts::{Field, required};
+use rozum_model::governance::{BodyKind, CallTerms, Kopecks};
+use rozum_model::{Reason, RegionIso};
+use std::collections::BTreeSet;
+
+/// Most tasks, requirements and criteria of a call, each.
+const MOST: usize = 30;
+
+/// All that is wrong with a call of the region.
+pub(super) fn check(step: &Step<'_>, region: RegionIso, terms: &CallTerms) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    required(Field::only("call-title"), &terms.title, &mut reasons);
+    document::check(&terms.act, &mut reasons);
+    tasks(step, region, terms, &mut reasons);
+    measures(terms, &mut reasons);
+    money(region, terms, &mut reasons);
+    if terms.closes < terms.opens {
+        let reason = Reason::new("call-reversed").with("opens", terms.opens.to_string());
+        reasons.push(reason.with("closes", terms.closes.to_string()));
+    }
+    reasons
+}
+
+/// Tasks of the region that serve the priority of its working group.
+fn tasks(step: &Step<'_>, region: RegionIso, terms: &CallTerms, reasons: &mut Vec<Reason>) {
+    let body = step.state.governance.body(terms.working_group).filter(|body| body.closed.is_none());
+    let priority = match body.map(|body| body.facts.kind) {
+        Some(BodyKind::WorkingGroup { priority }) if priority.region() == region => Some(priority),
+        _ => {
+            let body = terms.working_group.to_string();
+            reasons.push(Reason::new("call-needs-a-working-group").with("body", body));
+            None
+        }
+    };
+    counted("tasks", terms.tasks.len(), 1, reasons);
+    let mut seen = BTreeSet::new();
+    for task in &terms.tasks {
+        let named = |reason: Reason| reason.with("task", task.to_string());
+        if !seen.insert(task) {
+            reasons.push(named(Reason::new("call-task-twice")));
+        }
+        match step.state.task(*task) {
+            Some(found) if task.region() == region => {
+                let serves = priority.is_none_or(|own| found.links.iter().any(|link| link.priority == own));
+                if !serves {
+                    reasons.push(named(Reason::new("call-task-of-another-priority")));
+                }
+            }
+            _ => reasons.push(Reason::new("item-unknown").with("item", task.to_string())),
+        }
+    }
+}
+
+fn counted(what: &'static str, count: usize, least: usize, reasons: &mut Vec<Reason>) {
+    if count < least || count > MOST {
+        let reason = Reason::new("call-count-out-of-range").with("what", what).with("count", count);
+        reasons.push(reason.with("least", least).with("most", MOST));
+    }
+}
+
+fn measures(terms: &CallTerms, reasons: &mut Vec<Reason>) {
+    counted("requirements", terms.requirements.len(), 1, reasons);
+    counted("criteria", terms.criteria.len(), 1, reasons);
+    for (index, requirement) in terms.requirements.iter().enumerate() {
+        required(Field::of("requirement", index), requirement, reasons);
+    }
+    for (index, criterion) in terms.criteria.iter().enumerate() {
+        required(Field::of("criterion-name", index), &criterion.name, reasons);
+        required(Field::of("criterion-meaning", index), &criterion.meaning, reasons);
+        if criterion.weight == 0 {
+            reasons.push(Reason::new("criterion-weighs-nothing").with("number", index + 1));
+        }
+    }
+    let sum: u32 = terms.criteria.iter().map(|criterion| u32::from(criterion.weight)).sum();
+    if sum != 100 {
+        reasons.push(Reason::new("weights-not-hundred").with("sum", sum));
+    }
+}
+
+fn money(region: RegionIso, terms: &CallTerms, reasons: &mut Vec<Reason>) {
+    let mut seen = BTreeSet::new();
+    for share in &terms.allocations {
+        reasons.extend(crate::regions::check(share.region));
+        if !seen.insert(share.region) {
+            reasons.push(Reason::new("allocation-twice").with("region", share.region.to_string()));
+        }
+        if share.amount == Kopecks::ZERO {
+            reasons.push(Reason::new("allocation-of-nothing").with("region", share.region.to_string()));
+        }
+    }
+    if !seen.contains(&region) {
+        reasons.push(Reason::new("allocation-without-host").with("region", region.to_string()));
+    }
+    let whole = Kopecks::sum(terms.allocations.iter().map(|share| share.amount));
+    if whole.is_none_or(|whole| terms.cap > whole) || terms.cap == Kopecks::ZERO {
+        let whole = whole.map_or_else(String::new, |whole| whole.to_string());
+        reasons.push(Reason::new("cap-out-of-range").with("cap", terms.cap.to_string()).with("whole", whole));
+    }
+    if terms.own_percent > 90 {
+        reasons.push(Reason::new("own-part-out-of-range").with("percent", u32::from(terms.own_percent)));
+    }
+}

@@ -1,0 +1,137 @@
+//! What an application may say. Also used for changes of a project under way.
+
+use crate::bodies::kved;
+use crate::texts::{Field, required};
+use rozum_model::governance::{ApplicationContent, CallTerms, Kopecks};
+use rozum_model::{Reason, RegionIso, State};
+use std::collections::BTreeSet;
+
+/// Most lines of each list of an application.
+const MOST: usize = 100;
+/// Largest application as it is written, in bytes: an event of the journal has at most 65,535.
+const BYTES: usize = 60_000;
+
+/// All that is wrong with an application under these terms.
+pub(crate) fn check(state: &State, terms: &CallTerms, content: &ApplicationContent) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    words(content, &mut reasons);
+    sizes(content, &mut reasons);
+    if !terms.tasks.contains(&content.task) {
+        reasons.push(Reason::new("task-not-called").with("task", content.task.to_string()));
+    }
+    let mut seen = BTreeSet::new();
+    for organisation in content.organisations() {
+        let named = |reason: Reason| reason.with("organisation", organisation.to_string());
+        if state.governance.organisation(organisation).is_none() {
+            reasons.push(named(Reason::new("organisation-unknown")));
+        }
+        if !seen.insert(organisation) {
+            reasons.push(named(Reason::new("partner-named-twice")));
+        }
+    }
+    reasons.extend(kved(&content.kved));
+    plan(content, &mut reasons);
+    money(terms, content, &mut reasons);
+    reasons
+}
+
+fn words(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
+    required(Field::only("application-title"), &content.title, reasons);
+    required(Field::only("application-summary"), &content.summary, reasons);
+    required(Field::only("effect-green"), &content.effects.green, reasons);
+    required(Field::only("effect-digital"), &content.effects.digital, reasons);
+    required(Field::only("effect-inclusion"), &content.effects.inclusion, reasons);
+    for (index, partner) in content.partners.iter().enumerate() {
+        required(Field::of("partner-part", index), &partner.part, reasons);
+    }
+    for (index, milestone) in content.milestones.iter().enumerate() {
+        required(Field::of("milestone-title", index), &milestone.title, reasons);
+    }
+    for (index, indicator) in content.indicators.iter().enumerate() {
+        required(Field::of("indicator-name", index), &indicator.name, reasons);
+        required(Field::of("indicator-unit", index), &indicator.unit, reasons);
+        for value in [&indicator.baseline, &indicator.target] {
+            if !is_decimal(value) {
+                let reason = Reason::new("indicator-not-a-number").with("number", index + 1);
+                reasons.push(reason.with("value", value.as_str()));
+            }
+        }
+    }
+}
+
+/// `12`, `-0.5`.
+fn is_decimal(text: &str) -> bool {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let plain = text.strip_prefix('-').unwrap_or(text);
+    text.len() <= 30
+        && match plain.split_once('.') {
+            Some((whole, part)) => digits(whole) && digits(part),
+            None => digits(plain),
+        }
+}
+
+fn sizes(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
+    let lists = [
+        ("partners", content.partners.len(), 0),
+        ("milestones", content.milestones.len(), 1),
+        ("indicators", content.indicators.len(), 1),
+        ("budget", content.budget.len(), 1),
+    ];
+    for (what, count, least) in lists {
+        if count < least || count > MOST {
+            let reason =
+                Reason::new("application-count-out-of-range").with("what", what).with("count", count);
+            reasons.push(reason.with("least", least).with("most", MOST));
+        }
+    }
+    let bytes = serde_json::to_vec(content).map_or(usize::MAX, |bytes| bytes.len());
+    if bytes > BYTES {
+        reasons.push(Reason::new("application-too-large").with("bytes", bytes).with("limit", BYTES));
+    }
+}
+
+/// Milestones go forward, and each line of the budget pays for one of them.
+fn plan(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
+    for (index, pair) in content.milestones.windows(2).enumerate() {
+        if pair[1].due < pair[0].due {
+            reasons.push(Reason::new("milestone-before-the-last").with("number", index + 2));
+        }
+    }
+    for (index, line) in content.budget.iter().enumerate() {
+        let named = |reason: Reason| reason.with("number", index + 1);
+        if line.milestone == 0 || usize::from(line.milestone) > content.milestones.len() {
+            let milestone = u32::from(line.milestone);
+            reasons.push(named(Reason::new("budget-for-no-milestone")).with("milestone", milestone));
+        }
+        if line.amount == Kopecks::ZERO {
+            reasons.push(named(Reason::new("budget-line-of-nothing")));
+        }
+    }
+}
+
+fn money(terms: &CallTerms, content: &ApplicationContent, reasons: &mut Vec<Reason>) {
+    let host: RegionIso = content.task.region();
+    let (Some(total), Some(shares)) = (content.total(), content.shares(host)) else {
+        reasons.push(Reason::new("budget-too-large"));
+        return;
+    };
+    for share in &shares {
+        if !terms.allocations.iter().any(|given| given.region == share.region) {
+            reasons.push(Reason::new("region-gives-nothing").with("region", share.region.to_string()));
+        }
+    }
+    if !shares.iter().any(|share| share.region == host) {
+        reasons.push(Reason::new("host-asked-for-nothing").with("region", host.to_string()));
+    }
+    // Shares are parts of a total that fits.
+    let asked = Kopecks::sum(shares.iter().map(|share| share.amount)).unwrap_or(total);
+    if asked > terms.cap {
+        let reason = Reason::new("cap-exceeded").with("asked", asked.to_string());
+        reasons.push(reason.with("cap", terms.cap.to_string()));
+    }
+    let own = total.minus(asked).unwrap_or_default();
+    if u128::from(own.0) * 100 < u128::from(total.0) * u128::from(terms.own_percent) {
+        let reason = Reason::new("own-part-too-small").with("own", own.to_string());
+        reasons.push(reason.with("total", total.to_string()).with("percent", u32::from(terms.own_percent)));
+    }
+}

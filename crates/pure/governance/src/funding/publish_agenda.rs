@@ -1,0 +1,128 @@
+//! Publish the agenda of a sitting, long enough before it.
+
+use super::Decided;
+use super::open_consultation::days_between;
+use super::step::Step;
+use crate::texts::{Field, required};
+use crate::{Refusal, bodies, numbers};
+use rozum_model::Reason;
+use rozum_model::event::FundingEvent;
+use rozum_model::governance::{
+    Application, Body, BodyId, BodyKind, Matter, ModificationStage, PackageId, Point, SittingId, Stage,
+    Weight,
+};
+use rozum_model::time::Day;
+
+/// Most points of a sitting.
+const MOST: usize = 100;
+
+pub(super) fn decide(step: &Step<'_>, body: BodyId, day: Day, points: &[Point]) -> Decided {
+    bodies::open(step.state, body)?;
+    let kind = step.state.governance.body(body).map(|body| body.facts.kind);
+    let numbers = step.state.governance.numbers();
+    let least = match kind {
+        Some(BodyKind::WorkingGroup { .. }) => numbers.group_agenda_days,
+        Some(BodyKind::Council) => numbers.council_agenda_days,
+        _ => return Err(Reason::new("body-does-not-vote").with("body", body.to_string()).into()),
+    };
+    let mut reasons = Vec::new();
+    let days = days_between(step.day, day);
+    if days < i64::from(least) {
+        let reason = Reason::new("agenda-too-late").with("days", days);
+        reasons.push(reason.with("least", u32::from(least)));
+    }
+    if points.is_empty() || points.len() > MOST {
+        let reason = Reason::new("agenda-count-out-of-range").with("count", points.len());
+        reasons.push(reason.with("most", MOST));
+    }
+    for (index, point) in points.iter().enumerate() {
+        if points[..index].iter().any(|earlier| earlier.matter == point.matter) {
+            reasons.push(Reason::new("matter-named-twice").with("matter", point.matter.to_string()));
+        }
+        reasons.extend(check(step, body, point));
+    }
+    Refusal::if_any(reasons)?;
+    let sitting = next(step, body).ok_or_else(numbers::exhausted)?;
+    Ok(vec![FundingEvent::AgendaPublished { sitting, day, points: points.to_vec() }])
+}
+
+fn next(step: &Step<'_>, body: BodyId) -> Option<SittingId> {
+    let all = SittingId::new(body, 0)..=SittingId::new(body, u16::MAX);
+    let last = step.state.governance.sittings.range(all).next_back().map_or(0, |(id, _)| id.number());
+    last.checked_add(1).map(|number| SittingId::new(body, number))
+}
+
+/// Whether this body can vote on the point now.
+fn check(step: &Step<'_>, body: BodyId, point: &Point) -> Vec<Reason> {
+    let named = |reason: Reason| reason.with("matter", point.matter.to_string());
+    let mut reasons = Vec::new();
+    let pending = step.state.governance.sittings.values().any(|sitting| {
+        let open = sitting.cancelled.is_none() && sitting.id.body() == body;
+        open && sitting.item(point.matter).is_some_and(|item| item.closed.is_none())
+    });
+    if pending {
+        reasons.push(named(Reason::new("matter-already-on-an-agenda")));
+    }
+    for (index, condition) in point.conditions.iter().enumerate() {
+        required(Field::of("condition", index), condition, &mut reasons);
+    }
+    match point.matter {
+        Matter::Application(id) => match step.application(id) {
+            Err(reason) => reasons.push(reason),
+            Ok(application) => {
+                reasons.extend(own_group(step, body, application));
+                if !matches!(application.stage, Stage::Consulted(_) | Stage::Returned(_)) {
+                    reasons.push(step.impossible(application, "proposed"));
+                }
+            }
+        },
+        Matter::Modification { application, number } => match step.application(application) {
+            Err(reason) => reasons.push(reason),
+            Ok(application) => {
+                reasons.extend(own_group(step, body, application));
+                if !waits_for_the_group(application, number) {
+                    reasons.push(named(Reason::new("modification-not-waiting")));
+                }
+            }
+        },
+        Matter::Package(id) => reasons.extend(package(step, body, id)),
+    }
+    if matches!(point.matter, Matter::Package(_)) && !point.conditions.is_empty() {
+        reasons.push(named(Reason::new("council-adds-nothing")));
+    }
+    reasons
+}
+
+/// A reason unless it is the group that the call names.
+fn own_group(step: &Step<'_>, body: BodyId, application: &Application) -> Option<Reason> {
+    let group = step.call(application.call).map(|call| call.terms.working_group);
+    let reason = || Reason::new("not-of-this-body").with("matter", application.id.to_string());
+    (group != Ok(body)).then(|| reason().with("body", body.to_string()))
+}
+
+/// Whether a major change waits for a vote of the working group.
+pub(super) fn waits_for_the_group(application: &Application, number: u16) -> bool {
+    let work = application.stage.work();
+    work.and_then(|work| work.modification(number)).is_some_and(|modification| {
+        modification.weight == Weight::Major && matches!(modification.stage, ModificationStage::Requested)
+    })
+}
+
+/// A council votes once on a package that asks its region.
+fn package(step: &Step<'_>, body: BodyId, id: PackageId) -> Vec<Reason> {
+    let named = |reason: Reason| reason.with("matter", id.to_string());
+    let Some(package) = step.state.governance.package(id) else {
+        return vec![named(Reason::new("package-unknown"))];
+    };
+    let council = step.state.governance.body(body).filter(|body| body.facts.kind == BodyKind::Council);
+    let Some(region) = council.and_then(Body::region) else {
+        return vec![named(Reason::new("not-of-this-body")).with("body", body.to_string())];
+    };
+    if !package.regions().contains(&region) {
+        return vec![named(Reason::new("not-of-this-body")).with("body", body.to_string())];
+    }
+    if package.resolution(region).is_some() {
+        return vec![named(Reason::new("package-already-decided")).with("region", region.to_string())];
+    }
+    Vec::new()
+}
