@@ -197,6 +197,13 @@ key-malformed = The public key must be 32 bytes in base64.
 key-already-introduced = The key { $key } has been introduced already.
 key-changed-without-reason = The change of the key needs a reason.
 
+# Demonstration
+demonstration-declared-already = This system was declared a demonstration already.
+demonstration-too-late = Only an empty system can be declared a demonstration; the journal of this one already has { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }. Start with an empty folder.
+
 ## A damaged journal
 journal-sequence-broken = The order of events is broken: event { $expected } should stand here.
 journal-time-backwards = The moment of the event ({ $at }) precedes that of the event before.

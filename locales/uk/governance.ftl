@@ -201,6 +201,14 @@ key-malformed = Відкритий ключ має складатися з 32 б
 key-already-introduced = Ключ { $key } уже запроваджено.
 key-changed-without-reason = Заміна ключа потребує підстави.
 
+# Демонстраційна система
+demonstration-declared-already = Цю систему вже оголошено демонстраційною.
+demonstration-too-late = Демонстраційною можна оголосити лише порожню систему, а в журналі цієї вже { $count ->
+        [one] { $count } подія
+        [few] { $count } події
+       *[other] { $count } подій
+    }. Почніть із порожньої теки.
+
 ## Пошкоджений журнал
 journal-sequence-broken = Порушено порядок подій: тут мала бути подія № { $expected }.
 journal-time-backwards = Час події ({ $at }) передує часу попередньої.

@@ -59,6 +59,8 @@ pub struct Frame {
     pub section: Section,
     /// Number of events behind this page.
     pub journal_size: u64,
+    /// Whether what people entered in this system is made up.
+    pub demonstration: bool,
     /// When the last of them was recorded.
     pub as_of: Option<Timestamp>,
 }
@@ -73,6 +75,7 @@ impl Frame {
             form_token: visitor.form_token.clone(),
             section,
             journal_size: visitor.snapshot.state.size,
+            demonstration: visitor.snapshot.state.demonstration.is_some(),
             as_of: visitor.snapshot.state.last_at,
         }
     }

@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod cache;
+mod demonstration;
 mod diagnosis;
 mod download;
 mod error;
@@ -49,5 +50,6 @@ pub fn router(rozum: Arc<Rozum>, settings: Settings) -> Router {
         .merge(assets::routes())
         .layer(tower_http::catch_panic::CatchPanicLayer::new())
         .layer(middleware::from_fn(headers::layer))
+        .layer(middleware::from_fn_with_state(Arc::clone(&site), demonstration::layer))
         .with_state(site)
 }

@@ -86,6 +86,12 @@ fn effect(state: &mut State, mark: &Mark, event: Event) -> Result<(), Reason> {
             }
             state.keys.push_back(SigningKey { name, public_key, seq });
         }
+        Event::DemonstrationDeclared => {
+            if let Some(earlier) = crate::declare_demonstration::against(state) {
+                return Err(impossible("demonstration-declared", earlier.id));
+            }
+            state.demonstration = Some(seq);
+        }
         Event::AccountOpened { .. }
         | Event::RoleGranted { .. }
         | Event::RoleWithdrawn { .. }

@@ -2,10 +2,10 @@
 
 use crate::{
     Refusal, amend_strategy, answer_division, bodies, close_account, correct_labels, correct_transcription,
-    decide_proposal, funding, grant_role, implementation, import_dataset, import_register, introduce_key,
-    judge_evidence, link_task, open_account, oversight, permission, register_strategy, review_relevance,
-    rules, unlink_task, withdraw_dataset, withdraw_judgement, withdraw_labels, withdraw_review,
-    withdraw_role,
+    decide_proposal, declare_demonstration, funding, grant_role, implementation, import_dataset,
+    import_register, introduce_key, judge_evidence, link_task, open_account, oversight, permission,
+    register_strategy, review_relevance, rules, unlink_task, withdraw_dataset, withdraw_judgement,
+    withdraw_labels, withdraw_review, withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
 
@@ -48,6 +48,7 @@ pub fn decide(
         Command::IntroduceKey { name, public_key, reason } => {
             introduce_key::decide(state, name, public_key, reason.as_deref())
         }
+        Command::DeclareDemonstration => declare_demonstration::decide(state),
         Command::ImportDataset { expected, dataset, header, content } => {
             import_dataset::decide(state, *expected, dataset, header, content)
         }

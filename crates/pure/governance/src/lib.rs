@@ -44,6 +44,7 @@ mod close_account;
 mod correct_labels;
 mod correct_transcription;
 mod decide_proposal;
+mod declare_demonstration;
 mod grant_role;
 mod import_dataset;
 mod import_register;

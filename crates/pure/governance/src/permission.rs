@@ -11,6 +11,8 @@ enum Power {
     Accounts,
     /// The key that signs checkpoints.
     Key,
+    /// What the whole system is for.
+    Purpose,
     /// The register as a whole.
     Import,
     /// Datasets; whether they come in or go.
@@ -43,6 +45,7 @@ impl Power {
             | Command::WithdrawRole { .. }
             | Command::CloseAccount { .. } => Self::Accounts,
             Command::IntroduceKey { .. } => Self::Key,
+            Command::DeclareDemonstration => Self::Purpose,
             Command::ImportDataset { .. } => Self::Datasets { come: true },
             Command::WithdrawDataset { .. } => Self::Datasets { come: false },
             Command::JudgeEvidence { priority, .. } | Command::WithdrawJudgement { priority, .. } => {
@@ -69,7 +72,12 @@ pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(
         (Actor::System, Power::Import | Power::Key | Power::Datasets { come: true })
         | (
             Actor::Operator,
-            Power::Strategy(_) | Power::Accounts | Power::Key | Power::Datasets { .. } | Power::Seat,
+            Power::Strategy(_)
+            | Power::Accounts
+            | Power::Key
+            | Power::Purpose
+            | Power::Datasets { .. }
+            | Power::Seat,
         ) => Ok(()),
         (Actor::System, _) => Err(Reason::new("not-for-the-program").with("command", command.name())),
         (Actor::Operator | Actor::Account(_), Power::Import) => Err(Reason::new("only-the-program")),
@@ -115,7 +123,7 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
         }
         Power::Relevance(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
         Power::Relevance(region) => Err(not_reviewing(*region)),
-        Power::Key | Power::Import => Err(Reason::new("only-the-operator")),
+        Power::Key | Power::Purpose | Power::Import => Err(Reason::new("only-the-operator")),
     }
 }
 

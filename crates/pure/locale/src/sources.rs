@@ -20,6 +20,7 @@ sources![
     "coordination-partners",
     "coordination-platforms",
     "coordination-relevance",
+    "demonstration",
     "evidence",
     "governance",
     "governance-bodies",

@@ -127,6 +127,8 @@ pub enum Command {
         /// Why the key changes; the first needs no reason.
         reason: Option<String>,
     },
+    /// Say for good that everything in this system is made up, to show how it works.
+    DeclareDemonstration,
     /// Enter a version of a dataset whose figures lie in the store of objects.
     ImportDataset {
         /// Revision that was seen.
@@ -252,6 +254,7 @@ impl Command {
             Self::WithdrawRole { .. } => "withdraw-role",
             Self::CloseAccount { .. } => "close-account",
             Self::IntroduceKey { .. } => "introduce-key",
+            Self::DeclareDemonstration => "declare-demonstration",
             Self::ImportDataset { .. } => "import-dataset",
             Self::WithdrawDataset { .. } => "withdraw-dataset",
             Self::JudgeEvidence { .. } => "judge-evidence",

@@ -204,6 +204,8 @@ pub enum Event {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
+    /// What people enter in this system from here on is made up, to show how it works.
+    DemonstrationDeclared,
     /// A version of a dataset was imported; its figures are the object of that hash.
     DatasetImported {
         /// The dataset.
@@ -352,7 +354,7 @@ impl Event {
             | Self::RoleGranted { account, .. }
             | Self::RoleWithdrawn { account, .. }
             | Self::AccountClosed { account, .. } => Subject::Account(account.clone()),
-            Self::KeyIntroduced { .. } => Subject::Journal,
+            Self::KeyIntroduced { .. } | Self::DemonstrationDeclared => Subject::Journal,
             Self::DatasetImported { dataset, .. } | Self::DatasetWithdrawn { dataset, .. } => {
                 Subject::Dataset(dataset.clone())
             }
@@ -422,6 +424,7 @@ impl Event {
             Self::RoleWithdrawn { .. } => "role-withdrawn",
             Self::AccountClosed { .. } => "account-closed",
             Self::KeyIntroduced { .. } => "key-introduced",
+            Self::DemonstrationDeclared => "demonstration-declared",
             Self::DatasetImported { .. } => "dataset-imported",
             Self::DatasetWithdrawn { .. } => "dataset-withdrawn",
             Self::EvidenceJudged { .. } => "evidence-judged",

@@ -46,6 +46,9 @@ pub struct State {
     pub imports: Vector<Import>,
     /// Keys that signed checkpoints, oldest first; the last one signs.
     pub keys: Vector<SigningKey>,
+    /// Sequence number of the event by which this became a demonstration: what people entered since is
+    /// made up. `None` in a system that is meant.
+    pub demonstration: Option<u64>,
     /// Revision of each subject.
     pub revisions: OrdMap<Subject, u64>,
     /// The latest commands, oldest first.

@@ -5,9 +5,11 @@ use crate::governance::{
     BodyFacts, BodyId, Controller, Interest, MandateId, OrganisationFacts, OrganisationId, Seat,
 };
 use crate::strategy::Document;
+use serde::Deserialize;
 
 /// A command about who sits where and for whom.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "verb", rename_all = "kebab-case")]
 pub enum BodiesCommand {
     /// Enter an organisation.
     EnterOrganisation {

@@ -7,9 +7,11 @@ use crate::governance::{
     SittingId, Statement,
 };
 use crate::time::Day;
+use serde::Deserialize;
 
 /// A command on the way to a decision about money.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "verb", rename_all = "kebab-case")]
 pub enum FundingCommand {
     /// Write a call.
     DraftCall {

@@ -4,9 +4,11 @@ use crate::governance::{
     ApplicationContent, ApplicationId, BodyId, ContractTerms, Counted, ReportContent, Share,
 };
 use crate::strategy::Document;
+use serde::Deserialize;
 
 /// A command about a project that is approved.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "verb", rename_all = "kebab-case")]
 pub enum ImplementationCommand {
     /// Say that a condition of the approval is met.
     VerifyCondition {

@@ -2,9 +2,11 @@
 
 use crate::governance::{BodyId, CaseAbout, CaseId, Citation, Ground, Order};
 use crate::strategy::Document;
+use serde::Deserialize;
 
 /// A command about a case.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "verb", rename_all = "kebab-case")]
 pub enum OversightCommand {
     /// Open a case.
     OpenCase {

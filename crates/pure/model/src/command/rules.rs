@@ -1,9 +1,11 @@
 //! Commands about the numbers in the rules.
 
 use crate::governance::RuleSet;
+use serde::Deserialize;
 
 /// A command about the rules themselves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(tag = "verb", rename_all = "kebab-case")]
 pub enum RulesCommand {
     /// Propose other numbers.
     ProposeRules {
