@@ -12,7 +12,6 @@ only-a-secretariat-of-the-two = Only the secretariat of region { $region } speak
 division-one-hand = You keep the strategies of both regions of { $pair } and would agree with yourself. Let another account answer for one of them.
 only-the-secretariat-reviews = Only the secretariat of region { $region } reviews the relevance of its priorities.
 only-the-operator = Only the operator of the server changes the signing key, at the command line.
-command-not-open = The command “{ $command }” is not in use yet.
 actor-unknown = The account { $account } that gave the command is unknown. Please sign in again.
 actor-closed = The account { $account } is closed; no command is taken from it.
 
@@ -82,6 +81,15 @@ text-field =
         [task-text] task { $number }, wording
         [task-place] task { $number }, place in the document
         [task-note] task { $number }, note
+        [answer] what is said in the case
+        [citation-indicator] name of the indicator
+        [citation-period] period of the observation
+        [complaint] what is complained of
+        [conclusion] conclusion
+        [finding] what was found
+        [question] question { $number }
+        [report-narrative] what was done
+        [risk] name of the risk
        *[other] { $field }
     }
 text-empty = Not filled in: { text-field }.

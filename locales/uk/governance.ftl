@@ -12,7 +12,6 @@ only-a-secretariat-of-the-two = Про поділ ролей { $pair } від р
 division-one-hand = Ви ведете стратегії обох регіонів пари { $pair }, тож домовлялися б самі з собою. Нехай за один із них відповідає інший обліковий запис.
 only-the-secretariat-reviews = Актуальність пріоритетів регіону { $region } переглядає лише його секретаріат.
 only-the-operator = Ключ підпису змінює лише оператор сервера з командного рядка.
-command-not-open = Команду «{ $command }» ще не запроваджено.
 actor-unknown = Обліковий запис { $account }, від якого надійшла команда, невідомий. Увійдіть ще раз.
 actor-closed = Обліковий запис { $account } закрито, команди від нього не приймаються.
 
@@ -82,6 +81,15 @@ text-field =
         [task-text] завдання № { $number }, формулювання
         [task-place] завдання № { $number }, місце в документі
         [task-note] завдання № { $number }, примітка
+        [answer] висловлювання у справі
+        [citation-indicator] назва показника
+        [citation-period] період спостереження
+        [complaint] зміст скарги
+        [conclusion] висновок
+        [finding] що виявлено
+        [question] питання № { $number }
+        [report-narrative] опис виконаного
+        [risk] назва ризику
        *[other] { $field }
     }
 text-empty = Не заповнено: { text-field }.

@@ -31,6 +31,8 @@ mod submit_application;
 mod submit_assessment;
 mod withdraw_application;
 
+pub(crate) use allocation::{committed, of};
+pub(crate) use content::check as check_content;
 pub(crate) use form_package::hash;
 pub use ranking::score;
 

@@ -69,6 +69,7 @@ pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
 pub use funding::score;
+pub use oversight::{Deadline, DeadlineOf, deadlines};
 pub use permission::{
     may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,
     may_keep_datasets, may_review_relevance,

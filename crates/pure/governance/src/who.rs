@@ -1,7 +1,9 @@
 //! Who may give a command of governance: one table for all of them. Power over a decision comes from
 //! a seat in a body and from nothing else; roles only prepare.
 
-use rozum_model::command::{BodiesCommand, FundingCommand, RulesCommand};
+use rozum_model::command::{
+    BodiesCommand, FundingCommand, ImplementationCommand, OversightCommand, RulesCommand,
+};
 use rozum_model::governance::{ApplicationId, BodyId, BodyKind};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Reason, RegionIso, Role, State};
@@ -27,6 +29,8 @@ pub(crate) enum Who {
     Assessor(Option<RegionIso>),
     /// A member of the payment authority of a region.
     PaymentAuthority(Option<RegionIso>),
+    /// A member of the oversight of a region.
+    Oversight(Option<RegionIso>),
     /// A member of that body.
     Member(BodyId),
     /// Who submitted that application.
@@ -80,11 +84,62 @@ pub(crate) const fn for_funding(command: &FundingCommand) -> Who {
     }
 }
 
+/// Who may give a command about a project that is approved.
+pub(crate) const fn for_implementation(command: &ImplementationCommand) -> Who {
+    use ImplementationCommand as Verb;
+    match command {
+        Verb::VerifyCondition { application, .. }
+        | Verb::DraftContract { application, .. }
+        | Verb::SignContract { application, .. }
+        | Verb::TakeReport { application, .. }
+        | Verb::AskClarification { application, .. }
+        | Verb::CertifyReport { application, .. }
+        | Verb::AuthorisePayment { application, .. }
+        | Verb::RecordPayment { application, .. }
+        | Verb::ProposeTermination { application, .. }
+        | Verb::TerminateProject { application, .. }
+        | Verb::CompleteProject { application }
+        | Verb::CloseProject { application } => Who::PaymentAuthority(application.region()),
+        Verb::StartWork { application }
+        | Verb::SubmitReport { application, .. }
+        | Verb::ClarifyReport { application, .. }
+        | Verb::RequestModification { application, .. } => Who::Applicant(*application),
+        Verb::DecideModification { application, .. } => Who::Secretariat(application.region()),
+        Verb::EvaluateProject { application, .. } => Who::Oversight(application.region()),
+    }
+}
+
+/// Who may give a command about a case. On which side of it somebody stands, the case says: the rule of
+/// the verb looks.
+pub(crate) const fn for_oversight(command: &OversightCommand) -> Who {
+    match command {
+        OversightCommand::OpenCase { body, .. } => Who::Member(*body),
+        OversightCommand::DecideAppeal { .. } => Who::NationalOversight,
+        OversightCommand::FileComplaint { .. }
+        | OversightCommand::AdmitCase { .. }
+        | OversightCommand::AnswerCase { .. }
+        | OversightCommand::DeclineCase { .. }
+        | OversightCommand::ConcludeCase { .. }
+        | OversightCommand::AcceptRemedy { .. }
+        | OversightCommand::EscalateCase { .. }
+        | OversightCommand::FileAppeal { .. }
+        | OversightCommand::CloseCase { .. } => Who::Person,
+    }
+}
+
 /// Who may give a command about the rules.
 pub(crate) const fn for_rules(command: &RulesCommand) -> Who {
     match command {
         RulesCommand::ProposeRules { .. } => Who::Administrator,
         RulesCommand::ConfirmRules { .. } | RulesCommand::RefuseRules { .. } => Who::NationalOversight,
+    }
+}
+
+/// The person who acts: neither the program nor whoever holds the server.
+pub(crate) fn account(actor: &Actor) -> Result<&AccountId, Reason> {
+    match actor {
+        Actor::Account(account) => Ok(account),
+        Actor::System | Actor::Operator => Err(reason(Who::Person)),
     }
 }
 
@@ -110,6 +165,7 @@ fn is(state: &State, account: &AccountId, day: Day, who: Who) -> bool {
         Who::Secretariat(region) => sits(region, |kind| kind == BodyKind::Secretariat),
         Who::Assessor(region) => sits(region, |kind| kind == BodyKind::AssessorPool),
         Who::PaymentAuthority(region) => sits(region, |kind| kind == BodyKind::PaymentAuthority),
+        Who::Oversight(region) => sits(region, |kind| kind == BodyKind::Oversight),
         Who::Member(body) => state.governance.seat(account, body, day).is_some(),
         Who::Applicant(id) => {
             state.governance.application(id).is_some_and(|application| application.submitted_by(account))
@@ -142,6 +198,7 @@ fn reason(who: Who) -> Reason {
         Who::PaymentAuthority(region) => {
             Reason::new("only-the-payment-authority").with("region", place(region))
         }
+        Who::Oversight(region) => Reason::new("only-the-oversight-body").with("region", place(region)),
         Who::Member(body) => Reason::new("only-a-member").with("body", body.to_string()),
         Who::Applicant(application) => {
             Reason::new("only-the-applicant").with("application", application.to_string())

@@ -94,8 +94,9 @@ fn the_worked_example_is_decided_as_the_page_says() {
 
 #[test]
 fn a_link_to_a_rule_finds_it_in_both_languages() {
-    for name in ["register.md", "register.uk.md", "governance.md", "governance.uk.md"] {
-        let page = page(name);
+    let pages = ["register", "governance", "implementation", "oversight"];
+    for name in pages.iter().flat_map(|name| [format!("{name}.md"), format!("{name}.uk.md")]) {
+        let page = page(&name);
         for row in page.lines().filter(|line| line.starts_with("| `")) {
             for id in row.split('|').nth(1).unwrap().split(',').map(|id| id.trim().trim_matches('`')) {
                 assert!(row.contains(&format!("<a id=\"{id}\"></a>")), "{name}: {id} has no anchor");

@@ -25,6 +25,8 @@ sources![
     "governance",
     "governance-bodies",
     "governance-funding",
+    "governance-implementation",
+    "governance-oversight",
     "intake",
     "journal",
     "national",

@@ -1,0 +1,119 @@
+//! Find a ground and order a remedy: after the other side was heard or kept silent, by another person than
+//! opened the case, and only by citing a quantity with its threshold and evidence.
+
+use super::hearing::{Answer, Hearing};
+use super::orders::{holds_payments, released};
+use super::{citation, due};
+use crate::Refusal;
+use crate::texts::{Field, required};
+use rozum_model::event::{ImplementationEvent, OversightEvent};
+use rozum_model::governance::{Application, CaseAbout, CaseStage, Citation, Order, Stage};
+use rozum_model::{Event, Reason};
+
+pub(super) fn decide(hearing: &Hearing<'_>, finding: &str, order: Order, citation: &Citation) -> Answer {
+    let mut reasons = hearing.by_member()?;
+    match hearing.case.stage {
+        CaseStage::Addressed | CaseStage::Escalated { .. } => {}
+        CaseStage::Opened { due } if hearing.today > due => {}
+        CaseStage::Opened { due } => {
+            let reason = Reason::new("answer-awaited").with("due", due.to_string());
+            reasons.push(hearing.named(reason));
+        }
+        _ => return Err(hearing.impossible()),
+    }
+    reasons.extend(hearing.second_person());
+    required(Field::only("finding"), finding, &mut reasons);
+    citation::check(citation, &mut reasons);
+    if order != Order::Correct && !can_be_held(hearing) {
+        reasons.push(hearing.named(Reason::new("order-without-project")));
+    }
+    let due = due::after(hearing.state, hearing.today, hearing.state.governance.numbers().remedy_days);
+    reasons.extend(due.as_ref().err().cloned());
+    Refusal::if_any(reasons)?;
+    let (finding, citation) = (finding.to_owned(), citation.clone());
+    let concluded =
+        OversightEvent::CaseConcluded { case: hearing.case.id, finding, order, citation, due: due? };
+    let mut events = vec![Event::Oversight(concluded)];
+    events.extend(payments(hearing, order));
+    Ok(events)
+}
+
+fn project<'a>(hearing: &Hearing<'a>) -> Option<&'a Application> {
+    match hearing.case.about {
+        CaseAbout::Application(id) => hearing.state.governance.application(id),
+        CaseAbout::Priority(_) | CaseAbout::Body(_) => None,
+    }
+}
+
+/// Payments can be held back, and a project ended, only where there is a contract.
+fn can_be_held(hearing: &Hearing<'_>) -> bool {
+    project(hearing).is_some_and(|application| {
+        matches!(application.stage, Stage::Contracted(_) | Stage::Implementing(_) | Stage::Suspended(_))
+    })
+}
+
+/// What the order does to the payments.
+fn payments(hearing: &Hearing<'_>, order: Order) -> Option<Event> {
+    let (application, case) = (project(hearing)?, hearing.case);
+    if order != Order::Correct {
+        let (id, under_way) = (application.id, matches!(application.stage, Stage::Implementing(_)));
+        let suspended = ImplementationEvent::ProjectSuspended { application: id, case: case.id };
+        return under_way.then_some(Event::Implementation(suspended));
+    }
+    // National oversight put a milder order in place of the first.
+    holds_payments(case).then(|| released(hearing.state, case, "")).flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{answered, at, concluding, held, opened, ordered};
+    use crate::implementation::samples::{
+        APPLICANT, OVERSIGHT, approved, authorising, cannot, citation, does, opening_case, report, reporting,
+        why,
+    };
+    use rozum_model::governance::{Citation, Ground, Order};
+
+    #[test]
+    fn an_order_holds_payments_back_and_reports_may_still_come() {
+        let mut state = ordered(Order::SuspendPayments);
+        assert!(held(&state) && at(&state) == "remedy-due");
+        assert_eq!(
+            cannot(&state, 4, 54, authorising(1)),
+            ["payments-suspended case=05-K001 application=05-A001"]
+        );
+        does(&mut state, APPLICANT, 60, reporting(report(40, 59, &[], &[])));
+        assert!(!held(&ordered(Order::Correct)));
+    }
+
+    #[test]
+    fn another_person_concludes_after_an_answer_or_its_day() {
+        let concluding = || concluding(Order::Correct, citation());
+        assert_eq!(why(&answered(), OVERSIGHT[0], 53, concluding()), ["case-second-person"]);
+        assert_eq!(
+            cannot(&opened(), OVERSIGHT[1], 64, concluding()),
+            ["answer-awaited due=2026-05-05 case=05-K001"]
+        );
+        assert_eq!(why(&opened(), OVERSIGHT[1], 65, concluding()), [""; 0]);
+        assert_eq!(why(&answered(), APPLICANT, 53, concluding()), ["not-in-this-oversight"]);
+        let twice = ordered(Order::Correct);
+        assert_eq!(why(&twice, OVERSIGHT[1], 54, concluding()), ["case-step-impossible"]);
+    }
+
+    #[test]
+    fn nothing_is_ordered_without_a_quantity_and_evidence() {
+        let bare = Citation { evidence: Vec::new(), observed: "0.1".to_owned(), ..citation() };
+        assert_eq!(
+            why(&answered(), OVERSIGHT[1], 53, concluding(Order::SuspendPayments, bare)),
+            ["citation-within-threshold", "citation-without-evidence"]
+        );
+    }
+
+    #[test]
+    fn payments_are_held_only_where_there_is_a_contract() {
+        let mut state = approved();
+        does(&mut state, OVERSIGHT[0], 0, opening_case(Ground::Indicator(citation())));
+        let found = why(&state, OVERSIGHT[1], 20, concluding(Order::SuspendPayments, citation()));
+        assert_eq!(found, ["order-without-project"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 20, concluding(Order::Correct, citation())), [""; 0]);
+    }
+}

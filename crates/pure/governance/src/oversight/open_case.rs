@@ -1,0 +1,106 @@
+//! Open a case: a member of the oversight of the region, or of national oversight.
+
+use super::hearing::{Answer, only};
+use super::{citation, due, place};
+use crate::Refusal;
+use rozum_model::event::OversightEvent;
+use rozum_model::governance::{BodyId, BodyKind, CaseAbout, Ground};
+use rozum_model::time::Day;
+use rozum_model::{AccountId, Reason, State};
+
+pub(super) fn decide(
+    state: &State,
+    account: &AccountId,
+    today: Day,
+    body: BodyId,
+    about: CaseAbout,
+    ground: &Ground,
+) -> Answer {
+    let oversees = state.governance.body(body).is_some_and(|body| body.facts.kind == BodyKind::Oversight);
+    if !oversees {
+        return Err(Reason::new("only-a-member-of-oversight").with("body", body.to_string()).into());
+    }
+    let mut reasons = Vec::new();
+    if body.region().is_some() && body.region() != about.region() {
+        let reason = Reason::new("oversight-of-another-region").with("body", body.to_string());
+        reasons.push(reason.with("about", about.to_string()));
+    }
+    if about == CaseAbout::Body(body) {
+        reasons.push(Reason::new("case-about-itself").with("body", body.to_string()));
+    }
+    reasons.extend(place::unknown(state, about));
+    citation::ground(ground, &mut reasons);
+    place::separate(state, account, about, today, &mut reasons);
+    let due = due::after(state, today, state.governance.numbers().case_answer_days);
+    let case = place::next_id(state, about.region());
+    reasons.extend(due.as_ref().err().cloned());
+    reasons.extend(case.as_ref().err().cloned());
+    Refusal::if_any(reasons)?;
+    let ground = ground.clone();
+    Ok(only(OversightEvent::CaseOpened { case: case?, body, about, ground, due: due? }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::{case, id, opened};
+    use crate::implementation::samples::{
+        APPLICANT, MONDAY, OVERSIGHT, application, approved, citation, does, opening_case, paper, why,
+    };
+    use crate::samples::seats::{NATIONAL, day};
+    use rozum_model::command::OversightCommand as Verb;
+    use rozum_model::governance::{Act, CaseAbout, CaseStage, Ground};
+
+    fn about(body: &str, about: CaseAbout) -> Verb {
+        Verb::OpenCase { body: body.parse().unwrap(), about, ground: Ground::Media(paper("Стаття")) }
+    }
+
+    #[test]
+    fn a_case_has_a_number_and_a_day_for_the_answer() {
+        let state = opened();
+        // Ten working days after Tuesday, 21 April 2026; under martial law holidays are worked.
+        assert_eq!(case(&state).stage, CaseStage::Opened { due: day(MONDAY + 64) });
+        assert_eq!(case(&state).id, id());
+        let account = crate::samples::account(OVERSIGHT[0]);
+        assert!(state.governance.application(application()).unwrap().did(&account, Act::Oversaw));
+    }
+
+    #[test]
+    fn oversight_looks_at_its_own_region_and_not_at_itself() {
+        let state = approved();
+        let priority = |text: &str| CaseAbout::Priority(text.parse().unwrap());
+        assert_eq!(why(&state, OVERSIGHT[0], 0, about("05-B03", priority("05-P01"))), [""; 0]);
+        assert_eq!(
+            why(&state, OVERSIGHT[0], 0, about("05-B03", priority("14-P01"))),
+            ["oversight-of-another-region", "case-about-nothing"]
+        );
+        let itself = about("05-B03", CaseAbout::Body("05-B03".parse().unwrap()));
+        assert_eq!(why(&state, OVERSIGHT[0], 0, itself), ["case-about-itself"]);
+        let national = about("UA-B01", CaseAbout::Body("05-B03".parse().unwrap()));
+        assert_eq!(why(&state, NATIONAL[0], 0, national), [""; 0]);
+        let unknown = CaseAbout::Application("05-A009".parse().unwrap());
+        assert_eq!(why(&state, OVERSIGHT[0], 0, about("05-B03", unknown)), ["case-about-nothing"]);
+    }
+
+    #[test]
+    fn only_a_member_of_oversight_opens_one() {
+        let state = approved();
+        assert_eq!(why(&state, APPLICANT, 0, opening_case(Ground::Indicator(citation()))), ["only-a-member"]);
+        let payers = about("05-B01", CaseAbout::Application(application()));
+        assert_eq!(why(&state, 1, 0, payers), ["only-a-member-of-oversight"]);
+    }
+
+    #[test]
+    fn the_number_after_the_last_is_given() {
+        let mut state = opened();
+        does(&mut state, OVERSIGHT[0], 50, about("05-B03", CaseAbout::Priority("05-P01".parse().unwrap())));
+        assert_eq!(state.governance.cases.keys().next_back().unwrap().to_string(), "05-K002");
+    }
+
+    #[test]
+    fn the_calendar_must_reach_the_day() {
+        let state = crate::samples::seats::separated();
+        let opening = about("05-B01", CaseAbout::Priority("05-P01".parse().unwrap()));
+        let found = crate::samples::seats::no(&state, 5, &crate::samples::seats::person(1), opening);
+        assert_eq!(found, ["calendar-does-not-reach day=1970-01-06 days=10"]);
+    }
+}

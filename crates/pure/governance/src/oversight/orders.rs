@@ -1,0 +1,58 @@
+//! What an order does while it stands, and what happens to payments when it falls.
+
+use rozum_model::event::ImplementationEvent;
+use rozum_model::governance::{Case, CaseAbout, CaseStage, Conclusion, Order, RuleSet, Stage};
+use rozum_model::time::Day;
+use rozum_model::{Event, State};
+use rozum_reference::working_days::WorkingDays;
+
+/// What the case ordered and still asks for.
+pub(super) const fn conclusion(case: &Case) -> Option<&Conclusion> {
+    match &case.stage {
+        CaseStage::RemedyDue(conclusion) | CaseStage::Escalated { conclusion: Some(conclusion), .. } => {
+            Some(conclusion)
+        }
+        _ => None,
+    }
+}
+
+/// Whether payments wait for this case. They wait for a termination too, until it is carried out.
+pub(crate) fn holds_payments(case: &Case) -> bool {
+    conclusion(case).is_some_and(|conclusion| conclusion.order != Order::Correct)
+}
+
+/// Whether an appeal waits for its decision.
+pub(super) fn appeal_open(case: &Case) -> bool {
+    case.appeals.last().is_some_and(|appeal| appeal.decided.is_none())
+}
+
+/// Last day for an appeal against the conclusion; `None` when the calendar does not reach it.
+pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<Day> {
+    let calendar = WorkingDays::new(rules.holidays_suspended_to);
+    calendar.add(conclusion.concluded.day(), u32::from(rules.appeal_days))
+}
+
+/// The order, when it stands beyond appeal.
+pub(crate) fn standing_order(case: &Case, rules: &RuleSet, today: Day) -> Option<Order> {
+    let conclusion = conclusion(case)?;
+    let after = |appeal: &rozum_model::governance::Appeal| appeal.filed.seq > conclusion.concluded.seq;
+    let appealed = case.appeals.iter().any(after);
+    let past = appeal_until(conclusion, rules).is_some_and(|until| today > until);
+    (!appeal_open(case) && (appealed || past)).then_some(conclusion.order)
+}
+
+/// What happens to the payments of a project when this case no longer holds them: they go on, unless
+/// another case holds them too.
+pub(super) fn released(state: &State, case: &Case, reason: &str) -> Option<Event> {
+    let CaseAbout::Application(application) = case.about else { return None };
+    let Stage::Suspended(suspended) = &state.governance.application(application)?.stage else { return None };
+    if suspended.case != case.id {
+        return None;
+    }
+    let mut others = state.governance.cases.values().filter(|other| other.id != case.id);
+    let other = others.find(|other| other.about == case.about && holds_payments(other));
+    Some(Event::Implementation(match other {
+        Some(other) => ImplementationEvent::ProjectSuspended { application, case: other.id },
+        None => ImplementationEvent::ProjectResumed { application, reason: reason.to_owned() },
+    }))
+}
