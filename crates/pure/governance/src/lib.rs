@@ -17,6 +17,7 @@ mod content;
 mod continuation;
 mod dataset_header;
 mod decide;
+mod desk;
 mod difference;
 mod document;
 mod funding;
@@ -68,6 +69,7 @@ pub use apply::{Misapplied, apply};
 pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
+pub use desk::{Offer, offered};
 pub use funding::score;
 pub use oversight::{Deadline, DeadlineOf, deadlines};
 pub use permission::{

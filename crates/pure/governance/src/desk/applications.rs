@@ -1,0 +1,107 @@
+//! Applications from submission to the councils' decision.
+
+use super::Desk;
+use rozum_model::event::Subject;
+use rozum_model::governance::{Act, Application, InConsultation, Stage, UnderAssessment};
+
+impl Desk<'_> {
+    pub(super) fn applications(&mut self) {
+        for application in self.state.governance.applications.values() {
+            self.of_applicant(application);
+            if self.convenes(application.id.region()) {
+                self.of_secretariat(application);
+            }
+            match &application.stage {
+                Stage::UnderAssessment(stage) => self.of_assessor(application, stage),
+                Stage::PublicConsultation(stage) if self.today <= stage.until => {
+                    let subject = Subject::Application(application.id);
+                    self.offer(false, "file-statement", application.id, subject, Some(stage.until));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn of_applicant(&mut self, application: &Application) {
+        if !application.did(self.account, Act::Submitted) {
+            return;
+        }
+        let subject = Subject::Application(application.id);
+        let closes = self.state.governance.call(application.call).map(|call| call.terms.closes);
+        match application.stage {
+            Stage::ReturnedForFix(_) => {
+                self.due("resubmit-application", application.id, subject.clone(), closes);
+                self.may("withdraw-application", application.id, subject);
+            }
+            Stage::Submitted(_)
+            | Stage::Eligible(_)
+            | Stage::UnderAssessment(_)
+            | Stage::Assessed(_)
+            | Stage::PublicConsultation(_)
+            | Stage::Consulted(_)
+            | Stage::Proposed(_)
+            | Stage::Returned(_) => self.may("withdraw-application", application.id, subject),
+            _ => {}
+        }
+    }
+
+    fn of_secretariat(&mut self, application: &Application) {
+        let subject = Subject::Application(application.id);
+        match &application.stage {
+            Stage::Submitted(_) if self.is_free(application, Act::Screened) => {
+                self.due("declare-eligibility", application.id, subject.clone(), None);
+                self.may("return-for-fix", application.id, subject);
+            }
+            Stage::Eligible(_) => self.due("assign-assessor", application.id, subject, None),
+            Stage::UnderAssessment(stage) => {
+                let least = usize::from(self.state.governance.numbers().least_assessments);
+                if stage.assignments.len() < least {
+                    self.due("assign-assessor", application.id, subject, None);
+                } else if stage.assessments.len() >= stage.assignments.len() {
+                    self.due("close-assessment", application.id, subject.clone(), None);
+                    self.may("assign-assessor", application.id, subject);
+                } else {
+                    self.may("assign-assessor", application.id, subject);
+                }
+            }
+            Stage::Assessed(_) => self.due("open-consultation", application.id, subject, None),
+            Stage::PublicConsultation(stage) => self.answering(application, stage),
+            Stage::Consulted(_) => self.agenda_for_group(application),
+            _ => {}
+        }
+    }
+
+    fn of_assessor(&mut self, application: &Application, stage: &UnderAssessment) {
+        let asked = stage.assignments.iter().any(|one| one.assessor == *self.account);
+        let answered = stage.assessments.iter().any(|one| one.assessor == *self.account);
+        if asked && !answered {
+            let subject = Subject::Application(application.id);
+            self.due("submit-assessment", application.id, subject, None);
+        }
+    }
+
+    fn answering(&mut self, application: &Application, stage: &InConsultation) {
+        let subject = || Subject::Application(application.id);
+        let mut open = false;
+        for (number, _) in (1u16..).zip(&stage.submissions).filter(|(_, one)| one.answer.is_none()) {
+            open = true;
+            self.due(
+                "answer-statement",
+                format!("{}/{number}", application.id),
+                subject(),
+                Some(stage.until),
+            );
+        }
+        if !open && self.today > stage.until {
+            self.due("close-consultation", application.id, subject(), None);
+        }
+    }
+
+    fn agenda_for_group(&mut self, application: &Application) {
+        let group = self.state.governance.call(application.call).map(|call| call.terms.working_group);
+        let matter = rozum_model::governance::Matter::Application(application.id);
+        if let Some(body) = group.filter(|_| !self.is_on_agenda(matter)) {
+            self.due("publish-agenda", body, Subject::Body(body), None);
+        }
+    }
+}
