@@ -3,11 +3,13 @@
 
 mod alignment;
 mod chains;
+mod divisions;
 mod input_table;
 mod overlaps;
 mod platforms;
 
 pub use chains::ChainsFound;
+pub use divisions::proposal;
 pub use input_table::{InputTable, InputTableError, input_table};
 
 use crate::diagnosis::{Readings, read_all};

@@ -23,7 +23,7 @@ mod system;
 mod turn;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
-pub use coordination::{ChainsFound, InputTable, InputTableError, input_table};
+pub use coordination::{ChainsFound, InputTable, InputTableError, input_table, proposal};
 pub use datasets::{DatasetError, header_from_toml, header_to_toml};
 pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
@@ -31,6 +31,7 @@ pub use letters::mend_letters;
 pub use open::{OpenError, Settings};
 pub use rozum_accounts::Person;
 pub use rozum_coordination::InputOutput;
+pub use rozum_governance::may_answer_division;
 pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};

@@ -10,6 +10,7 @@ mod national;
 mod overlaps;
 mod platforms;
 mod priorities;
+mod proposals;
 mod region_pairs;
 mod regions;
 mod spheres;
@@ -29,12 +30,15 @@ pub use datasets::{
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
-pub use overlaps::{FlatOverlapRow, OverlapFilter, OverlapRow, SharedRow, overlaps};
+pub use overlaps::{
+    FlatOverlapRow, OverlapFilter, OverlapRow, ProgressCode, SharedRow, overlaps, progress_of,
+};
 pub use platforms::{
     BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities,
     note_markdown, platform, platform_title, platforms,
 };
 pub use priorities::{PriorityRow, priorities, priority};
+pub use proposals::{ProposalFilter, ProposalRow, ProposalState, ReviewRow, proposals, reviews};
 pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use spheres::{SphereRow, spheres};

@@ -116,6 +116,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/coordination/overlaps.{format}", get(coordination::overlaps::download))
         .route("/coordination/overlaps/pairs.{format}", get(coordination::overlaps::pairs))
         .route("/coordination/overlaps/{a}/{b}", get(coordination::overlaps::pair::page))
+        .route("/coordination/overlaps/{a}/{b}/answer", post(coordination::overlaps::answer::answer))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))

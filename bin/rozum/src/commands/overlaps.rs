@@ -36,7 +36,11 @@ fn drawn(rows: &[OverlapRow], lang: Lang) -> String {
         let p = decimal(lang, row.p_value, 4);
         out.push_str(&format!("{} ~ {} {role}, {kind} (p = {p})\n", row.a, row.b));
         out.push_str(&format!("    «{}»\n    «{}»\n", row.text_a, row.text_b));
-        out.push_str(&format!("    {}\n    → {}\n\n", row.why, row.roles));
+        out.push_str(&format!("    {}\n    → {}\n", row.why, row.roles));
+        if let Some(words) = &row.division_words {
+            out.push_str(&format!("    {}: «{words}»\n", named("dv-progress-", row.division)));
+        }
+        out.push('\n');
     }
     let count = [("count", rows.len().into())];
     out.push_str(&format!("{}\n", text_with(lang, "ovl-count", &count)));

@@ -3,9 +3,11 @@
 use crate::diagnosis::said;
 use rozum_coordination::overlaps::{Match, Overlap, Role};
 use rozum_locale::Lang;
+use rozum_model::division::{PriorityPair, Progress};
 use rozum_model::strategy::ItemId;
-use rozum_model::{PriorityId, RegionIso, SphereId, State};
+use rozum_model::{PriorityId, Reason, RegionIso, SphereId, State};
 use serde::Serialize;
+use std::str::FromStr;
 use utoipa::ToSchema;
 
 /// Two priorities of different regions that have something in common.
@@ -43,6 +45,13 @@ pub struct OverlapRow {
     pub text_a: String,
     /// Words of `b`.
     pub text_b: String,
+    /// How far the two regions have come with sharing out roles: `open`, `waits`, `agreed`, `rejected` or `out_of_date`.
+    pub division: &'static str,
+    /// The region that is to answer, or that does not agree; null otherwise.
+    #[schema(value_type = Option<String>)]
+    pub division_of: Option<RegionIso>,
+    /// The words that are answered; null while nobody has answered.
+    pub division_words: Option<String>,
 }
 
 /// What two texts name.
@@ -76,12 +85,16 @@ pub struct FlatOverlapRow {
     roles: String,
     text_a: String,
     text_b: String,
+    division: &'static str,
+    division_of: Option<RegionIso>,
+    division_words: Option<String>,
 }
 
 impl OverlapRow {
     /// An overlap in words.
     pub fn of(state: &State, own: &Overlap, lang: Lang) -> Self {
         let text = |id| state.item_text(ItemId::Priority(id)).unwrap_or_default().to_owned();
+        let (pair, progress) = (PriorityPair::new(own.a, own.b), progress_of(state, own));
         let why = own.why.iter().map(|reason| said(lang, reason)).collect::<Vec<_>>().join(" ");
         Self {
             a: own.a,
@@ -102,6 +115,12 @@ impl OverlapRow {
             roles: said(lang, &own.roles),
             text_a: text(own.a),
             text_b: text(own.b),
+            division: progress.code(),
+            division_of: match progress {
+                Progress::Waits(region) | Progress::Rejected(region) => Some(region),
+                Progress::Open | Progress::Agreed | Progress::OutOfDate => None,
+            },
+            division_words: pair.and_then(|pair| words(state, pair)),
         }
     }
 
@@ -124,7 +143,32 @@ impl OverlapRow {
             roles: self.roles,
             text_a: self.text_a,
             text_b: self.text_b,
+            division: self.division,
+            division_of: self.division_of,
+            division_words: self.division_words,
         }
+    }
+}
+
+/// How far the two regions have come with sharing out roles.
+pub fn progress_of(state: &State, own: &Overlap) -> Progress {
+    PriorityPair::new(own.a, own.b).map_or(Progress::Open, |pair| state.progress(pair))
+}
+
+fn words(state: &State, pair: PriorityPair) -> Option<String> {
+    Some(state.divisions.get(&pair)?.wording.as_ref()?.offer.text.clone())
+}
+
+/// How far sharing out roles has come, as an address names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ProgressCode(&'static str);
+
+impl FromStr for ProgressCode {
+    type Err = Reason;
+
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let wrong = || Reason::new("not-a-state-of-division").with("value", text);
+        Progress::CODES.into_iter().find(|code| *code == text).map(Self).ok_or_else(wrong)
     }
 }
 
@@ -143,11 +187,13 @@ pub struct OverlapFilter {
     pub kind: Option<Match>,
     /// Only copies, or only chains.
     pub role: Option<Role>,
+    /// Only where sharing out roles has come so far.
+    pub division: Option<ProgressCode>,
 }
 
 impl OverlapFilter {
     /// Whether an overlap is left.
-    pub fn keeps(&self, own: &Overlap) -> bool {
+    pub fn keeps(&self, state: &State, own: &Overlap) -> bool {
         let of = |region| own.region_a == region || own.region_b == region;
         self.region.is_none_or(of)
             && self.with.is_none_or(of)
@@ -155,11 +201,12 @@ impl OverlapFilter {
             && self.neighbours.is_none_or(|wanted| own.neighbours == wanted)
             && self.kind.is_none_or(|kind| own.kind == kind)
             && self.role.is_none_or(|role| own.role == role)
+            && self.division.is_none_or(|wanted| progress_of(state, own).code() == wanted.0)
     }
 }
 
 /// The overlaps that a filter leaves, in their order.
 pub fn overlaps(state: &State, all: &[Overlap], filter: &OverlapFilter, lang: Lang) -> Vec<OverlapRow> {
-    let left = all.iter().filter(|own| filter.keeps(own));
+    let left = all.iter().filter(|own| filter.keeps(state, own));
     left.map(|own| OverlapRow::of(state, own, lang)).collect()
 }

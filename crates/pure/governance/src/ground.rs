@@ -10,7 +10,8 @@ pub(crate) const LETTERS: usize = 15;
 pub(crate) fn reasoned(field: Field, text: &str, reasons: &mut Vec<Reason>) {
     required(field, text, reasons);
     let letters = letters(text);
-    if letters < LETTERS {
+    // An empty text was named before.
+    if letters < LETTERS && !text.trim().is_empty() {
         let reason = Reason::new("reason-too-short").with("field", field.name).with("number", field.number);
         reasons.push(reason.with("letters", letters).with("least", LETTERS));
     }

@@ -74,7 +74,7 @@ pub use funding::score;
 pub use oversight::{Deadline, DeadlineOf, deadlines};
 pub use permission::{
     may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,
-    may_keep_datasets, may_review_relevance,
+    may_keep_datasets,
 };
 pub use record::record;
 pub use refusal::Refusal;

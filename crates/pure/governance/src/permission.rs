@@ -153,14 +153,6 @@ pub fn may_answer_division(state: &State, actor: &Actor, pair: PriorityPair, reg
     }
 }
 
-/// Whether the actor may review the relevance of a region's priorities.
-pub fn may_review_relevance(state: &State, actor: &Actor, region: RegionIso) -> bool {
-    match actor {
-        Actor::System | Actor::Operator => false,
-        Actor::Account(id) => account(state, id, &Power::Relevance(region)).is_ok(),
-    }
-}
-
 /// Whether the actor may import and withdraw datasets.
 pub fn may_keep_datasets(state: &State, actor: &Actor) -> bool {
     match actor {

@@ -22,6 +22,8 @@ pub struct Wanted {
     pub r#match: Option<String>,
     /// `copy` or `chain`.
     pub role: Option<String>,
+    /// `open`, `waits`, `agreed`, `rejected` or `out_of_date`: how far the regions have come with sharing out roles.
+    pub division: Option<String>,
     /// `uk` or `en`; English without it.
     pub lang: Option<String>,
 }
@@ -42,10 +44,12 @@ pub async fn overlaps(
         neighbours: wanted.neighbours,
         kind: chosen(wanted.r#match.as_deref())?,
         role: chosen(wanted.role.as_deref())?,
+        division: chosen(wanted.division.as_deref())?,
     };
     let lang = spoken(wanted.lang.as_deref())?;
     let found = site.rozum.overlaps_of(&visitor.snapshot).await;
-    let left: Vec<&Overlap> = found.overlaps.iter().filter(|own| filter.keeps(own)).collect();
+    let left: Vec<&Overlap> =
+        found.overlaps.iter().filter(|own| filter.keeps(&visitor.snapshot.state, own)).collect();
     let list = paging.page(left, |own| format!("{}/{}", own.a, own.b))?;
     let items = list.items.into_iter().map(|own| OverlapRow::of(&visitor.snapshot.state, own, lang));
     Ok(Json(List { items: items.collect(), next: list.next, total: list.total }))

@@ -10,8 +10,9 @@ use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use rozum_app::DraftSummary;
-use rozum_model::RegionIso;
 use rozum_model::account::Role;
+use rozum_model::division::{PriorityPair, Progress};
+use rozum_model::{RegionIso, State as Register};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -23,6 +24,19 @@ struct Work {
     regions: Vec<RegionIso>,
     drafts: Vec<DraftSummary>,
     message: Option<(&'static str, &'static str, String)>,
+    /// Overlaps on which another region waits for an answer of one of these.
+    waits: Vec<(PriorityPair, RegionIso)>,
+}
+
+/// Talks in which one of these regions is to answer, with the region that waits.
+fn waiting(state: &Register, regions: &[RegionIso]) -> Vec<(PriorityPair, RegionIso)> {
+    let waits = |pair: &PriorityPair| match state.progress(*pair) {
+        Progress::Waits(region) if regions.contains(&region) => {
+            pair.other(region).map(|other| (*pair, other))
+        }
+        _ => None,
+    };
+    state.divisions.keys().filter_map(waits).collect()
 }
 
 /// `GET /work`
@@ -37,7 +51,7 @@ async fn draw(
 ) -> Result<Response, PageError> {
     let viewer = visitor.signed_in()?;
     let drafts = site.rozum.drafts(&viewer.account).await.map_err(super::draft::failed)?;
-    let regions = viewer
+    let regions: Vec<RegionIso> = viewer
         .roles
         .iter()
         .filter_map(|role| match role {
@@ -46,7 +60,14 @@ async fn draw(
         })
         .collect();
     let f = Frame::new(visitor, Section::Other);
-    private(&Work { f, roles: viewer.roles.clone(), regions, drafts, message })
+    private(&Work {
+        waits: waiting(&visitor.snapshot.state, &regions),
+        roles: viewer.roles.clone(),
+        regions,
+        drafts,
+        message,
+        f,
+    })
 }
 
 /// A new password.

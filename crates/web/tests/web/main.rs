@@ -8,6 +8,7 @@ mod changes;
 mod check;
 mod crawl;
 mod diagnosis;
+mod divisions;
 mod evidence;
 mod judging;
 mod openapi;

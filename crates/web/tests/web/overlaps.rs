@@ -43,7 +43,7 @@ async fn copies_of_zakarpattia_and_ivano_frankivsk_stand_side_by_side() {
     let site = Site::new().await;
     let page = site.get("/coordination/overlaps/UA-21/UA-26").await;
     assert!(page.has("a[href='/priorities/21-P11']") && page.has("a[href='/priorities/26-P01']"));
-    assert!(page.has("a[href='/regions/UA-21/diagnosis#21-P11']") && page.has("a[href='/methods/overlaps']"));
+    assert!(page.has("a[href='/priorities/21-P11#reading']") && page.has("a[href='/methods/overlaps']"));
     assert_eq!(page.html().select(&css(".two li[id^='21-P']")).count(), 21);
     assert_eq!(page.html().select(&css(".two li[id^='26-P']")).count(), 12);
     for nowhere in [

@@ -1,9 +1,12 @@
 //! Overlaps: pairs of priorities, and which neighbours overlap more than chance.
 
+pub mod answer;
 pub mod pair;
 pub mod partners;
 
+mod grounds;
 mod matrix;
+mod talk;
 
 use self::matrix::Matrix;
 use super::super::html;
@@ -16,8 +19,9 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{OverlapFilter, OverlapRow, RegionPairRow, overlaps};
+use rozum_app::rows::{OverlapFilter, OverlapRow, RegionPairRow, overlaps, progress_of};
 use rozum_coordination::overlaps::{Match, Role};
+use rozum_model::division::Progress;
 use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -38,6 +42,8 @@ pub struct Asked {
     kind: String,
     #[serde(default)]
     role: String,
+    #[serde(default)]
+    division: String,
 }
 
 impl Asked {
@@ -57,12 +63,21 @@ impl Asked {
             neighbours,
             kind: chosen(&self.kind)?,
             role: chosen(&self.role)?,
+            division: chosen(&self.division)?,
         })
     }
 
     fn suffix(&self) -> String {
-        let Self { region, with, who, kind, role } = self;
-        suffix(&[("region", region), ("with", with), ("who", who), ("match", kind), ("role", role)])
+        let Self { region, with, who, kind, role, division } = self;
+        let all = [
+            ("region", region),
+            ("with", with),
+            ("who", who),
+            ("match", kind),
+            ("role", role),
+            ("division", division),
+        ];
+        suffix(&all.map(|(name, value)| (name, value.as_str())))
     }
 }
 
@@ -83,6 +98,12 @@ impl Shown {
         self.row.r#match
     }
 
+    /// Address of its place on the page of the two regions.
+    fn place(&self) -> String {
+        let OverlapRow { region_a, region_b, a, b, .. } = &self.row;
+        format!("/coordination/overlaps/{region_a}/{region_b}#{a}-{b}")
+    }
+
     /// Tone of its tag.
     fn class(&self) -> &'static str {
         if self.row.role == Role::Copy.code() { "warning" } else { "info" }
@@ -96,6 +117,8 @@ struct Page {
     asked: Asked,
     regions: Vec<RegionIso>,
     matches: [Match; 5],
+    /// States of sharing out roles, each with how many overlaps of any regions are in it.
+    divisions: [(&'static str, usize); 5],
     rows: Vec<Shown>,
     total: usize,
     matrix: Matrix,
@@ -126,6 +149,10 @@ pub async fn page(
         rows: rows.into_iter().take(SHOWN).map(|row| Shown::of(&f, row)).collect(),
         matrix: Matrix::of(&f, &regions, &found),
         matches: Match::ALL,
+        divisions: Progress::CODES.map(|code| {
+            let own = found.overlaps.iter().filter(|own| progress_of(state, own).code() == code);
+            (code, own.count())
+        }),
         suffix: asked.suffix(),
         regions,
         asked,
