@@ -107,3 +107,4 @@ work-review-open = The proposal about { $value } is open
 work-review-overdue = The proposal about { $value } is overdue
 not-a-choice-of-reviews = “{ $value }” is no choice: to-review, reviewed or open.
 not-a-state-of-proposal = “{ $value }” is no state of a proposal: open, adopted, refused or withdrawn.
+rel-how-far = Priorities one by one

@@ -110,3 +110,4 @@ work-review-open = Пропозиція щодо { $value } відкрита
 work-review-overdue = Пропозиція щодо { $value } прострочена
 not-a-choice-of-reviews = «{ $value }» не є вибором: to-review, reviewed або open.
 not-a-state-of-proposal = «{ $value }» не є станом пропозиції: open, adopted, refused або withdrawn.
+rel-how-far = Пріоритети один за одним

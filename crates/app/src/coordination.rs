@@ -6,6 +6,7 @@ mod chains;
 mod divisions;
 mod input_table;
 mod overlaps;
+mod partners;
 mod platforms;
 
 pub use chains::ChainsFound;

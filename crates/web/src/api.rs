@@ -11,6 +11,7 @@ mod lists;
 mod overlaps;
 mod page;
 mod platforms;
+mod proposals;
 mod results;
 
 pub use health::routes as health;
@@ -54,6 +55,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/platforms/{id}", get(platforms::platform))
         .route("/alignment", get(alignment::alignment))
         .route("/alignment/blanks", get(alignment::blanks))
+        .route("/proposals", get(proposals::proposals))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -84,7 +86,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         lists::priorities, lists::priority, lists::tasks, lists::task, lists::search,
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
         findings::findings, findings::national, platforms::platforms, platforms::platform,
-        alignment::alignment, alignment::blanks, overlaps::overlaps,
+        alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
         chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))

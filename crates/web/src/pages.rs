@@ -15,6 +15,7 @@ mod priorities;
 mod priority;
 mod region;
 mod regions;
+mod relevance;
 mod search;
 mod sign_in;
 mod sphere;
@@ -117,6 +118,13 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/coordination/overlaps/pairs.{format}", get(coordination::overlaps::pairs))
         .route("/coordination/overlaps/{a}/{b}", get(coordination::overlaps::pair::page))
         .route("/coordination/overlaps/{a}/{b}/answer", post(coordination::overlaps::answer::answer))
+        .route("/coordination/proposals", get(relevance::proposals::page))
+        .route("/coordination/proposals.{format}", get(relevance::proposals::download))
+        .route("/regions/{iso}/relevance", get(relevance::page))
+        .route("/regions/{iso}/relevance.{format}", get(relevance::download))
+        .route("/priorities/{id}/relevance", get(relevance::form::page).post(relevance::form::review))
+        .route("/priorities/{id}/relevance/withdraw", post(relevance::decide::withdraw))
+        .route("/priorities/{id}/proposal", post(relevance::decide::decide))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))
@@ -147,6 +155,7 @@ pub(crate) use evidence::{failed as dataset_failed, in_background};
 pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;
 pub(crate) use method::{known as method_known, rule_path};
+pub(crate) use relevance::of_today;
 
 /// A drawn page.
 fn html(template: &impl Template) -> Result<Response, PageError> {

@@ -5,6 +5,7 @@ pub mod alignment;
 pub mod chains;
 pub mod national;
 pub mod overlaps;
+pub mod partners;
 pub mod platforms;
 pub mod spheres;
 

@@ -18,6 +18,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("/coordination/overlaps", "ovl-title", "ovl-lead"),
     ("/coordination/platforms", "plf-title", "plf-lead"),
     ("/coordination/alignment", "aln-title", "aln-lead"),
+    ("/coordination/proposals", "rel-proposals", "rel-proposals-lead"),
 ];
 
 #[derive(Template)]

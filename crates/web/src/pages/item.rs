@@ -37,6 +37,8 @@ pub struct ItemPage<'a> {
     pub errors: Vec<String>,
     pub typed_verbatim: String,
     pub typed_reason: String,
+    /// Address of the review of its relevance; `None` for a task.
+    pub relevance: Option<String>,
     /// How its text is read; `None` for an item that is gone.
     pub reading: Option<Reading>,
 }

@@ -66,6 +66,7 @@ pub async fn draw(
         errors: Vec::new(),
         typed_verbatim: priority.item.verbatim.clone(),
         typed_reason: String::new(),
+        relevance: Some(format!("/priorities/{id}/relevance")),
         reading,
         f,
     };

@@ -1,5 +1,6 @@
 //! One region: what its strategy declares, in its own words; versions; neighbours; history.
 
+use super::coordination::overlaps::first::{First, first};
 use super::coordination::overlaps::partners::{Partner, partners};
 use super::evidence::region::{Summary, summary};
 use super::html;
@@ -19,7 +20,7 @@ use rozum_diagnosis::Severity;
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
 use rozum_model::strategy::{Strategy, Version};
-use rozum_model::{PriorityId, RegionIso, State as Register, TaskId};
+use rozum_model::{PriorityId, Reason, RegionIso, State as Register, TaskId};
 use rozum_reference::regions::Region;
 use std::sync::Arc;
 
@@ -37,7 +38,12 @@ struct Page<'a> {
     changes: Vec<&'a Change>,
     evidence: Summary,
     findings: [(Severity, usize); 3],
+    /// Whom to call first, and whether a link of it rests on a proxy.
+    first: Vec<First>,
+    is_proxy: bool,
     partners: Vec<Partner>,
+    /// How far the review of relevance has come.
+    relevance: Option<String>,
 }
 
 impl Page<'_> {
@@ -64,6 +70,7 @@ pub async fn page(
     let state = &visitor.snapshot.state;
     let detail = rows::region(state, iso).ok_or(PageError::NotFound)?;
     let partners = partners(&site, &visitor, &f, iso).await;
+    let (first, is_proxy) = first(&site, &visitor, &f, iso).await;
     let locator = locator(&f, iso);
     let evidence = summary(&site, &visitor, iso).await;
     let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
@@ -78,9 +85,20 @@ pub async fn page(
         locator,
         evidence,
         findings: by_severity(diagnosis.of_region(iso)),
+        first,
+        is_proxy,
         partners,
+        relevance: state.strategy(iso).map(|_| relevance(&site, &visitor, &f, iso)),
         f,
     })
+}
+
+fn relevance(site: &Site, visitor: &Visitor, f: &Frame, iso: RegionIso) -> String {
+    let all = rows::reviews(&visitor.snapshot.state, site.rozum.now(), iso);
+    let reviewed = all.iter().filter(|row| row.state == "reviewed").count();
+    let open = all.iter().filter(|row| row.proposal == Some("open")).count();
+    let reason = Reason::new("rel-region-says").with("reviewed", reviewed);
+    f.reason(&reason.with("total", all.len()).with("open", open))
 }
 
 fn changes(state: &Register, iso: RegionIso) -> Vec<&Change> {

@@ -55,6 +55,7 @@ pub async fn draw(
         errors: Vec::new(),
         typed_verbatim: task.item.verbatim.clone(),
         typed_reason: String::new(),
+        relevance: None,
         reading,
         f,
     };

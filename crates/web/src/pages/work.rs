@@ -10,6 +10,7 @@ use axum::Form;
 use axum::extract::State;
 use axum::response::Response;
 use rozum_app::DraftSummary;
+use rozum_app::rows::{ProposalFilter, ProposalRow, ProposalState, proposals};
 use rozum_model::account::Role;
 use rozum_model::division::{PriorityPair, Progress};
 use rozum_model::{RegionIso, State as Register};
@@ -26,6 +27,8 @@ struct Work {
     message: Option<(&'static str, &'static str, String)>,
     /// Overlaps on which another region waits for an answer of one of these.
     waits: Vec<(PriorityPair, RegionIso)>,
+    /// Open proposals of these regions, the oldest first.
+    proposals: Vec<ProposalRow>,
 }
 
 /// Talks in which one of these regions is to answer, with the region that waits.
@@ -37,6 +40,13 @@ fn waiting(state: &Register, regions: &[RegionIso]) -> Vec<(PriorityPair, Region
         _ => None,
     };
     state.divisions.keys().filter_map(waits).collect()
+}
+
+fn open(site: &Site, visitor: &Visitor, regions: &[RegionIso]) -> Vec<ProposalRow> {
+    let filter = ProposalFilter { state: Some(ProposalState::Open), ..ProposalFilter::default() };
+    let mut rows = proposals(&visitor.snapshot.state, site.rozum.now(), &filter);
+    rows.retain(|row| regions.contains(&row.region));
+    rows
 }
 
 /// `GET /work`
@@ -62,6 +72,7 @@ async fn draw(
     let f = Frame::new(visitor, Section::Other);
     private(&Work {
         waits: waiting(&visitor.snapshot.state, &regions),
+        proposals: open(site, visitor, &regions),
         roles: viewer.roles.clone(),
         regions,
         drafts,

@@ -192,3 +192,34 @@ async fn each_reason_can_be_followed_to_its_quote_or_number() {
     }
     assert!(unseen.is_empty(), "{unseen:?}");
 }
+
+#[tokio::test]
+async fn a_region_reads_whom_to_call_first_and_about_what() {
+    let site = Site::new().await;
+    let page = site.get("/regions/UA-21").await;
+    let regions = page.texts(".partners-first > li > p > a");
+    assert!((1..=5).contains(&regions.len()) && regions[0] == "Івано-Франківська область", "{regions:?}");
+    for link in page.html().select(&css(".partners-first a")) {
+        let href = link.attr("href").unwrap();
+        let answer = site.get(href).await;
+        assert_eq!(answer.status, StatusCode::OK, "{href}");
+        let anchor = href.split_once('#').map(|(_, id)| id.to_owned());
+        assert!(anchor.is_none_or(|id| answer.has(&format!("[id='{id}']"))), "{href}");
+    }
+    // Whoever waits for an answer goes first, whatever else there is.
+    let found = site.rozum.overlaps_of(&site.rozum.snapshot()).await;
+    let own = "UA-21".parse().unwrap();
+    let mut pairs = found.pairs.iter().filter(|pair| pair.a == own || pair.b == own);
+    let far = pairs.find(|pair| !pair.neighbours && pair.overlaps() > 0 && pair.matches[..2] == [0, 0]);
+    let far = far.unwrap().other(own).to_string();
+    let (_, mut other) = site.secretariat(&far).await;
+    let page = other.get(&format!("/coordination/overlaps/{far}/UA-21")).await;
+    let action =
+        page.html().select(&css("form[action$=answer]")).next().unwrap().attr("action").unwrap().to_owned();
+    other.post(&action, &page.form(&action).with("kind", "accept")).await.location();
+    let page = site.get("/regions/UA-21").await;
+    let first = format!(".partners-first > li:first-child a[href='/coordination/overlaps/UA-21/{far}']");
+    assert!(page.has(&first), "{far}");
+    let own = site.get(&format!("/regions/{far}")).await;
+    assert!(own.texts(".partners-first > li:first-child li")[0].starts_with("Має відповісти"));
+}

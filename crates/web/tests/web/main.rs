@@ -16,6 +16,7 @@ mod overlaps;
 mod own_table;
 mod people;
 mod platforms;
+mod relevance;
 mod shown;
 mod site;
 mod tables;

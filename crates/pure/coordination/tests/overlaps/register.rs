@@ -41,6 +41,29 @@ fn thirty_five_of_fifty_one_neighbours_declare_a_common_sphere() {
     assert_eq!((neighbours.len(), sharing.count()), (51, 35));
 }
 
+/// The weights on the page of the method rest on these counts.
+#[test]
+fn the_page_counts_what_is_at_least_so_close() {
+    let weights = Match::ALL.map(Match::weight);
+    for (ending, row) in [("", "| weights |"), (".uk", "| ваги |")] {
+        let page = crate::common::page("overlaps", ending);
+        let row = page.lines().find(|line| line.starts_with(row)).unwrap();
+        let numbers = |text: &str| -> Vec<usize> {
+            text.split(|sign: char| !sign.is_ascii_digit()).filter_map(|digits| digits.parse().ok()).collect()
+        };
+        let counts = numbers(row.split_once('(').unwrap().1.split_once(')').unwrap().0);
+        let told: Vec<usize> = numbers(row.split('|').nth(2).unwrap());
+        let at_least = told.iter().map(|weight| {
+            let close = |own: &&Overlap| own.kind.weight() as usize >= *weight;
+            found().overlaps.iter().filter(close).count()
+        });
+        assert_eq!(counts, at_least.collect::<Vec<_>>(), "{row}");
+        assert!(told.iter().all(|weight| weights.contains(&u32::try_from(*weight).unwrap())));
+        let all = found().overlaps.len();
+        assert!(page.contains(&format!("\n{all} ")) || page.contains(&format!(" {all} ")), "{all}");
+    }
+}
+
 #[test]
 fn nobody_is_a_neighbour_who_is_not() {
     let known: BTreeSet<_> = pairs().map(|pair| (pair.of, pair.iso)).collect();

@@ -1,6 +1,7 @@
 //! Overlaps: pairs of priorities, and which neighbours overlap more than chance.
 
 pub mod answer;
+pub mod first;
 pub mod pair;
 pub mod partners;
 
