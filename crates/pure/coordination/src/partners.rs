@@ -166,7 +166,7 @@ impl Sides {
             platforms.platforms.iter().filter(|own| both(&own.members)).map(|own| own.id.clone()).collect();
         let why = Reason::new("partner-platform").with("count", shared.len());
         let count = shared.len();
-        (count > 0).then(|| (Subject { topic: Topic::Platform, why, pair: None, platforms: shared }, count))
+        (count > 0).then_some((Subject { topic: Topic::Platform, why, pair: None, platforms: shared }, count))
     }
 }
 

@@ -11,15 +11,29 @@ use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
+use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::Response;
+use axum::routing::{get, post};
 use rozum_app::rows::{ReviewRow, reviews};
 use rozum_coordination::alignment::{Alignment, Mark};
 use rozum_model::relevance::Aim;
 use rozum_model::{PriorityId, Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
+
+/// Routes of reviews and of the proposals that follow from them.
+pub fn routes() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/coordination/proposals", get(proposals::page))
+        .route("/coordination/proposals.{format}", get(proposals::download))
+        .route("/regions/{iso}/relevance", get(page))
+        .route("/regions/{iso}/relevance.{format}", get(download))
+        .route("/priorities/{id}/relevance", get(form::page).post(form::review))
+        .route("/priorities/{id}/relevance/withdraw", post(decide::withdraw))
+        .route("/priorities/{id}/proposal", post(decide::decide))
+}
 
 /// The list of policy that stands beside an aim.
 pub const fn list_of(aim: Aim) -> &'static str {

@@ -40,6 +40,7 @@ pub struct AnswerForm {
 
 impl AnswerForm {
     /// Whether this was chosen when the form was sent.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     pub fn chosen(&self, kind: &Kind) -> bool {
         self.typed.as_ref().is_some_and(|typed| typed.kind == Some(*kind))
     }
@@ -107,6 +108,7 @@ impl Talk {
     }
 
     /// A line of the talk.
+    #[expect(clippy::unused_self, reason = "templates call everything on the talk")]
     pub fn line(&self, f: &Frame, said: &Said) -> String {
         let region = said.region.map(|region| f.region(region)).unwrap_or_default();
         f.tv(Self::message(said), region).into_owned()
