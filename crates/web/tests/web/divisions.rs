@@ -208,7 +208,7 @@ async fn a_region_reads_whom_to_call_first_and_about_what() {
     }
     // Whoever waits for an answer goes first, whatever else there is.
     let found = site.rozum.overlaps_of(&site.rozum.snapshot()).await;
-    let own = "UA-21".parse().unwrap();
+    let own: rozum_model::RegionIso = "UA-21".parse().unwrap();
     let mut pairs = found.pairs.iter().filter(|pair| pair.a == own || pair.b == own);
     let far = pairs.find(|pair| !pair.neighbours && pair.overlaps() > 0 && pair.matches[..2] == [0, 0]);
     let far = far.unwrap().other(own).to_string();
