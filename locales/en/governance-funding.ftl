@@ -1,5 +1,6 @@
 # Rules of governance: why something was refused. Each rule is explained in docs/methods/governance.md.
 
+invariant-broken = Invariant { $number } is broken by { $about }: { $what }.
 call-unknown = There is no call { $call }.
 call-step-impossible =
     Call { $call } is { $from ->

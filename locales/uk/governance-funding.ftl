@@ -1,5 +1,6 @@
 # Правила врядування: чому рішення не прийнято. Кожне правило пояснено в docs/methods/governance.uk.md.
 
+invariant-broken = Порушено інваріант { $number }: { $about } ({ $what }).
 call-unknown = Конкурсу { $call } немає.
 call-step-impossible =
     Конкурс { $call } { $from ->

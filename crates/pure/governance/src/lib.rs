@@ -26,6 +26,7 @@ mod header;
 mod ids;
 mod implementation;
 mod interests;
+pub mod invariants;
 mod numbers;
 mod oversight;
 mod permission;

@@ -104,3 +104,71 @@ fn money(region: RegionIso, terms: &CallTerms, reasons: &mut Vec<Reason>) {
         reasons.push(Reason::new("own-part-out-of-range").with("percent", u32::from(terms.own_percent)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{SECRETARY, bodies, council, drafting, terms};
+    use crate::samples::seats::{day, no, person};
+    use rozum_model::governance::{CallTerms, Kopecks, Share};
+
+    fn found(change: impl FnOnce(&mut CallTerms)) -> Vec<String> {
+        let mut terms = terms();
+        change(&mut terms);
+        no(&bodies(), 0, &person(SECRETARY), drafting(terms))
+    }
+
+    #[test]
+    fn a_call_serves_the_priority_of_its_group() {
+        assert!(found(|_| {}).is_empty());
+        assert_eq!(found(|t| t.working_group = council()), ["call-needs-a-working-group body=05-B04"]);
+        assert_eq!(found(|t| t.tasks.push(t.tasks[0])), ["call-task-twice task=05-T01"]);
+        assert_eq!(found(|t| t.tasks[0] = "05-T09".parse().unwrap()), ["item-unknown item=05-T09"]);
+        assert_eq!(
+            found(|t| t.tasks.clear()),
+            ["call-count-out-of-range what=tasks count=0 least=1 most=30"]
+        );
+    }
+
+    #[test]
+    fn a_task_of_another_priority_is_named() {
+        let mut state = bodies();
+        let unlinking = rozum_model::Command::UnlinkTask {
+            expected: None,
+            task: "05-T01".parse().unwrap(),
+            priority: "05-P01".parse().unwrap(),
+            reason: "помилка".to_owned(),
+        };
+        crate::samples::seats::done(&mut state, 0, &rozum_model::Actor::Operator, unlinking);
+        assert_eq!(
+            no(&state, 0, &person(SECRETARY), drafting(terms())),
+            ["call-task-of-another-priority task=05-T01"]
+        );
+    }
+
+    #[test]
+    fn weights_are_a_hundred() {
+        assert_eq!(found(|t| t.criteria[0].weight = 59), ["weights-not-hundred sum=99"]);
+        assert_eq!(
+            found(|t| (t.criteria[0].weight, t.criteria[1].weight) = (0, 100)),
+            ["criterion-weighs-nothing number=1"]
+        );
+        assert_eq!(found(|t| t.criteria[1].name.clear()), ["text-empty field=criterion-name number=2"]);
+        assert_eq!(found(|t| t.requirements[0].clear()), ["text-empty field=requirement number=1"]);
+    }
+
+    #[test]
+    fn money_is_bounded() {
+        let other = crate::samples::seats::other_region();
+        let share = |amount| Share { region: other, amount: Kopecks(amount) };
+        assert_eq!(found(|t| t.allocations.push(share(0))), ["allocation-of-nothing region=UA-14"]);
+        assert_eq!(found(|t| t.allocations.extend([share(1), share(1)])), ["allocation-twice region=UA-14"]);
+        assert_eq!(
+            found(|t| t.allocations = vec![share(1_000_000)]),
+            ["allocation-without-host region=UA-05"]
+        );
+        assert_eq!(found(|t| t.cap = Kopecks(1_000_001)), ["cap-out-of-range cap=10000.01 whole=10000.00"]);
+        assert_eq!(found(|t| t.cap = Kopecks::ZERO), ["cap-out-of-range cap=0.00 whole=10000.00"]);
+        assert_eq!(found(|t| t.own_percent = 91), ["own-part-out-of-range percent=91"]);
+        assert_eq!(found(|t| t.closes = day(0)), ["call-reversed opens=1970-01-02 closes=1970-01-01"]);
+    }
+}

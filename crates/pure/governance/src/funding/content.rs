@@ -135,3 +135,72 @@ fn money(terms: &CallTerms, content: &ApplicationContent, reasons: &mut Vec<Reas
         reasons.push(reason.with("total", total.to_string()).with("percent", u32::from(terms.own_percent)));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{APPLICANT, called, content, submitting};
+    use crate::samples::seats::{day, no, org, other_region, person};
+    use rozum_model::governance::{ApplicationContent, Kopecks, Milestone, Partner, Source};
+
+    fn found(change: impl FnOnce(&mut ApplicationContent)) -> Vec<String> {
+        let mut content = content(600_000, 400_000);
+        change(&mut content);
+        no(&called(), 2, &person(APPLICANT), submitting(content))
+    }
+
+    #[test]
+    fn it_answers_the_call() {
+        assert!(found(|_| {}).is_empty());
+        assert_eq!(found(|c| c.kved = "10".to_owned()), ["kved-class-unknown code=10"]);
+        assert_eq!(found(|c| c.effects.green.clear()), ["text-empty field=effect-green number=0"]);
+        let part = "наука".to_owned();
+        let twice = |c: &mut ApplicationContent| {
+            c.partners.push(Partner { organisation: org(9), part: part.clone() })
+        };
+        assert_eq!(found(twice), ["partner-named-twice organisation=o-0009"]);
+        assert_eq!(found(|c| c.lead = org(99)), ["organisation-unknown organisation=o-0099"]);
+        assert_eq!(found(|c| c.task = "05-T09".parse().unwrap()), ["task-not-called task=05-T09"]);
+    }
+
+    #[test]
+    fn it_can_be_followed() {
+        assert_eq!(
+            found(|c| c.indicators[0].target = "багато".to_owned()),
+            ["indicator-not-a-number number=1 value=багато"]
+        );
+        assert!(found(|c| c.indicators[0].baseline = "-0.50".to_owned()).is_empty());
+        let early = |c: &mut ApplicationContent| {
+            c.milestones.push(Milestone { title: "Раніше".to_owned(), due: day(400) });
+        };
+        assert_eq!(found(early), ["milestone-before-the-last number=2"]);
+        assert_eq!(
+            found(|c| c.indicators.clear()),
+            ["application-count-out-of-range what=indicators count=0 least=1 most=100"]
+        );
+        let large = |c: &mut ApplicationContent| {
+            c.summary = "я".repeat(20_000);
+            c.effects.green = "я".repeat(20_000);
+        };
+        assert!(found(large)[0].starts_with("application-too-large bytes="));
+    }
+
+    #[test]
+    fn money_adds_up_within_the_call() {
+        assert_eq!(found(|c| c.budget[0].milestone = 2), ["budget-for-no-milestone number=1 milestone=2"]);
+        assert_eq!(found(|c| c.budget[1].amount = Kopecks::ZERO)[0], "budget-line-of-nothing number=2");
+        assert_eq!(found(|c| c.budget[1].amount = Kopecks(u64::MAX)), ["budget-too-large"]);
+        assert_eq!(
+            found(|c| c.budget[0].source = Source::Regional { region: other_region() }),
+            ["region-gives-nothing region=UA-14", "host-asked-for-nothing region=UA-05"]
+        );
+        assert_eq!(
+            found(|c| c.budget[0].amount = Kopecks(800_001)),
+            ["cap-exceeded asked=8000.01 cap=8000.00"]
+        );
+        assert_eq!(
+            found(|c| c.budget[1].amount = Kopecks(149_999)),
+            ["own-part-too-small own=1499.99 total=7499.99 percent=20"]
+        );
+        assert!(found(|c| c.budget[1].amount = Kopecks(150_000)).is_empty());
+    }
+}

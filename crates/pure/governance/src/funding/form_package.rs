@@ -121,3 +121,94 @@ fn bound_already(step: &Step<'_>, line: &PackageLine, region: RegionIso) -> Kope
     let contract = step.state.governance.application(application).and_then(|found| found.stage.contract());
     contract.and_then(|contract| of(&contract.terms.shares, region)).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{
+        APPLICANT, SECRETARY, called, content, decided, forming, package, propose, proposed, submitting,
+    };
+    use crate::samples::seats::{done, no, person};
+    use rozum_model::State;
+    use rozum_model::governance::{ApplicationId, Kopecks, Matter, Verdict};
+
+    fn id(number: u16) -> ApplicationId {
+        ApplicationId::new(Some(crate::samples::REGION), number)
+    }
+
+    fn matters(numbers: &[u16]) -> Vec<Matter> {
+        numbers.iter().map(|number| Matter::Application(id(*number))).collect()
+    }
+
+    /// Applications that ask so much, proposed on day 40, with these scores.
+    fn all(mut state: State, asked: &[(u64, [u8; 2])]) -> State {
+        let mut ids = Vec::new();
+        for (number, (asked, scores)) in (1..).zip(asked) {
+            done(&mut state, 2, &person(APPLICANT + u64::from(number)), submitting(content(*asked, *asked)));
+            ids.push((id(number), *scores));
+        }
+        together(&mut state, &ids);
+        let ids: Vec<_> = ids.into_iter().map(|(id, _)| id).collect();
+        propose(&mut state, 40, 1, &ids);
+        state
+    }
+
+    fn together(state: &mut State, ids: &[(ApplicationId, [u8; 2])]) {
+        use crate::samples::funding::{ASSESSORS, assessing, assigning, screening};
+        use rozum_model::command::FundingCommand;
+        let by = person(SECRETARY);
+        for (id, scores) in ids {
+            done(state, 3, &by, screening(*id));
+            for assessor in ASSESSORS {
+                done(state, 3, &by, assigning(*id, assessor));
+                done(state, 3, &person(assessor), assessing(*id, *scores));
+            }
+            done(state, 3, &by, FundingCommand::CloseAssessment { application: *id });
+            let until = crate::samples::seats::day(20);
+            done(state, 3, &by, FundingCommand::OpenConsultation { application: *id, until });
+        }
+        for (id, _) in ids {
+            done(state, 30, &by, FundingCommand::CloseConsultation { application: *id });
+        }
+    }
+
+    #[test]
+    fn the_order_follows_from_the_assessments() {
+        let state = all(called(), &[(200_000, [5, 5]), (300_000, [9, 9]), (100_000, [7, 4])]);
+        let by = person(SECRETARY);
+        let expected = "package-not-as-proposed call=05-C01 expected=05-A002, 05-A003, 05-A001";
+        assert_eq!(no(&state, 41, &by, forming(&matters(&[1, 2, 3]))), [expected]);
+        assert_eq!(no(&state, 41, &by, forming(&matters(&[2, 3]))), [expected]);
+        let mut state = state;
+        done(&mut state, 41, &by, forming(&matters(&[2, 3, 1])));
+        assert_eq!(no(&state, 41, &by, forming(&[])), ["package-empty call=05-C01"]);
+        let package = state.governance.package(package()).unwrap();
+        assert_eq!(package.hash.len(), 64);
+        assert_eq!(super::hash(package.id, &package.lines), package.hash);
+        let mut dearer = package.lines.clone();
+        dearer[0].shares[0].amount = Kopecks(300_001);
+        assert_ne!(super::hash(package.id, &dearer), package.hash);
+    }
+
+    #[test]
+    fn it_ends_where_the_money_ends() {
+        let state = all(called(), &[(800_000, [9, 9]), (300_000, [8, 8]), (100_000, [7, 7])]);
+        let by = person(SECRETARY);
+        // 800 + 300 is above 1000; the third would fit, but stands behind the second.
+        assert!(no(&state, 41, &by, forming(&matters(&[1]))).is_empty());
+        let mut state = state;
+        done(&mut state, 41, &by, forming(&matters(&[1])));
+        assert_eq!(no(&state, 41, &by, forming(&matters(&[2]))), ["allocation-exhausted call=05-C01"]);
+    }
+
+    #[test]
+    fn what_a_council_refused_binds_no_money() {
+        let left = |state: &State| {
+            let call = state.governance.call("05-C01".parse().unwrap()).unwrap();
+            super::committed(&state.governance, call, crate::samples::REGION).unwrap()
+        };
+        assert_eq!(left(&proposed()), Kopecks::ZERO);
+        assert_eq!(left(&decided(Verdict::Approve)), Kopecks(600_000));
+        assert_eq!(left(&decided(Verdict::Return)), Kopecks::ZERO);
+        assert_eq!(left(&decided(Verdict::Reject)), Kopecks::ZERO);
+    }
+}

@@ -126,3 +126,133 @@ fn package(step: &Step<'_>, body: BodyId, id: PackageId) -> Vec<Reason> {
     }
     Vec::new()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{
+        SECRETARY, agenda, attending, consulted, council, decided, first, forming, group, package, proposed,
+        sitting, submitted,
+    };
+    use crate::samples::seats::{body, day, done, no, person};
+    use rozum_model::State;
+    use rozum_model::command::FundingCommand;
+    use rozum_model::governance::{Matter, Point, Verdict};
+
+    const MATTER: fn() -> Matter = || Matter::Application(first());
+
+    fn found(state: &State, on: i64, command: FundingCommand) -> Vec<String> {
+        no(state, on, &person(SECRETARY), command)
+    }
+
+    #[test]
+    fn an_agenda_is_early_and_of_this_body() {
+        let state = consulted();
+        assert_eq!(found(&state, 31, agenda(group(), 35, &[MATTER()])), ["agenda-too-late days=4 least=5"]);
+        assert!(found(&state, 31, agenda(group(), 36, &[MATTER()])).is_empty());
+        assert_eq!(
+            found(&state, 31, agenda(group(), 36, &[])),
+            ["agenda-count-out-of-range count=0 most=100"]
+        );
+        assert_eq!(
+            found(&state, 31, agenda(group(), 36, &[MATTER(), MATTER()])),
+            ["matter-named-twice matter=05-A001"]
+        );
+        assert_eq!(
+            found(&state, 31, agenda(council(), 41, &[MATTER()])),
+            ["not-of-this-body matter=05-A001 body=05-B04"]
+        );
+        assert_eq!(found(&state, 31, agenda(body(2), 41, &[MATTER()])), ["body-does-not-vote body=05-B02"]);
+        assert_eq!(found(&state, 31, agenda(body(9), 41, &[MATTER()])), ["body-unknown body=05-B09"]);
+        let early = found(&submitted(), 31, agenda(group(), 41, &[MATTER()]));
+        assert_eq!(
+            early,
+            [
+                "application-step-impossible application=05-A001 from=submitted verb=publish-agenda to=proposed"
+            ]
+        );
+        let change = Matter::Modification { application: first(), number: 1 };
+        assert_eq!(
+            found(&state, 31, agenda(group(), 41, &[change])),
+            ["modification-not-waiting matter=05-A001/1"]
+        );
+        let unknown = Matter::Application("05-A009".parse().unwrap());
+        assert_eq!(
+            found(&state, 31, agenda(group(), 41, &[unknown])),
+            ["application-unknown application=05-A009"]
+        );
+    }
+
+    #[test]
+    fn a_matter_stands_on_one_agenda_at_a_time() {
+        let mut state = consulted();
+        done(&mut state, 31, &person(SECRETARY), agenda(group(), 40, &[MATTER()]));
+        assert_eq!(
+            found(&state, 31, agenda(group(), 50, &[MATTER()])),
+            ["matter-already-on-an-agenda matter=05-A001"]
+        );
+    }
+
+    #[test]
+    fn a_council_adds_nothing_and_decides_once() {
+        let mut state = proposed();
+        let matter = Matter::Package(package());
+        assert_eq!(
+            found(&state, 41, agenda(council(), 60, &[matter])),
+            ["package-unknown matter=05-C01-P01"]
+        );
+        done(&mut state, 41, &person(SECRETARY), forming(&[MATTER()]));
+        assert_eq!(found(&state, 41, agenda(council(), 50, &[matter])), ["agenda-too-late days=9 least=10"]);
+        assert_eq!(
+            found(&state, 41, agenda(group(), 50, &[matter])),
+            ["not-of-this-body matter=05-C01-P01 body=05-B03"]
+        );
+        let conditions = vec!["дешевше".to_owned()];
+        let adding = FundingCommand::PublishAgenda {
+            body: council(),
+            day: day(60),
+            points: vec![Point { matter, conditions }],
+        };
+        assert_eq!(found(&state, 41, adding), ["council-adds-nothing matter=05-C01-P01"]);
+        assert_eq!(
+            found(&decided(Verdict::Approve), 61, agenda(council(), 80, &[matter])),
+            ["package-already-decided matter=05-C01-P01 region=UA-05"]
+        );
+    }
+
+    #[test]
+    fn attendance_is_of_members_on_the_day() {
+        let mut state = consulted();
+        done(&mut state, 31, &person(SECRETARY), agenda(group(), 40, &[MATTER()]));
+        let here = sitting(group(), 1);
+        assert_eq!(
+            found(&state, 39, attending(here, &[5])),
+            ["sitting-not-today sitting=05-B03-S01 day=1970-02-10 today=1970-02-09"]
+        );
+        assert_eq!(
+            found(&state, 40, attending(here, &[5, 5, 12])),
+            [
+                "attendance-named-twice account=a-0000000000000005",
+                "attendance-of-a-stranger account=a-000000000000000c"
+            ]
+        );
+        done(&mut state, 40, &person(SECRETARY), attending(here, &[5]));
+        assert_eq!(
+            found(&state, 40, attending(here, &[5])),
+            ["attendance-already-recorded sitting=05-B03-S01"]
+        );
+        assert_eq!(
+            found(&state, 40, attending(sitting(group(), 7), &[5])),
+            ["sitting-unknown sitting=05-B03-S07"]
+        );
+    }
+
+    #[test]
+    fn a_sitting_that_is_over_is_not_called_off() {
+        let state = proposed();
+        let cancelling = |reason: &str| FundingCommand::CancelSitting {
+            sitting: sitting(group(), 1),
+            reason: reason.to_owned(),
+        };
+        assert_eq!(found(&state, 41, cancelling("перенесено")), ["sitting-over sitting=05-B03-S01"]);
+    }
+}

@@ -29,3 +29,25 @@ fn next(step: &Step<'_>, region: Option<rozum_model::RegionIso>) -> Option<Appli
     let last = step.state.governance.applications.range(all).next_back().map_or(0, |(id, _)| id.number());
     last.checked_add(1).map(|number| ApplicationId::new(region, number))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{APPLICANT, bodies, called, content, drafting, submitting, terms};
+    use crate::samples::seats::{done, no, person};
+    use rozum_model::Actor;
+
+    #[test]
+    fn it_comes_while_the_call_is_open() {
+        let state = called();
+        let try_on = |on| no(&state, on, &person(APPLICANT), submitting(content(600_000, 400_000)));
+        let closed = "call-not-now call=05-C01 opens=1970-01-02 closes=1970-01-31";
+        assert_eq!(try_on(0), [closed]);
+        assert!(try_on(1).is_empty() && try_on(30).is_empty());
+        assert_eq!(try_on(31), [closed]);
+        assert_eq!(no(&state, 2, &Actor::Operator, submitting(content(600_000, 400_000))), ["only-a-person"]);
+        let mut drafted = bodies();
+        done(&mut drafted, 0, &person(1), drafting(terms()));
+        let found = no(&drafted, 2, &person(APPLICANT), submitting(content(600_000, 400_000)));
+        assert_eq!(found, ["call-not-open call=05-C01"]);
+    }
+}

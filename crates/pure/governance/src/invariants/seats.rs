@@ -1,0 +1,46 @@
+//! Invariant 13: power over decisions comes from seats that two persons gave, and never with the keys of
+//! the accounts.
+
+use super::{broken, person};
+use rozum_model::governance::{BodyKind, Mandate, MandateStage};
+use rozum_model::{Reason, Role, State};
+
+pub(super) fn check(state: &State) -> Vec<Reason> {
+    let mut found = Vec::new();
+    for mandate in state.governance.mandates.values() {
+        let (MandateStage::Confirmed { confirmed } | MandateStage::Ended { confirmed, .. }) = &mandate.stage
+        else {
+            continue;
+        };
+        if !founded(state, mandate) {
+            let second = person(&confirmed.by);
+            if second.is_none() || confirmed.by == mandate.proposed.by {
+                found.push(broken(13, "a seat without a second person", &mandate.id));
+            }
+            if second == Some(&mandate.seat.account) {
+                found.push(broken(13, "a seat confirmed by its holder", &mandate.id));
+            }
+        }
+        let running = matches!(mandate.stage, MandateStage::Confirmed { .. });
+        let over = state.last_at.is_some_and(|last| last.kyiv_day() > mandate.seat.term.to);
+        let administers = state.roles(&mandate.seat.account).any(|role| *role == Role::Administrator);
+        if running && !over && administers {
+            found.push(broken(13, "an administrator with a seat", &mandate.id));
+        }
+    }
+    if let Some(proposed) = &state.governance.rules.proposed
+        && person(&proposed.proposed.by).is_none()
+    {
+        found.push(broken(13, "rules proposed by nobody", &""));
+    }
+    found
+}
+
+/// Seats of national oversight that the founding act gave, in one command with the body.
+fn founded(state: &State, mandate: &Mandate) -> bool {
+    let body = state.governance.body(mandate.id.body());
+    body.is_some_and(|body| {
+        let national = body.region().is_none() && body.facts.kind == BodyKind::Oversight;
+        national && body.opened.at == mandate.proposed.at && body.opened.by == mandate.proposed.by
+    })
+}
