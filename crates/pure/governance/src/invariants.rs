@@ -46,3 +46,137 @@ fn submitters(application: &Application) -> BTreeSet<&AccountId> {
     let all = application.earlier.iter().chain([&application.current]);
     all.filter_map(|version| person(&version.submitted.by)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::check;
+    use crate::samples::account;
+    use crate::samples::funding::{GROUP, decided, first, proposed};
+    use crate::samples::seats::{body, by_person, day, mandate, noon, org, separated};
+    use rozum_model::governance::{
+        Application, Call, KnownController, Kopecks, Mandate, MandateStage, Mark, Stage, Verdict, Voted,
+    };
+    use rozum_model::{Actor, Role, State};
+    use std::sync::Arc;
+
+    /// What a state that no command makes breaks: its numbers and words.
+    fn found(mut state: State, change: impl FnOnce(&mut State)) -> Vec<String> {
+        assert!(check(&state).is_empty(), "{:?}", check(&state));
+        change(&mut state);
+        let said = |reason: &rozum_model::Reason| {
+            let of = |name| reason.argument(name).map(ToString::to_string).unwrap_or_default();
+            format!("{} {}", of("number"), of("what"))
+        };
+        check(&state).iter().map(said).collect()
+    }
+
+    fn application(state: &mut State) -> &mut Application {
+        Arc::make_mut(state.governance.applications.get_mut(&first()).unwrap())
+    }
+
+    fn voted(state: &mut State) -> &mut Voted {
+        let Stage::Proposed(voted) = &mut application(state).stage else { panic!() };
+        Arc::make_mut(voted)
+    }
+
+    fn call(state: &mut State) -> &mut Call {
+        Arc::make_mut(state.governance.calls.get_mut(&crate::samples::funding::call()).unwrap())
+    }
+
+    fn seat(state: &mut State) -> &mut Mandate {
+        Arc::make_mut(state.governance.mandates.get_mut(&mandate(body(2), 1)).unwrap())
+    }
+
+    #[test]
+    fn sides_that_meet_are_found() {
+        // The holder of a seat in the group moves to the organisation that oversees.
+        assert_eq!(found(separated(), |s| seat(s).seat.organisation = org(1)), ["1 stands on both sides"]);
+        assert_eq!(found(separated(), |s| seat(s).seat.account = account(1)), ["1 stands on both sides"]);
+        let owner = |s: &mut State| {
+            let known = Mark { by: Actor::Operator, at: noon(5), seq: 1 };
+            let organisation = Arc::make_mut(s.governance.organisations.get_mut(&org(2)).unwrap());
+            organisation.controllers.push(KnownController { controller: by_person(1, 0), known });
+        };
+        assert_eq!(found(separated(), owner), ["1 stands on both sides"]);
+        let later = |s: &mut State| {
+            let seat = seat(s);
+            seat.seat.account = account(1);
+            (seat.seat.term.from, seat.seat.term.to) = (day(1100), day(1200));
+        };
+        assert_eq!(found(separated(), later), ["1 stands on both sides"]);
+    }
+
+    #[test]
+    fn seats_of_one_hand_are_found() {
+        let own = |s: &mut State| {
+            let by = Actor::Account(account(2));
+            let confirmed = Mark { by, at: noon(1), seq: 1 };
+            seat(s).stage = MandateStage::Confirmed { confirmed };
+        };
+        assert_eq!(found(separated(), own), ["13 a seat confirmed by its holder"]);
+        let alone = |s: &mut State| {
+            let confirmed = seat(s).proposed.clone();
+            seat(s).stage = MandateStage::Confirmed { confirmed };
+        };
+        assert_eq!(found(separated(), alone), ["13 a seat without a second person"]);
+        let keys = |s: &mut State| {
+            let standing = s.accounts.get_mut(&account(2)).unwrap();
+            standing.roles.insert(Role::Administrator);
+        };
+        assert_eq!(found(separated(), keys), ["13 an administrator with a seat"]);
+    }
+
+    #[test]
+    fn votes_that_could_not_be_are_found() {
+        let vote = |change: fn(&mut rozum_model::governance::Vote)| {
+            found(proposed(), |s| change(Arc::make_mut(&mut voted(s).vote)))
+        };
+        assert_eq!(vote(|v| v.present.truncate(2)), ["3 a sector that was absent", "3 no quorum"]);
+        assert_eq!(vote(|v| v.day = day(33)), ["3 an agenda published too late"]);
+        assert_eq!(
+            vote(|v| v.ballots[1] = v.ballots[0].clone()),
+            ["3 a ballot of a stranger, or a second one"]
+        );
+        let aside = vote(|v| {
+            let recused = v.closed.clone();
+            let account = account(GROUP[0]);
+            v.recusals.push(rozum_model::governance::Recusal {
+                account,
+                reason: "знайомий".to_owned(),
+                recused,
+            });
+        });
+        assert_eq!(aside, ["2 a ballot with an interest", "3 a sector that was absent"]);
+        let own =
+            found(proposed(), |s| application(s).current.submitted.by = Actor::Account(account(GROUP[0])));
+        assert_eq!(own, ["2 submitted and voted"]);
+    }
+
+    #[test]
+    fn money_and_text_that_changed_are_found() {
+        let dearer = |s: &mut State| {
+            let package = Arc::make_mut(&mut call(s).packages[0]);
+            package.lines[0].shares[0].amount = Kopecks(600_001);
+        };
+        assert_eq!(
+            found(decided(Verdict::Approve), dearer),
+            ["4 a share that was not proposed", "4 a package that is not its hash"]
+        );
+        let poorer = |s: &mut State| {
+            Arc::make_mut(&mut call(s).terms).allocations[0].amount = Kopecks(599_999);
+        };
+        assert_eq!(found(decided(Verdict::Approve), poorer), ["7 commitments above the allocation"]);
+        let refused = |s: &mut State| {
+            let Stage::Approved(decided) = &mut application(s).stage else { panic!() };
+            Arc::make_mut(decided).resolutions[0].verdict = Verdict::Reject;
+        };
+        assert_eq!(found(decided(Verdict::Approve), refused), ["4 a share that its council did not approve"]);
+    }
+
+    #[test]
+    fn steps_out_of_order_are_found() {
+        let early = |s: &mut State| Arc::make_mut(&mut voted(s).vote).closed.seq = 1;
+        let found = found(proposed(), early);
+        assert!(found.contains(&"10 steps that are out of order".to_owned()), "{found:?}");
+    }
+}

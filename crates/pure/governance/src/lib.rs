@@ -64,6 +64,8 @@ mod withdraw_review;
 mod withdraw_role;
 
 #[cfg(test)]
+mod matrix;
+#[cfg(test)]
 mod samples;
 
 pub use apply::{Misapplied, apply};

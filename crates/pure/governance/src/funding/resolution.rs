@@ -101,3 +101,104 @@ fn of_line(
     let verdict = if shares.is_empty() { Verdict::Reject } else { Verdict::Approve };
     Some((verdict, shares))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::document;
+    use crate::samples::funding::{
+        APPLICANT, COUNCIL, SECRETARY, agenda, attending, called_with, closing_vote, consult, content,
+        council, first, forming, package, propose, resolving, sitting, stage, stating, submitting, terms,
+    };
+    use crate::samples::seats::{done, other_region, person, seat, seated};
+    use rozum_model::command::BodiesCommand;
+    use rozum_model::governance::{
+        BodyFacts, BodyId, BodyKind, BudgetLine, Kopecks, Matter, Share, Source, Verdict,
+    };
+    use rozum_model::{Actor, State};
+
+    fn other_council() -> BodyId {
+        BodyId::new(Some(other_region()), 2)
+    }
+
+    /// A package that asks region 05 for 6,000 and region 14 for 1,000; both councils sit on day 60.
+    fn shared() -> State {
+        let mut wide = terms();
+        wide.allocations.push(Share { region: other_region(), amount: Kopecks(200_000) });
+        let mut state = called_with(wide);
+        for kind in [BodyKind::Secretariat, BodyKind::Council] {
+            let facts = BodyFacts { name: kind.code().to_owned(), kind, act: document() };
+            done(
+                &mut state,
+                1,
+                &Actor::Operator,
+                BodiesCommand::OpenBody { region: Some(other_region()), facts },
+            );
+        }
+        seated(&mut state, 1, BodyId::new(Some(other_region()), 1), seat(15, 5, 1, 2000));
+        seated(&mut state, 1, other_council(), seat(16, 5, 1, 2000));
+        stating(&mut state, 1, 16, &[]);
+        let mut asked = content(600_000, 400_000);
+        let source = Source::Regional { region: other_region() };
+        asked.budget.push(BudgetLine { source, year: 1971, milestone: 1, amount: Kopecks(100_000) });
+        done(&mut state, 2, &person(APPLICANT), submitting(asked));
+        consult(&mut state, first(), [8, 8]);
+        propose(&mut state, 40, 1, &[first()]);
+        done(&mut state, 41, &person(SECRETARY), forming(&[Matter::Application(first())]));
+        let matter = Matter::Package(package());
+        done(&mut state, 42, &person(SECRETARY), agenda(council(), 60, &[matter]));
+        done(&mut state, 42, &person(15), agenda(other_council(), 60, &[matter]));
+        done(&mut state, 60, &person(SECRETARY), attending(sitting(council(), 1), &COUNCIL));
+        done(&mut state, 60, &person(15), attending(sitting(other_council(), 1), &[16]));
+        state
+    }
+
+    fn decide(state: &mut State, own: bool, verdict: Verdict) {
+        let (body, secretary, members): (_, _, &[u64]) =
+            if own { (council(), SECRETARY, &COUNCIL) } else { (other_council(), 15, &[16]) };
+        let here = sitting(body, 1);
+        for member in members {
+            let ballot = resolving(state, here, package(), verdict);
+            done(state, 60, &person(*member), ballot);
+        }
+        done(state, 60, &person(secretary), closing_vote(here, Matter::Package(package())));
+    }
+
+    fn given(state: &State) -> Vec<(String, u64)> {
+        let decided = state.governance.application(first()).unwrap().stage.decided().unwrap();
+        decided.shares.iter().map(|share| (share.region.to_string(), share.amount.0)).collect()
+    }
+
+    #[test]
+    fn nothing_is_decided_before_every_region_has() {
+        let mut state = shared();
+        decide(&mut state, true, Verdict::Approve);
+        assert_eq!(stage(&state, first()), "proposed");
+        decide(&mut state, false, Verdict::Approve);
+        assert_eq!(stage(&state, first()), "approved");
+        assert_eq!(given(&state), [("UA-05".to_owned(), 600_000), ("UA-14".to_owned(), 100_000)]);
+    }
+
+    #[test]
+    fn a_refusal_blocks_that_share_only() {
+        let mut state = shared();
+        decide(&mut state, false, Verdict::Reject);
+        decide(&mut state, true, Verdict::Approve);
+        assert_eq!(
+            (stage(&state, first()), given(&state)),
+            ("approved", vec![("UA-05".to_owned(), 600_000)])
+        );
+        let mut state = shared();
+        decide(&mut state, true, Verdict::Reject);
+        decide(&mut state, false, Verdict::Reject);
+        assert_eq!((stage(&state, first()), given(&state)), ("rejected", Vec::new()));
+        assert!(crate::invariants::check(&state).is_empty());
+    }
+
+    #[test]
+    fn one_return_sends_the_whole_line_back() {
+        let mut state = shared();
+        decide(&mut state, true, Verdict::Approve);
+        decide(&mut state, false, Verdict::Return);
+        assert_eq!((stage(&state, first()), given(&state)), ("returned", Vec::new()));
+    }
+}

@@ -122,7 +122,7 @@ fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         6 if draw.below(5, 4) == 0 => {
             BodiesCommand::RefuseMandate { mandate: last_mandate(state, draw), reason }
         }
-        6 => BodiesCommand::EndMandate { mandate: mandate(state, draw, 2), reason },
+        6 if draw.below(5, 4) == 1 => BodiesCommand::EndMandate { mandate: mandate(state, draw, 2), reason },
         7 => {
             let role = Role::Administrator;
             return (Actor::Operator, Command::GrantRole { account: account(draw.below(2, 40) + 1), role });
@@ -229,7 +229,7 @@ fn call(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     let command = match state.governance.call(id).map(|call| &call.stage) {
         None => FundingCommand::DraftCall { region, terms: Box::new(terms(region, today, draw)) },
         Some(CallStage::Drafted) => FundingCommand::PublishCall { call: id },
-        Some(_) if draw.below(2, 6) > 0 || state.governance.applications.len() > 3 => {
+        Some(_) if draw.below(2, 6) > 0 || live(state).count() > 2 => {
             let matters = tail(state, id);
             FundingCommand::FormPackage { call: id, matters }
         }
@@ -258,9 +258,24 @@ fn tail(state: &State, call: CallId) -> Vec<Matter> {
     all.into_iter().take(1).map(|one| Matter::Application(one.id)).collect()
 }
 
+/// Applications that can still come further.
+fn live(state: &State) -> impl Iterator<Item = &Application> {
+    let over = |stage: &Stage| {
+        matches!(
+            stage,
+            Stage::Ineligible(_)
+                | Stage::NotProposed(_)
+                | Stage::Approved(_)
+                | Stage::Rejected(_)
+                | Stage::Withdrawn(_)
+        )
+    };
+    state.governance.applications.values().map(AsRef::as_ref).filter(move |one| !over(&one.stage))
+}
+
 /// The step that leads on for some application.
 fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
-    let all: Vec<_> = state.governance.applications.values().collect();
+    let all: Vec<_> = live(state).collect();
     let Some(application) = all.get(draw.index(1, all.len())) else { return call(state, today, draw) };
     let (id, region) = (application.id, application.region());
     let secretary = of_body(draw, region, 0);
@@ -400,11 +415,9 @@ fn vote(state: &State, draw: &Draw, sitting: &Sitting, matter: Matter, secretary
         Matter::Package(package) => {
             let hash = state.governance.package(package).map(|found| found.hash.clone()).unwrap_or_default();
             // The whole council mostly thinks alike.
-            let verdicts =
-                [Verdict::Approve, Verdict::Approve, Verdict::Approve, Verdict::Reject, Verdict::Return];
-            let verdict =
-                verdicts[usize::from(package.number() + id.number() + sitting.id.body().number()) % 5];
-            let verdict = if draw.below(3, 6) == 0 { Verdict::Reject } else { verdict };
+            let verdicts = [Verdict::Approve, Verdict::Reject];
+            let mood = hash.bytes().map(usize::from).sum::<usize>();
+            let verdict = if draw.below(3, 8) == 0 { Verdict::Return } else { verdicts[mood % 2] };
             Opinion::Council { verdict, hash, reason: "так".to_owned() }
         }
         _ => {

@@ -1,0 +1,169 @@
+//! The whole table: every kind of actor, every command of funding, every stage of an application. What is
+//! allowed, or the first reason against it, as a snapshot that reviewers read.
+
+use crate::samples::funding::{
+    APPLICANT, ASSESSORS, COUNCIL, GROUP, SECRETARY, agenda, assess, assessing, assigning, attending, called,
+    closing_vote, content, council, decided, finding, first, forming, group, package, proposed, resolving,
+    screening, sitting, sitting_council, sitting_group, submitted, voting,
+};
+use crate::samples::seats::{KEEPER, NATIONAL, day, done, no, opening_body, person, seat, seated};
+use rozum_model::command::FundingCommand;
+use rozum_model::governance::{BodyKind, Choice, Matter, Point, Position, Statement, Verdict};
+use rozum_model::{Actor, State};
+use std::fmt::Write;
+
+/// Who tries; each in one seat only.
+fn actors() -> [(&'static str, Actor); 13] {
+    [
+        ("program", Actor::System),
+        ("operator", Actor::Operator),
+        ("administrator", person(KEEPER)),
+        ("national oversight", person(NATIONAL[0])),
+        ("oversight", person(30)),
+        ("secretariat", person(SECRETARY)),
+        ("assessor", person(ASSESSORS[0])),
+        ("working group", person(GROUP[0])),
+        ("council", person(COUNCIL[0])),
+        ("payment authority", person(29)),
+        ("applicant", person(APPLICANT)),
+        ("anybody", person(25)),
+        ("unknown", person(999)),
+    ]
+}
+
+/// An application at each stage, and the day on which it is looked at.
+fn states() -> Vec<(&'static str, i64, State)> {
+    let mut returned = submitted();
+    let reasons = vec!["кошторис".to_owned()];
+    let returning = FundingCommand::ReturnForFix { application: first(), reasons };
+    done(&mut returned, 3, &person(SECRETARY), returning);
+    let mut eligible = submitted();
+    done(&mut eligible, 3, &person(SECRETARY), screening(first()));
+    let mut ineligible = submitted();
+    let findings = vec![finding(false)];
+    let declaring = FundingCommand::DeclareEligibility { application: first(), findings };
+    done(&mut ineligible, 3, &person(SECRETARY), declaring);
+    let mut under = eligible.clone();
+    done(&mut under, 3, &person(SECRETARY), assigning(first(), ASSESSORS[0]));
+    let mut assessed = submitted();
+    assess(&mut assessed, first(), [5, 5]);
+    let mut asked = assessed.clone();
+    let opening = FundingCommand::OpenConsultation { application: first(), until: day(25) };
+    done(&mut asked, 5, &person(SECRETARY), opening);
+    let statement = Statement { sector: None, position: Position::For, text: "так".to_owned() };
+    done(&mut asked, 6, &person(25), FundingCommand::FileStatement { application: first(), statement });
+    let mut withdrawn = submitted();
+    let reason = "інші плани".to_owned();
+    let withdrawing = FundingCommand::WithdrawApplication { application: first(), reason };
+    done(&mut withdrawn, 3, &person(APPLICANT), withdrawing);
+    vec![
+        ("none", 2, called()),
+        ("submitted", 3, submitted()),
+        ("returned-for-fix", 3, returned),
+        ("eligible", 3, eligible),
+        ("ineligible", 3, ineligible),
+        ("under-assessment", 3, under),
+        ("assessed", 5, assessed),
+        ("public-consultation", 7, asked),
+        ("consulted, sitting", 40, sitting_group()),
+        ("not-proposed", 41, turned_down()),
+        ("proposed", 41, proposed()),
+        ("proposed, sitting", 60, sitting_council()),
+        ("approved", 61, decided(Verdict::Approve)),
+        ("returned", 61, decided(Verdict::Return)),
+        ("rejected", 61, decided(Verdict::Reject)),
+        ("withdrawn", 3, withdrawn),
+    ]
+}
+
+fn turned_down() -> State {
+    let mut state = sitting_group();
+    let (here, matter) = (sitting(group(), 1), Matter::Application(first()));
+    for member in GROUP {
+        done(&mut state, 40, &person(member), voting(here, matter, Choice::Against));
+    }
+    done(&mut state, 40, &person(SECRETARY), closing_vote(here, matter));
+    state
+}
+
+/// One command of each kind, as it would be right at its time.
+fn commands(state: &State, on: i64) -> Vec<FundingCommand> {
+    let (application, reason) = (first(), "причина".to_owned());
+    let matter = Matter::Application(application);
+    let here = sitting(group(), 1);
+    let council_here = sitting(council(), 1);
+    let statement = Statement { sector: None, position: Position::For, text: "так".to_owned() };
+    let mut all = vec![
+        crate::samples::funding::submitting(content(500_000, 400_000)),
+        FundingCommand::ResubmitApplication {
+            expected: None,
+            application,
+            content: Box::new(content(500_000, 400_000)),
+        },
+        FundingCommand::WithdrawApplication { application, reason: reason.clone() },
+        FundingCommand::ReturnForFix { application, reasons: vec![reason.clone()] },
+        screening(application),
+        assigning(application, ASSESSORS[1]),
+        assessing(application, [5, 5]),
+        FundingCommand::CloseAssessment { application },
+        FundingCommand::OpenConsultation { application, until: day(on + 15) },
+        FundingCommand::FileStatement { application, statement },
+        FundingCommand::AnswerStatement { application, number: 1, accepted: true, reason: reason.clone() },
+        FundingCommand::CloseConsultation { application },
+        agenda(group(), on + 5, &[matter]),
+        FundingCommand::CancelSitting { sitting: here, reason: reason.clone() },
+        attending(here, &GROUP),
+        FundingCommand::Recuse { sitting: here, matter, reason: reason.clone() },
+        voting(here, matter, Choice::For),
+        closing_vote(here, matter),
+        forming(&[matter]),
+        closing_vote(council_here, Matter::Package(package())),
+        FundingCommand::CloseCall { call: crate::samples::funding::call(), reason },
+    ];
+    if state.governance.package(package()).is_some() {
+        all.push(resolving(state, council_here, package(), Verdict::Approve));
+        let points = vec![Point { matter: Matter::Package(package()), conditions: Vec::new() }];
+        all.push(FundingCommand::PublishAgenda { body: council(), day: day(on + 10), points });
+    }
+    all
+}
+
+#[test]
+fn who_may_do_what_and_when() {
+    let mut table = String::new();
+    for (name, on, mut state) in states() {
+        let today = state.last_at.unwrap().kyiv_day();
+        assert!(today <= day(on), "{name}");
+        for (kind, account, organisation) in
+            [(BodyKind::Oversight, 30, 12), (BodyKind::PaymentAuthority, 29, 5)]
+        {
+            let from = on;
+            let body = late(&mut state, on, kind);
+            seated(&mut state, on, body, seat(account, organisation, from, 2000));
+        }
+        writeln!(table, "\n== {name}").unwrap();
+        for command in commands(&state, on) {
+            let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
+            for (who, actor) in actors() {
+                let answer = no(&state, on, &actor, command.clone());
+                let answer =
+                    answer.first().map_or("allowed", |reason| reason.split(' ').next().unwrap_or_default());
+                match answers.iter_mut().find(|(known, _)| known == answer) {
+                    Some((_, all)) => all.push(who),
+                    None => answers.push((answer.to_owned(), vec![who])),
+                }
+            }
+            writeln!(table, "{}", rozum_model::Command::from(command).name()).unwrap();
+            for (answer, who) in answers {
+                writeln!(table, "    {answer:<32} {}", who.join(", ")).unwrap();
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
+
+/// Opens a body on a later day.
+fn late(state: &mut State, on: i64, kind: BodyKind) -> rozum_model::governance::BodyId {
+    done(state, on, &Actor::Operator, opening_body(kind));
+    state.governance.bodies_in(Some(crate::samples::REGION), |other| other == kind).last().unwrap().id
+}
