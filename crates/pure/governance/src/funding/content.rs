@@ -155,7 +155,7 @@ mod tests {
         assert_eq!(found(|c| c.effects.green.clear()), ["text-empty field=effect-green number=0"]);
         let part = "наука".to_owned();
         let twice = |c: &mut ApplicationContent| {
-            c.partners.push(Partner { organisation: org(9), part: part.clone() })
+            c.partners.push(Partner { organisation: org(9), part: part.clone() });
         };
         assert_eq!(found(twice), ["partner-named-twice organisation=o-0009"]);
         assert_eq!(found(|c| c.lead = org(99)), ["organisation-unknown organisation=o-0099"]);

@@ -1,17 +1,19 @@
 //! What is tried next: mostly the step that leads on from where something stands, by somebody who may;
 //! often something else, by somebody else.
 
+mod people;
+mod votes;
+
 use crate::founding::{BODIES, KEEPER, NATIONAL, SHIFT, account, region_of};
-use rozum_model::command::{BodiesCommand, FundingCommand, RulesCommand};
+use rozum_model::command::FundingCommand;
 use rozum_model::governance::{
     Application, ApplicationContent, ApplicationId, BodyId, BodyKind, BudgetLine, Call, CallId, CallStage,
-    CallTerms, Choice, Controller, Criterion, Effects, Finding, Interest, InterestIn, Kopecks, MandateId,
-    Matter, Milestone, Opinion, OrganisationId, Party, Point, Position, ProjectIndicator, RuleSet, Score,
-    Seat, Share, Sitting, Source, Stage, Statement, Term, Tie, Verdict,
+    CallTerms, Criterion, Effects, Finding, Kopecks, Matter, Milestone, OrganisationId, Point, Position,
+    ProjectIndicator, Score, Share, Source, Stage, Statement,
 };
 use rozum_model::strategy::Document;
 use rozum_model::time::Day;
-use rozum_model::{AccountId, Actor, Command, RegionIso, Role, State, TaskId};
+use rozum_model::{AccountId, Actor, Command, RegionIso, State, TaskId};
 
 /// One step out of eight bytes.
 #[derive(Debug, Clone)]
@@ -63,104 +65,17 @@ fn anybody(draw: &Draw) -> Actor {
 
 pub fn next(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     match draw.below(0, 24) {
-        0 | 1 => seats(state, today, draw),
-        2 => (Actor::Account(account(draw.below(4, 40) + 1)), interests(state, draw)),
-        3 => rules(state, draw),
+        0 | 1 => people::seats(state, today, draw),
+        2 => (Actor::Account(account(draw.below(4, 40) + 1)), people::interests(state, draw)),
+        3 => people::rules(state, draw),
         4 => (anybody(draw), random_funding(state, today, draw).into()),
         5 => call(state, today, draw),
         _ => onwards(state, today, draw),
     }
 }
 
-fn rules(state: &State, draw: &Draw) -> (Actor, Command) {
-    let national = Actor::Account(account(NATIONAL[draw.index(2, 3)]));
-    match &state.governance.rules.proposed {
-        Some(waiting) if draw.below(1, 3) > 0 => {
-            (national, RulesCommand::ConfirmRules { rules: waiting.rules.clone() }.into())
-        }
-        Some(_) => (national, RulesCommand::RefuseRules { reason: "ні".to_owned() }.into()),
-        None => {
-            let rules = RuleSet {
-                quorum_percent: 40 + draw.below(2, 30),
-                cooling_off_months: 6 + draw.below(3, 24),
-                largest_score: 5 + draw.below(4, 10),
-                group_agenda_days: 1 + u16::from(draw.below(5, 8)),
-                ..RuleSet::default()
-            };
-            (
-                Actor::Account(account(KEEPER)),
-                RulesCommand::ProposeRules { rules, reason: "так".to_owned() }.into(),
-            )
-        }
-    }
-}
-
 fn organisation(draw: &Draw, byte: usize) -> OrganisationId {
     OrganisationId::new(u16::from(draw.below(byte, 30)) + 1)
-}
-
-fn mandate(state: &State, draw: &Draw, byte: usize) -> MandateId {
-    let all: Vec<_> = state.governance.mandates.keys().collect();
-    *all[draw.index(byte, all.len())]
-}
-
-fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
-    let reason = "причина".to_owned();
-    let keeper = Actor::Account(account(KEEPER));
-    let national = Actor::Account(account(NATIONAL[draw.index(6, 3)]));
-    let command = match draw.below(1, 10) {
-        0..=2 => {
-            let bodies: Vec<_> = state.governance.bodies.keys().collect();
-            let from = today.saturating_add(jiff::Span::new().days(i64::from(draw.below(5, 60))));
-            let to = from.saturating_add(jiff::Span::new().days(i64::from(draw.below(6, 200)) + 1));
-            let (account, organisation) = (account(draw.below(2, 40) + 1), organisation(draw, 3));
-            let seat = Seat { account, organisation, term: Term { from, to } };
-            let body = *bodies[draw.index(4, bodies.len())];
-            return (keeper, BodiesCommand::ProposeMandate { body, seat }.into());
-        }
-        3..=5 => BodiesCommand::ConfirmMandate { mandate: last_mandate(state, draw) },
-        6 if draw.below(5, 4) == 0 => {
-            BodiesCommand::RefuseMandate { mandate: last_mandate(state, draw), reason }
-        }
-        6 if draw.below(5, 4) == 1 => BodiesCommand::EndMandate { mandate: mandate(state, draw, 2), reason },
-        7 => {
-            let role = Role::Administrator;
-            return (Actor::Operator, Command::GrantRole { account: account(draw.below(2, 40) + 1), role });
-        }
-        _ => return (keeper, controllers(state, today, draw)),
-    };
-    (national, command.into())
-}
-
-fn last_mandate(state: &State, draw: &Draw) -> MandateId {
-    let waiting = state.governance.mandates.values().rev().find(|mandate| mandate.span().is_none());
-    waiting.map_or_else(|| mandate(state, draw, 2), |mandate| mandate.id)
-}
-
-fn controllers(state: &State, today: Day, draw: &Draw) -> Command {
-    let party = if draw.below(2, 2) == 0 {
-        Party::Person(account(draw.below(3, 40) + 1))
-    } else {
-        Party::Organisation(organisation(draw, 3))
-    };
-    let since = today.saturating_sub(jiff::Span::new().days(i64::from(draw.below(6, 100))));
-    let controllers = vec![Controller { party, since, until: None }];
-    let ending = if draw.below(5, 2) == 0 { vec![mandate(state, draw, 6)] } else { Vec::new() };
-    let (organisation, reason) = (organisation(draw, 4), "частка".to_owned());
-    BodiesCommand::ChangeControllers { expected: None, organisation, controllers, ending, reason }.into()
-}
-
-fn interests(state: &State, draw: &Draw) -> Command {
-    let applications: Vec<_> = state.governance.applications.keys().collect();
-    let in_what = match applications.get(draw.index(1, applications.len() * 2)) {
-        Some(id) => InterestIn::Application(**id),
-        None => InterestIn::Organisation(organisation(draw, 2)),
-    };
-    match draw.below(3, 4) {
-        0 => BodiesCommand::WithdrawInterest { number: 1, reason: "немає".to_owned() }.into(),
-        1 => BodiesCommand::DeclareInterests { interests: Vec::new() }.into(),
-        _ => BodiesCommand::DeclareInterests { interests: vec![Interest { in_what, tie: Tie::Work }] }.into(),
-    }
 }
 
 fn body(region: RegionIso, number: u16) -> BodyId {
@@ -314,7 +229,7 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         }
         Stage::PublicConsultation(_) => return consult(draw, id, secretary),
         Stage::Consulted(_) | Stage::Returned(_) => {
-            return sit(state, today, draw, body(region, 3), Matter::Application(id));
+            return votes::sit(state, today, draw, body(region, 3), Matter::Application(id));
         }
         Stage::Proposed(voted) => match voted.package {
             None => {
@@ -322,7 +237,7 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
             }
             Some(package) => {
                 let council = body(region_of(draw.0[3]), 4);
-                return sit(state, today, draw, council, Matter::Package(package));
+                return votes::sit(state, today, draw, council, Matter::Package(package));
             }
         },
         _ => return (anybody(draw), random_funding(state, today, draw).into()),
@@ -356,82 +271,6 @@ fn consult(draw: &Draw, application: ApplicationId, secretary: Actor) -> (Actor,
         }
         _ => (secretary, FundingCommand::CloseConsultation { application }.into()),
     }
-}
-
-/// The step that leads on for a matter in a body: agenda, attendance, ballots, count.
-fn sit(state: &State, today: Day, draw: &Draw, body: BodyId, matter: Matter) -> (Actor, Command) {
-    let Some(region) = body.region() else { return (anybody(draw), interests(state, draw)) };
-    let secretary = of_body(draw, region, 0);
-    let open = |sitting: &&std::sync::Arc<Sitting>| {
-        sitting.id.body() == body
-            && sitting.cancelled.is_none()
-            && sitting.item(matter).is_some_and(|item| item.closed.is_none())
-    };
-    let Some(sitting) = state.governance.sittings.values().find(open) else {
-        let day = today.saturating_add(jiff::Span::new().days(if draw.below(4, 4) == 0 { 5 } else { 16 }));
-        let conditions = Vec::new();
-        let points = vec![Point { matter, conditions }];
-        return (secretary, FundingCommand::PublishAgenda { body, day, points }.into());
-    };
-    let id = sitting.id;
-    if draw.below(2, 30) == 0 || today > sitting.day && sitting.attendance.is_none() {
-        return (
-            secretary,
-            FundingCommand::CancelSitting { sitting: id, reason: "перенесено".to_owned() }.into(),
-        );
-    }
-    if sitting.attendance.is_none() {
-        let members = state.governance.members(body, today).map(|mandate| mandate.seat.account.clone());
-        return (
-            secretary,
-            FundingCommand::RecordAttendance { sitting: id, present: members.collect() }.into(),
-        );
-    }
-    vote(state, draw, sitting, matter, secretary)
-}
-
-fn vote(state: &State, draw: &Draw, sitting: &Sitting, matter: Matter, secretary: Actor) -> (Actor, Command) {
-    let id = sitting.id;
-    let voted = |account: &AccountId| {
-        sitting.item(matter).is_some_and(|item| {
-            item.ballots.iter().any(|ballot| ballot.account == *account)
-                || item.recusals.iter().any(|recusal| recusal.account == *account)
-        })
-    };
-    let Some(silent) = sitting.present().iter().find(|present| !voted(&present.account)) else {
-        return (secretary, FundingCommand::CloseVote { sitting: id, matter }.into());
-    };
-    let member = Actor::Account(silent.account.clone());
-    if draw.below(2, 12) == 0 {
-        return (
-            member,
-            FundingCommand::Recuse { sitting: id, matter, reason: "знайомий".to_owned() }.into(),
-        );
-    }
-    if draw.below(2, 12) == 1 {
-        return (secretary, FundingCommand::CloseVote { sitting: id, matter }.into());
-    }
-    let opinion = match matter {
-        Matter::Package(package) => {
-            let hash = state.governance.package(package).map(|found| found.hash.clone()).unwrap_or_default();
-            // The members of a council mostly think alike, and councils of a call with them.
-            let usual = [Verdict::Approve, Verdict::Reject];
-            let other = package.call().region() != Some(region_of(0));
-            let verdict = match draw.below(3, 8) {
-                0 => Verdict::Return,
-                1 => usual[usize::from(!other)],
-                _ => usual[usize::from(other)],
-            };
-            Opinion::Council { verdict, hash, reason: "так".to_owned() }
-        }
-        _ => {
-            let choice =
-                [Choice::For, Choice::For, Choice::For, Choice::For, Choice::Against, Choice::Abstain]
-                    [draw.index(3, 6)];
-            Opinion::Group { choice, reasons: vec!["так".to_owned(), "так".to_owned()] }
-        }
-    };
-    (member, FundingCommand::CastBallot { sitting: id, matter, opinion }.into())
 }
 
 /// Any verb on anything.

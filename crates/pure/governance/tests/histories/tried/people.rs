@@ -1,0 +1,95 @@
+//! What is tried on seats, owners, interests and rules.
+
+use super::{Draw, organisation};
+use crate::founding::{KEEPER, NATIONAL, account};
+use rozum_model::command::{BodiesCommand, RulesCommand};
+use rozum_model::governance::{Controller, Interest, InterestIn, MandateId, Party, RuleSet, Seat, Term, Tie};
+use rozum_model::time::Day;
+use rozum_model::{Actor, Command, Role, State};
+
+pub(super) fn rules(state: &State, draw: &Draw) -> (Actor, Command) {
+    let national = Actor::Account(account(NATIONAL[draw.index(2, 3)]));
+    match &state.governance.rules.proposed {
+        Some(waiting) if draw.below(1, 3) > 0 => {
+            (national, RulesCommand::ConfirmRules { rules: waiting.rules.clone() }.into())
+        }
+        Some(_) => (national, RulesCommand::RefuseRules { reason: "ні".to_owned() }.into()),
+        None => {
+            let rules = RuleSet {
+                quorum_percent: 40 + draw.below(2, 30),
+                cooling_off_months: 6 + draw.below(3, 24),
+                largest_score: 5 + draw.below(4, 10),
+                group_agenda_days: 1 + u16::from(draw.below(5, 8)),
+                ..RuleSet::default()
+            };
+            (
+                Actor::Account(account(KEEPER)),
+                RulesCommand::ProposeRules { rules, reason: "так".to_owned() }.into(),
+            )
+        }
+    }
+}
+
+fn mandate(state: &State, draw: &Draw, byte: usize) -> MandateId {
+    let all: Vec<_> = state.governance.mandates.keys().collect();
+    *all[draw.index(byte, all.len())]
+}
+
+pub(super) fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
+    let reason = "причина".to_owned();
+    let keeper = Actor::Account(account(KEEPER));
+    let national = Actor::Account(account(NATIONAL[draw.index(6, 3)]));
+    let command = match draw.below(1, 10) {
+        0..=2 => {
+            let bodies: Vec<_> = state.governance.bodies.keys().collect();
+            let from = today.saturating_add(jiff::Span::new().days(i64::from(draw.below(5, 60))));
+            let to = from.saturating_add(jiff::Span::new().days(i64::from(draw.below(6, 200)) + 1));
+            let (account, organisation) = (account(draw.below(2, 40) + 1), organisation(draw, 3));
+            let seat = Seat { account, organisation, term: Term { from, to } };
+            let body = *bodies[draw.index(4, bodies.len())];
+            return (keeper, BodiesCommand::ProposeMandate { body, seat }.into());
+        }
+        3..=5 => BodiesCommand::ConfirmMandate { mandate: last_mandate(state, draw) },
+        6 if draw.below(5, 4) == 0 => {
+            BodiesCommand::RefuseMandate { mandate: last_mandate(state, draw), reason }
+        }
+        6 if draw.below(5, 4) == 1 => BodiesCommand::EndMandate { mandate: mandate(state, draw, 2), reason },
+        7 => {
+            let role = Role::Administrator;
+            return (Actor::Operator, Command::GrantRole { account: account(draw.below(2, 40) + 1), role });
+        }
+        _ => return (keeper, controllers(state, today, draw)),
+    };
+    (national, command.into())
+}
+
+fn last_mandate(state: &State, draw: &Draw) -> MandateId {
+    let waiting = state.governance.mandates.values().rev().find(|mandate| mandate.span().is_none());
+    waiting.map_or_else(|| mandate(state, draw, 2), |mandate| mandate.id)
+}
+
+fn controllers(state: &State, today: Day, draw: &Draw) -> Command {
+    let party = if draw.below(2, 2) == 0 {
+        Party::Person(account(draw.below(3, 40) + 1))
+    } else {
+        Party::Organisation(organisation(draw, 3))
+    };
+    let since = today.saturating_sub(jiff::Span::new().days(i64::from(draw.below(6, 100))));
+    let controllers = vec![Controller { party, since, until: None }];
+    let ending = if draw.below(5, 2) == 0 { vec![mandate(state, draw, 6)] } else { Vec::new() };
+    let (organisation, reason) = (organisation(draw, 4), "частка".to_owned());
+    BodiesCommand::ChangeControllers { expected: None, organisation, controllers, ending, reason }.into()
+}
+
+pub(super) fn interests(state: &State, draw: &Draw) -> Command {
+    let applications: Vec<_> = state.governance.applications.keys().collect();
+    let in_what = match applications.get(draw.index(1, applications.len() * 2)) {
+        Some(id) => InterestIn::Application(**id),
+        None => InterestIn::Organisation(organisation(draw, 2)),
+    };
+    match draw.below(3, 4) {
+        0 => BodiesCommand::WithdrawInterest { number: 1, reason: "немає".to_owned() }.into(),
+        1 => BodiesCommand::DeclareInterests { interests: Vec::new() }.into(),
+        _ => BodiesCommand::DeclareInterests { interests: vec![Interest { in_what, tie: Tie::Work }] }.into(),
+    }
+}
