@@ -27,6 +27,8 @@ mod verify_condition;
 #[cfg(test)]
 mod example;
 #[cfg(test)]
+mod histories;
+#[cfg(test)]
 pub(crate) mod samples;
 #[cfg(test)]
 mod ties;

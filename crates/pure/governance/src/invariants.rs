@@ -2,12 +2,14 @@
 //! governance. Written apart from the rules, on the state alone and by other ways, so that a rule that lets
 //! something through is caught here. Property tests and the model checker ask it after every command.
 
+mod cases;
 mod decisions;
 mod hands;
 mod money;
 mod order;
 mod seats;
 mod separation;
+mod work;
 
 use rozum_model::governance::Application;
 use rozum_model::{AccountId, Actor, Reason, State};
@@ -22,9 +24,23 @@ pub fn check(state: &State) -> Vec<Reason> {
         found.extend(decisions::check(state, application));
         found.extend(order::check(application));
         found.extend(money::check_application(application));
+        found.extend(work::check(application));
     }
     found.extend(decisions::check_packages(state));
     found.extend(money::check_calls(state));
+    found.extend(cases::check(state));
+    found
+}
+
+/// Those that begin with a contract, for histories that begin there.
+#[cfg(test)]
+pub(crate) fn after_approval(state: &State) -> Vec<Reason> {
+    let mut found = cases::check(state);
+    for application in state.governance.applications.values() {
+        found.extend(money::check_application(application));
+        found.extend(work::check(application));
+        found.extend(hands::check(state, application));
+    }
     found
 }
 
