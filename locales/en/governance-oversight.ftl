@@ -40,7 +40,6 @@ case-unknown = There is no case { $case }.
 case-step-impossible = Not possible to { case-verb }: case { $case } stands at “{ case-stage }”.
 case-about-nothing = What the case would be about ({ $about }) is not in the register.
 case-about-itself = The oversight body { $body } hears no case about itself.
-cases-exhausted = The numbers of cases of this region are used up.
 oversight-of-another-region = { $body } oversees another region than the one that the case is about ({ $about }).
 no-oversight-body = There is no oversight body that could hear a case about { $about }.
 calendar-does-not-reach =
@@ -51,7 +50,7 @@ calendar-does-not-reach =
 
 ## Evidence
 citation-not-a-figure = “{ $value }” is not a figure; what was observed and the threshold are written in digits.
-citation-within-threshold = The observed value { $observed } does not cross the threshold { $threshold }.
+citation-within-threshold = The observed value { DECIMAL($observed) } does not cross the threshold { DECIMAL($threshold) }.
 citation-without-evidence = There is no document that shows what was observed.
 
 ## Conclusion, remedy, appeal
@@ -64,3 +63,27 @@ appeal-decided-already = This conclusion in case { $case } was appealed against,
 appeal-too-late = The conclusion in case { $case } could be appealed against up to and including { $until }.
 escalation-too-early = In case { $case } the term runs until { $due }; it is too early to hand it to national oversight.
 nowhere-to-escalate = There is nobody to hand case { $case } to: national oversight has it already, or is not founded yet.
+
+## Names of verbs and events
+command-open-case = Case opened
+command-file-complaint = Complaint filed
+command-admit-case = Complaint admitted
+command-answer-case = Said in a case
+command-decline-case = No ground found
+command-conclude-case = Concluded, remedy ordered
+command-accept-remedy = Remedy accepted
+command-escalate-case = Case handed to national oversight
+command-file-appeal = Appeal filed
+command-decide-appeal = Appeal decided on
+command-close-case = Case closed
+event-case-opened = Case opened
+event-complaint-filed = Complaint filed
+event-case-admitted = Complaint admitted
+event-case-answered = Said in a case
+event-case-declined = No ground found
+event-case-concluded = Concluded, remedy ordered
+event-remedy-accepted = Remedy accepted
+event-case-escalated = Case handed to national oversight
+event-appeal-filed = Appeal filed
+event-appeal-decided = Appeal decided on
+event-case-closed = Case closed

@@ -40,7 +40,6 @@ case-unknown = Справи { $case } немає.
 case-step-impossible = Неможливо { case-verb }: стан справи { $case } — «{ case-stage }».
 case-about-nothing = Того, чого стосувалася б справа ({ $about }), у реєстрі немає.
 case-about-itself = Орган нагляду { $body } не розглядає справи про самого себе.
-cases-exhausted = Номери справ цього регіону вичерпано.
 oversight-of-another-region = Орган { $body } наглядає за іншим регіоном, ніж той, якого стосується справа ({ $about }).
 no-oversight-body = Немає органу нагляду, який міг би розглянути справу про { $about }.
 calendar-does-not-reach =
@@ -52,7 +51,7 @@ calendar-does-not-reach =
 
 ## Докази
 citation-not-a-figure = «{ $value }» не є числом; спостережене значення й поріг записують цифрами.
-citation-within-threshold = Спостережене значення { $observed } не виходить за поріг { $threshold }.
+citation-within-threshold = Спостережене значення { DECIMAL($observed) } не виходить за поріг { DECIMAL($threshold) }.
 citation-without-evidence = Не названо жодного документа, який підтверджував би спостереження.
 
 ## Висновок, виправлення, оскарження
@@ -65,3 +64,27 @@ appeal-decided-already = Цей висновок у справі { $case } вж�
 appeal-too-late = Висновок у справі { $case } можна було оскаржити до { $until } включно.
 escalation-too-early = У справі { $case } строк спливає { $due }; передавати її національному нагляду зарано.
 nowhere-to-escalate = Справу { $case } нікому передати: її вже веде національний нагляд, або його ще не створено.
+
+## Назви дій і подій
+command-open-case = Справу відкрито
+command-file-complaint = Скаргу подано
+command-admit-case = Скаргу прийнято до розгляду
+command-answer-case = Висловлено у справі
+command-decline-case = Підстав не виявлено
+command-conclude-case = Зроблено висновок і приписано виправлення
+command-accept-remedy = Виправлення прийнято
+command-escalate-case = Справу передано національному нагляду
+command-file-appeal = Висновок оскаржено
+command-decide-appeal = Оскарження вирішено
+command-close-case = Справу закрито
+event-case-opened = Справу відкрито
+event-complaint-filed = Скаргу подано
+event-case-admitted = Скаргу прийнято до розгляду
+event-case-answered = Висловлено у справі
+event-case-declined = Підстав не виявлено
+event-case-concluded = Зроблено висновок і приписано виправлення
+event-remedy-accepted = Виправлення прийнято
+event-case-escalated = Справу передано національному нагляду
+event-appeal-filed = Висновок оскаржено
+event-appeal-decided = Оскарження вирішено
+event-case-closed = Справу закрито
