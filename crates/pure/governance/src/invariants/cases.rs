@@ -86,3 +86,75 @@ fn held(state: &State, application: &Application) -> Option<Reason> {
     });
     (!orders || since).then(|| broken(5, "held back without an order, or paid all the same", &application.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::implementation::samples::{APPLICANT, OVERSIGHT, certified};
+    use crate::implementation::samples::{application, citation, does, opening_case};
+    use rozum_model::command::OversightCommand;
+    use rozum_model::governance::{CaseId, Ground};
+    use std::sync::Arc;
+
+    fn id() -> CaseId {
+        "05-K001".parse().unwrap()
+    }
+
+    fn suspended() -> State {
+        let mut state = certified();
+        does(&mut state, OVERSIGHT[0], 50, opening_case(Ground::Indicator(citation())));
+        let (text, evidence) = ("відповідь".to_owned(), Vec::new());
+        does(&mut state, APPLICANT, 51, OversightCommand::AnswerCase { case: id(), text, evidence });
+        let (finding, order) = ("відставання".to_owned(), Order::SuspendPayments);
+        let citation = citation();
+        does(
+            &mut state,
+            OVERSIGHT[1],
+            52,
+            OversightCommand::ConcludeCase { case: id(), finding, order, citation },
+        );
+        state
+    }
+
+    fn found(change: impl FnOnce(&mut Conclusion, &mut Application)) -> Vec<String> {
+        let mut state = suspended();
+        assert!(check(&state).is_empty(), "{:?}", check(&state));
+        let application = Arc::make_mut(state.governance.applications.get_mut(&application()).unwrap());
+        let case = Arc::make_mut(state.governance.cases.get_mut(&id()).unwrap());
+        let CaseStage::RemedyDue(conclusion) = &mut case.stage else { panic!() };
+        change(conclusion, application);
+        let what = |reason: &Reason| reason.argument("what").map(ToString::to_string).unwrap();
+        check(&state).iter().map(what).collect()
+    }
+
+    #[test]
+    fn orders_without_a_quantity_and_of_one_person_are_seen() {
+        let bare = "an order without a quantity and evidence";
+        assert_eq!(found(|conclusion, _| conclusion.citation.evidence.clear()), [bare]);
+        assert_eq!(found(|conclusion, _| conclusion.citation.observed = "0.1".to_owned()), [bare]);
+        let first = crate::samples::seats::person(OVERSIGHT[0]);
+        assert_eq!(
+            found(|conclusion, _| conclusion.concluded.by = first),
+            ["opened and concluded by one person"]
+        );
+    }
+
+    #[test]
+    fn payments_held_without_an_order_and_hands_on_both_sides_are_seen() {
+        let held = "held back without an order, or paid all the same";
+        assert_eq!(found(|conclusion, _| conclusion.order = Order::Correct), [held]);
+        let both = |_: &mut Conclusion, application: &mut Application| {
+            let account = crate::samples::account(OVERSIGHT[1]);
+            application.acts.entry(account).or_default().insert(Act::Paid);
+        };
+        assert_eq!(found(both), ["oversaw and took part"]);
+        let moved = |_: &mut Conclusion, application: &mut Application| {
+            let Stage::Suspended(suspended) = &mut application.stage else { panic!() };
+            let late = Mark { seq: u64::MAX, ..suspended.suspended.clone() };
+            let report = Arc::make_mut(&mut Arc::make_mut(&mut suspended.work).reports[0]);
+            let ReportStage::Certified(certificate) = report.stage.clone() else { panic!() };
+            report.stage = ReportStage::PaymentAuthorised { certificate, authorised: late };
+        };
+        assert_eq!(found(moved), [held]);
+    }
+}

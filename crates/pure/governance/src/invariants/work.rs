@@ -115,3 +115,75 @@ fn acts(application: &Application, work: &Implementing, wrong: &mut Vec<(u32, &'
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::implementation::samples::{application, certified, paid, share, under_way};
+    use crate::invariants::after_approval;
+    use crate::samples::REGION;
+    use rozum_model::State;
+    use rozum_model::governance::{Application, Certificate, Implementing, ReportStage, Stage, Tranche};
+    use std::sync::Arc;
+
+    /// What a state that no command makes breaks.
+    fn found(mut state: State, change: impl FnOnce(&mut Application)) -> Vec<String> {
+        assert!(after_approval(&state).is_empty(), "{:?}", after_approval(&state));
+        change(Arc::make_mut(state.governance.applications.get_mut(&application()).unwrap()));
+        let what = |reason: &rozum_model::Reason| reason.argument("what").map(ToString::to_string).unwrap();
+        after_approval(&state).iter().map(what).collect()
+    }
+
+    fn work(application: &mut Application) -> &mut Implementing {
+        let Stage::Implementing(work) = &mut application.stage else { panic!() };
+        Arc::make_mut(work)
+    }
+
+    fn certificate(application: &mut Application) -> &mut Certificate {
+        let report = Arc::make_mut(&mut work(application).reports[0]);
+        let ReportStage::Certified(certificate) = &mut report.stage else { panic!() };
+        Arc::make_mut(certificate)
+    }
+
+    #[test]
+    fn contracts_of_one_person_or_of_other_sums_are_seen() {
+        let alone = |application: &mut Application| {
+            let contracted = Arc::make_mut(&mut work(application).before);
+            let draft = contracted.before.draft.clone().unwrap();
+            Arc::make_mut(&mut contracted.contract).signed.by = draft.drafted.by.clone();
+        };
+        assert_eq!(found(under_way(), alone), ["a contract of one person"]);
+        let more = |application: &mut Application| {
+            let contracted = Arc::make_mut(&mut work(application).before);
+            let tranche = Tranche { milestone: Some(2), shares: vec![share(REGION, 1)] };
+            Arc::make_mut(&mut contracted.contract).terms.tranches.push(tranche);
+        };
+        assert_eq!(found(under_way(), more), ["tranches that do not add up"]);
+    }
+
+    #[test]
+    fn certified_sums_and_milestones_are_counted_again() {
+        let more = |application: &mut Application| {
+            certificate(application).shares = vec![share(REGION, 60_001)];
+        };
+        assert_eq!(found(certified(), more), ["certified before it was due"]);
+        let twice = |application: &mut Application| certificate(application).reached = vec![1, 1];
+        assert_eq!(found(certified(), twice), ["a milestone that counts twice"]);
+    }
+
+    #[test]
+    fn payments_of_one_person_and_acts_forgotten_are_seen() {
+        let alone = |application: &mut Application| {
+            let report = Arc::make_mut(&mut work(application).reports[0]);
+            let ReportStage::Paid { authorised, paid, .. } = &mut report.stage else { panic!() };
+            paid.by = authorised.by.clone();
+        };
+        assert_eq!(found(paid(), alone), ["a payment of one person"]);
+        let forgotten = |application: &mut Application| application.acts.clear();
+        assert_eq!(found(paid(), forgotten), ["an act that is not remembered"]);
+        let backwards = |application: &mut Application| {
+            let report = Arc::make_mut(&mut work(application).reports[0]);
+            report.submitted.seq = u64::MAX;
+        };
+        assert_eq!(found(paid(), backwards), ["steps of the work that are out of order"]);
+    }
+}
