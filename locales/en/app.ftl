@@ -44,6 +44,9 @@ count-results = { $count ->
     [one] { $count } result
    *[other] { $count } results
 }
+region-without-strategy = { $region }: there is no strategy, so there is nothing to compare.
+region-without-priorities = { $region }: the strategy names no priorities, so there is nothing to compare.
+no-region-of-code = There is no region { $value }. Codes are those of ISO 3166-2, for example UA-05; the page /regions lists all 27.
 not-a-region-code = “{ $value }” is not an ISO 3166-2 region code. Expected, for example, UA-05.
 not-a-sphere-code = “{ $value }” is not a sphere code. Expected S01…S17.
 not-an-account-id = “{ $value }” is not the number of an account.

@@ -1,7 +1,10 @@
 # Chains between regions. The method is told in docs/methods/chains.md.
 
 chain-why =
-    “{ $to }” needs what “{ $from }” gives.{ $measured ->
+    { $parts ->
+        [yes] “{ $from }” are parts of what “{ $to }” assembles.
+       *[no] “{ $to }” needs what “{ $from }” gives.
+    }{ $measured ->
         [yes] { " " }By the table of inputs it is { $share } of the user’s output{ $proxy ->
             [yes] { " " }(proxy: { $source }; not Ukraine)
            *[no] { " " }({ $source })
@@ -31,6 +34,7 @@ chains-imported-note = The structure of inputs is from the file { $value }.
 chains-basis-declared = Links rest only on what strategies declare: no table of activities by regions in this system supports complementarity.
 chains-basis-evidence = Beside what is declared stand figures: { $value }.
 
+chains-table-twice = { $file }: the pair { $row } → { $column } stands twice. Keep one row: a pair has one share.
 chains-table-no-industries = { $file }: no row and column is named as an industry. Name rows and columns by KVED codes: 10, C10-C12, D10T12.
 chains-table-figure = { $file }, row { $row }, column { $column }: { $value }. A flow or a share cannot be negative; check the table.
 chains-table-sum = { $file }, column { $column }: shares add up to { $sum }, more than all output. If these are flows, add a row named output.

@@ -18,11 +18,15 @@ overlap-sphere = { $count ->
 
 ## Copy or chain
 overlap-copy-words = A copy: activity and stage are the same, and neither text says how it differs.
-overlap-copy-group = Taken as a copy: activity and stage are the same, and the texts do not show that one region supplies the other.
-overlap-copy-untold = Taken as a copy until told otherwise: { $items } { $count ->
-        [one] does
-       *[other] do
-    } not say which goods or services are meant.
+overlap-copy-group = Taken as a copy: both texts name the same activity at the same stage, and they do not show that one region supplies the other.
+overlap-open-wider = Not settled: the text of { $item } is wider (“{ $words }”: { $codes } as a whole) than that of { $other_item } (“{ $other_words }”: { $other_codes }).
+overlap-open-both = Not settled: to KVED both texts are { $codes } as a whole (“{ $words }”; “{ $other_words }”). The classification does not show whether these are the same goods or services.
+overlap-open-same = Not settled: both texts are equally wide (“{ $words }”: { $codes } as a whole), so they do not show whether the same goods or services are meant.
+overlap-open-sphere = Not settled: { $items } { $count ->
+        [one] names
+       *[other] name
+    } only a sphere and no activity.
+overlap-chain-parts = A chain is possible: { $item } is about parts and units (“{ $words }”), { $other_item } about the goods that are assembled of them (“{ $other_words }”).
 overlap-chain-supply = A chain is possible: { $supplier } ({ $item }) usually gives material, parts or services to { $processor } ({ $other_item }).
 overlap-chain-research = A chain is possible: { $item } is about research and design (“{ $words }”), { $other_item } about making or serving.
 overlap-chain-market = A chain is possible: { $item } is about sales and promotion (“{ $words }”), { $other_item } about what to sell.
@@ -30,10 +34,16 @@ overlap-chain-niches = The niches differ and may complete each other. { $item }:
 
 ## How to share out roles
 roles-copy = Agree who leads, or share out goods, markets or equipment. { $region } and { $other_region } should say how they differ.
-roles-copy-lead = { $region } may lead: its strategy has the adjoining { $count ->
-        [one] priority
-       *[other] priorities
-    } { $items }. { $other_region } chooses a niche of its own or joins a common cluster.
+roles-copy-lead = { $region } may lead: its strategy has { $count ->
+        [one] a priority that gives material for it or works with the product
+       *[other] priorities that give material for it or work with the product
+    }: { $adjacent }.{ $measured ->
+        [yes] { " " }Figures confirm its specialisation.
+       *[no] { "" }
+    } { $other_region } chooses a niche of its own or joins a common cluster.
+roles-adjacent = { $item }: { $supplier } → { $processor }
+roles-open = First settle what { $region } and { $other_region } mean; only then can it be seen whether roles must be shared out.
+roles-parts = { $region } supplies units and parts, { $other_region } assembles them. Begin with what the assembling firm asks of its suppliers.
 roles-supply = { $region } supplies: { $supplier }. { $other_region } uses: { $processor }. Begin with firms of both that already trade with each other.
 roles-research = { $region } designs and tests, { $other_region } puts to use. Begin with a common laboratory or a prototype.
 roles-market = { $other_region } makes, { $region } brings to market under a common brand.
@@ -46,6 +56,7 @@ ovl-count = { $count ->
         [one] { $count } overlap
        *[other] { $count } overlaps
     }
+ovl-split = copies: { $copy }, chains: { $chain }, not settled: { $left_open }
 ovl-match = Match
 ovl-any-match = Any match
 ovl-match-exact = the same words
@@ -57,6 +68,7 @@ ovl-role = Role
 ovl-any-role = Copies and chains
 ovl-role-copy = copy
 ovl-role-chain = chain
+ovl-role-left_open = not settled: a text is wider
 ovl-who = Which regions
 ovl-who-neighbours = Neighbours only
 ovl-who-all = All
@@ -93,6 +105,7 @@ ovl-score = Score of the overlap
 ovl-expected = Expected by chance
 ovl-copies = Copies
 ovl-chains = Chains
+ovl-open = Not settled: a text is wider
 ovl-partners = Neighbours and partners
 ovl-partners-says = Who declares the same or something close: neighbours first, then regions with the same words or KVED groups.
 ovl-partners-caption = Regions whose priorities overlap with those of this one

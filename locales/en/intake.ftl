@@ -368,3 +368,5 @@ observations-step-2 = Fill in the second column of this sheet. Fields with a sta
 observations-step-3 = The same description can be given as a TOML file with the same fields (--header), or as options of the command.
 observations-step-4 = Check it: rozum import observations FILE.xlsx --dataset ID --time time. Nothing is recorded until you add --register.
 observations-step-5 = No figure, a confidential figure and zero are three different things. Do not write one for another.
+intake-row-wider = The row has { $count } cells, the header { $columns }.
+intake-row-wider-mend = Write decimal numbers with a point or in quotes, or part the cells by semicolons.

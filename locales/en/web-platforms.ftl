@@ -78,6 +78,7 @@ aln-items =
         [one] { $count } item of the list
        *[other] { $count } items of the list
     }
+aln-silent = says nothing of the items of
 aln-strength = Strength
 aln-strength-named = named
 aln-strength-implied = implied

@@ -60,6 +60,9 @@ count-results = { $count ->
     [many] Знайдено { $count } результатів
    *[other] Знайдено { $count } результату
 }
+region-without-strategy = { $region }: стратегії немає, тож порівнювати нічого.
+region-without-priorities = { $region }: стратегія не наводить пріоритетів, тож порівнювати нічого.
+no-region-of-code = Регіону { $value } немає. Коди — за ISO 3166-2, наприклад UA-05; усі 27 перелічує сторінка /regions.
 not-a-region-code = «{ $value }» не є кодом регіону ISO 3166-2. Очікується, наприклад, UA-05.
 not-a-sphere-code = «{ $value }» не є кодом сфери. Очікується S01…S17.
 not-an-account-id = «{ $value }» не є номером облікового запису.

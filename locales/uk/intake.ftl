@@ -389,3 +389,9 @@ observations-step-2 = На цьому аркуші заповніть други
 observations-step-3 = Той самий опис можна подати файлом TOML із тими самими полями (--header) або окремими параметрами команди.
 observations-step-4 = Перевірте: rozum import observations FILE.xlsx --dataset ID --time time. Нічого не буде записано, доки не додасте --register.
 observations-step-5 = Пропуск, конфіденційне число й нуль — три різні речі. Не замінюйте одне одним.
+intake-row-wider = У рядку { $count ->
+    [one] { $count } клітинка
+    [few] { $count } клітинки
+   *[other] { $count } клітинок
+}, а в заголовку { $columns }.
+intake-row-wider-mend = Пишіть дробові числа з крапкою або беріть їх у лапки, або розділіть клітинки крапкою з комою.

@@ -10,7 +10,7 @@ use clap::builder::TypedValueParser as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use rozum_diagnosis::{Rule, Severity};
 use rozum_locale::Lang;
-use rozum_model::RegionIso;
+use rozum_model::{Reason, RegionIso};
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -45,7 +45,12 @@ fn parse_lang(text: &str) -> Result<Lang, String> {
 }
 
 fn parse_region(text: &str) -> Result<RegionIso, String> {
-    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
+    let said = |reason: Reason| rozum_locale::reason(Lang::En, &reason);
+    let region: RegionIso = text.parse().map_err(said)?;
+    let known = rozum_reference::regions::region(region).is_some();
+    known
+        .then_some(region)
+        .ok_or_else(|| said(Reason::new("no-region-of-code").with("value", region.to_string())))
 }
 
 /// How pages are served.
@@ -146,7 +151,7 @@ pub struct OverlapsAsked {
 /// Which platforms are shown, and how.
 #[derive(Debug, clap::Args)]
 pub struct PlatformsAsked {
-    /// The scoping note of this platform, as Markdown, instead of the list
+    /// The scoping note of this platform instead of the list: Markdown as a table for people, else its blocks and lines
     #[arg(long, value_name = "ID")]
     pub note: Option<String>,
     #[command(flatten)]
@@ -183,9 +188,9 @@ pub struct ChainsAsked {
     /// A table of inputs instead of the shipped proxy (Belgium, 2020): from,to,coefficient, or suppliers down, users across
     #[arg(long, value_name = "FILE")]
     pub input_output: Option<PathBuf>,
-    /// What is printed as rows; a table for people has all three
-    #[arg(long, value_enum, default_value = "links")]
-    pub show: ChainsShown,
+    /// What is printed: links unless said; a table for people has all three unless said
+    #[arg(long, value_enum)]
+    pub show: Option<ChainsShown>,
     #[command(flatten)]
     pub output: Output,
 }

@@ -60,7 +60,7 @@ fn people_see_the_warning_first() {
     let folder = tempfile::tempdir().unwrap();
     let output = chains(folder.path(), &[]);
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.starts_with("Структура витрат заступна: Бельгія, 2020 рік"), "{text}");
+    assert!(text.starts_with("Структура витрат — дані-замінник: Бельгія, 2020 рік"), "{text}");
     assert!(text.contains("Прогалини") && text.contains("Ланцюги"));
 }
 
@@ -90,4 +90,19 @@ fn a_table_of_ones_own_takes_the_place_of_the_proxy() {
     assert_eq!(output.status.code(), Some(2));
     assert!(said(&output).contains("add up to") && said(&output).contains("flows.csv"), "{}", said(&output));
     assert_eq!(chains(folder.path(), &["--input-output", "absent.csv"]).status.code(), Some(2));
+}
+
+#[test]
+fn one_part_can_be_shown_and_a_table_with_decimal_commas_between_commas_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let shown = |what: &str| String::from_utf8(chains(folder.path(), &["--show", what]).stdout).unwrap();
+    let [gaps, paths] = ["gaps", "chains"].map(shown);
+    assert!(gaps.contains("24.4") && !gaps.contains(" → "), "{gaps}");
+    assert!(paths.contains("10 Виробництво харчових продуктів"), "{paths}");
+    let file = folder.path().join("inputs.csv");
+    std::fs::write(&file, "from,to,coefficient\n01,10,0.2\n07,24,0,3\n").unwrap();
+    let wrong = chains(folder.path(), &["--input-output", file.to_str().unwrap()]);
+    assert_eq!(wrong.status.code(), Some(2));
+    let place = format!("{}:3:D:", file.display());
+    assert!(said(&wrong).starts_with(&place), "{}", said(&wrong));
 }

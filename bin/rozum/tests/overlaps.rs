@@ -72,7 +72,7 @@ fn every_format_has_the_same_rows() {
         "{csv}"
     );
     let table = text("table");
-    assert!(table.contains("21-P11 ~ 26-P01 копія, ті самі слова (p = 0,"), "{table}");
+    assert!(table.contains("21-P11 ~ 26-P01 копія, ті самі слова (p "), "{table}");
     assert!(table.lines().last().unwrap().starts_with(&format!("{count} ")), "{table}");
 }
 
@@ -80,4 +80,25 @@ fn every_format_has_the_same_rows() {
 fn what_cannot_be_is_refused() {
     assert_eq!(overlaps(&["--neighbours", "--all"]).status.code(), Some(2));
     assert_eq!(overlaps(&["--region", "Київ"]).status.code(), Some(2));
+    let unknown = overlaps(&["--region", "UA-99"]);
+    assert_eq!((unknown.status.code(), unknown.stdout.len()), (Some(2), 0));
+    assert!(String::from_utf8_lossy(&unknown.stderr).contains("There is no region UA-99"));
+}
+
+#[test]
+fn a_region_without_priorities_is_told_as_such_and_codes_are_read_in_any_case() {
+    let none = overlaps(&["--region", "ua-14", "--format", "json"]);
+    assert_eq!(none.status.code(), Some(0));
+    assert!(String::from_utf8_lossy(&none.stderr).contains("стратегія не наводить пріоритетів"));
+}
+
+#[test]
+fn what_is_not_settled_is_counted_apart() {
+    let all = rows(&["--all"]);
+    let open = all.iter().filter(|row| row["role"] == "copy" && row["certainty"] == "left_open").count();
+    let copies = all.iter().filter(|row| row["role"] == "copy").count() - open;
+    let table = String::from_utf8(overlaps(&["--all"]).stdout).unwrap();
+    let last = table.lines().last().unwrap();
+    assert!(open > copies && last.contains(&format!("копій — {copies}")), "{last}");
+    assert!(last.ends_with(&format!("не визначено — {open}")), "{last}");
 }

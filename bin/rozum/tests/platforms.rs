@@ -62,3 +62,11 @@ fn marks_and_blanks_of_policy_lists() {
     assert!(table.contains("European Green Deal") && table.contains("32-P02"), "{table}");
     assert_eq!(rozum(folder.path(), &["alignment", "--list", "other"]).status.code(), Some(2));
 }
+
+#[test]
+fn a_note_is_rows_for_programs() {
+    let folder = tempfile::tempdir().unwrap();
+    let note = rows(&rozum(folder.path(), &["platforms", "--note", "energy", "--format", "json"]));
+    assert!(note.iter().any(|row| row["items"].as_array().is_some_and(|items| !items.is_empty())));
+    assert!(note.iter().all(|row| !row["line"].as_str().unwrap().is_empty()));
+}

@@ -8,6 +8,7 @@ mod input_table;
 mod overlaps;
 mod partners;
 mod platforms;
+mod telling;
 
 pub use chains::ChainsFound;
 pub use divisions::proposal;
@@ -19,17 +20,39 @@ use rozum_coordination::overlaps::Overlaps;
 use rozum_coordination::platforms::Platforms;
 use rozum_diagnosis::StrategyRead;
 use rozum_model::State;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, PoisonError};
 use tokio::sync::OnceCell;
 
 /// What was worked out of one register and its labels.
 #[derive(Debug, Default)]
 pub(crate) struct Kept {
-    overlaps: OnceCell<Arc<Overlaps>>,
-    /// With the key of the table whose figures stand beside; tables change while the register stays.
-    chains: Mutex<Option<(Option<String>, Arc<ChainsFound>)>>,
+    overlaps: Beside<Overlaps>,
+    chains: Beside<ChainsFound>,
     platforms: OnceCell<Arc<Platforms>>,
     alignment: OnceCell<Arc<Alignment>>,
+}
+
+/// What was worked out with the table whose figures stand beside, by its key; tables change while the register stays.
+#[derive(Debug)]
+struct Beside<T>(Mutex<Option<(Option<String>, Arc<T>)>>);
+
+impl<T> Default for Beside<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T> Beside<T> {
+    /// What is kept for the table of this key.
+    fn of(&self, key: Option<&str>) -> Option<Arc<T>> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref().filter(|(known, _)| known.as_deref() == key).map(|(_, fresh)| Arc::clone(fresh))
+    }
+
+    fn keep(&self, key: Option<String>, fresh: Arc<T>) -> Arc<T> {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, Arc::clone(&fresh)));
+        fresh
+    }
 }
 
 /// All current strategies with the labels that hold.

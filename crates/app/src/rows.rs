@@ -1,8 +1,10 @@
 //! Rows: the one query behind a page's table, its CSV, its JSON and the API, so that what is
 //! downloaded is what was seen.
 
+mod absent;
 mod alignment;
 mod chains;
+mod chance;
 mod datasets;
 mod findings;
 mod judgements;
@@ -17,12 +19,14 @@ mod spheres;
 mod strategies;
 mod tasks;
 
+pub use absent::without_priorities;
 pub use alignment::{
     AlignmentFilter, BlankRow, FlatMarkRow, MarkRow, PolicyListRow, blanks, marks, policy_lists,
 };
 pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
+pub use chance::{p_named, p_said};
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
     each_observation, observations,
@@ -31,11 +35,11 @@ pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findin
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
 pub use overlaps::{
-    FlatOverlapRow, OverlapFilter, OverlapRow, ProgressCode, SharedRow, overlaps, progress_of,
+    FlatOverlapRow, OverlapFilter, OverlapRow, ProgressCode, SharedRow, overlaps, progress_of, split,
 };
 pub use platforms::{
-    BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow, communities,
-    note_markdown, platform, platform_title, platforms,
+    BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, NoteRow, PlatformDetail, PlatformRow, communities,
+    note_markdown, note_rows, platform, platform_title, platforms,
 };
 pub use priorities::{PriorityRow, priorities, priority};
 pub use proposals::{ProposalFilter, ProposalRow, ProposalState, ReviewRow, proposals, reviews};

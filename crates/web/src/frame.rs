@@ -134,6 +134,13 @@ impl Frame {
         )
     }
 
+    /// Regions in the order of the alphabet of this page.
+    pub fn by_name(&self, regions: impl IntoIterator<Item = RegionIso>) -> Vec<RegionIso> {
+        let mut all: Vec<RegionIso> = regions.into_iter().collect();
+        all.sort_by_cached_key(|region| rozum_language::alphabetical(&self.region(*region)));
+        all
+    }
+
     /// Name of a sphere.
     pub fn sphere(&self, id: impl Plain<SphereId>) -> Cow<'static, str> {
         let sphere = rozum_reference::spheres::sphere(id.plain());

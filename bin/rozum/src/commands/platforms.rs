@@ -2,9 +2,9 @@
 
 use crate::arguments::PlatformsAsked;
 use crate::failure::Failure;
-use crate::output::{Format, Output, columns, write_whole};
+use crate::output::{Format, Output, columns};
 use rozum_app::Settings;
-use rozum_app::rows::{PlatformRow, note_markdown, platforms};
+use rozum_app::rows::{PlatformRow, note_markdown, note_rows, platforms};
 use rozum_coordination::platforms::Platforms;
 use rozum_locale::{Lang, percent, text, text_with};
 use rozum_model::Reason;
@@ -26,11 +26,7 @@ fn write_note(all: &Platforms, id: &str, output: &Output, lang: Lang) -> Result<
         let known: Vec<&str> = all.platforms.iter().map(|platform| platform.id.as_str()).collect();
         Failure::reason(Reason::new("no-such-platform").with("value", id).with("known", known.join(", ")))
     })?;
-    let note = note_markdown(all, own, lang);
-    match &output.file {
-        Some(path) => write_whole(path, note.as_bytes()),
-        None => output.write::<()>(&[], || note),
-    }
+    output.write(&note_rows(own, lang), || note_markdown(all, own, lang))
 }
 
 fn write(rows: Vec<PlatformRow>, output: &Output, lang: Lang) -> Result<(), Failure> {

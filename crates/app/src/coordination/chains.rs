@@ -1,12 +1,12 @@
 //! Chains between regions: what one has and another needs.
 
 use super::strategies;
-use crate::evidence::{Material, supported};
+use super::telling::{Telling, telling};
+use crate::evidence::Material;
 use crate::{Rozum, Snapshot};
-use rozum_coordination::chains::{Chains, Figures, InputOutput, Origin, chains};
-use rozum_measures::{Complexity, Measure, Settings, complexity};
+use rozum_coordination::chains::{Chains, InputOutput, Origin, chains};
 use rozum_model::{Reason, RegionIso};
-use std::sync::{Arc, PoisonError};
+use std::sync::Arc;
 
 /// Chains with what they rest on.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,22 +23,19 @@ impl Rozum {
     /// The chains between all current strategies of a state, by the proxy that is shipped. Worked out once for each register,
     /// its labels, and the figures beside them.
     pub async fn chains_of(&self, snapshot: &Arc<Snapshot>) -> Arc<ChainsFound> {
-        let telling = self.materials().await.into_iter().find(tells);
-        let key = telling.as_ref().map(|material| material.key());
+        let table = telling(&self.materials().await);
+        let key = table.as_ref().map(|material| material.key());
         let kept = &snapshot.coordination.chains;
-        let known = kept.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some((_, known)) = known.filter(|(known, _)| *known == key) {
+        if let Some(known) = kept.of(key.as_deref()) {
             return known;
         }
-        let fresh = self.joined(snapshot, Arc::new(InputOutput::proxy().clone()), telling).await;
-        *kept.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, Arc::clone(&fresh)));
-        fresh
+        kept.keep(key, self.joined(snapshot, Arc::new(InputOutput::proxy().clone()), table).await)
     }
 
     /// The same by a table of inputs of one's own.
     pub async fn chains_by(&self, snapshot: &Arc<Snapshot>, table: Arc<InputOutput>) -> Arc<ChainsFound> {
-        let telling = self.materials().await.into_iter().find(tells);
-        self.joined(snapshot, table, telling).await
+        let figures = telling(&self.materials().await);
+        self.joined(snapshot, table, figures).await
     }
 
     async fn joined(
@@ -57,44 +54,6 @@ impl Rozum {
             Arc::new(ChainsFound { chains, origin: table.origin().clone(), dataset })
         })
         .await
-    }
-}
-
-/// Whether it is a real table of Ukraine's regions whose last period supports complementarity.
-fn tells(material: &Arc<Material>) -> bool {
-    let last = material.panel.matrices.len().saturating_sub(1);
-    let of = supported(material, last).into_iter().find(|of| of.measure == Measure::Complementarity);
-    material.header.kind.is_real() && material.is_of_ukraine() && of.is_some_and(|of| of.refusal().is_none())
-}
-
-/// A table that tells what regions have around an activity.
-struct Telling {
-    dataset: String,
-    regions: Vec<String>,
-    activities: Vec<String>,
-    complexity: Complexity,
-    proximity: Vec<f64>,
-}
-
-impl Telling {
-    fn of(material: &Arc<Material>) -> Option<Self> {
-        let matrix = material.panel.matrices.last()?;
-        let settings = Settings::default().check().ok()?;
-        let complexity = complexity(matrix, &settings);
-        let proximity = complexity.proximities.full();
-        let names = |names: &rozum_measures::Names| names.iter().map(str::to_owned).collect::<Vec<_>>();
-        let (regions, activities) = (names(matrix.regions()), names(matrix.activities()));
-        Some(Self { dataset: material.id(), regions, activities, complexity, proximity })
-    }
-
-    fn figures(&self) -> Figures<'_> {
-        Figures {
-            dataset: &self.dataset,
-            regions: self.regions.clone(),
-            activities: self.activities.clone(),
-            presence: &self.complexity.presence,
-            proximity: &self.proximity,
-        }
     }
 }
 

@@ -1,7 +1,7 @@
 //! A table of inputs that somebody brings: read like any table, taken as a structure of inputs.
 
 use rozum_coordination::chains::InputOutput;
-use rozum_intake::observations::{Columns, ReadOptions, Source, read};
+use rozum_intake::observations::{Columns, ReadOptions, Source, read, refuse_wider_rows};
 use rozum_measures::Absent;
 use rozum_measures::panel::TotalNames;
 use rozum_model::Reason;
@@ -29,6 +29,7 @@ pub enum InputTableError {
 
 /// Reads a table of inputs: columns `from`, `to`, `coefficient`, or suppliers down and users across.
 pub fn input_table(name: &str, source: Source<'_>) -> Result<InputTable, InputTableError> {
+    refuse_wider_rows(source).map_err(|error| InputTableError::Read(error.issue))?;
     let options = ReadOptions::default();
     let ask = |columns: &Columns| read(source, columns, &options, &mut |_| {});
     let long = ask(&Columns::long("from", "to", "coefficient"));
@@ -40,6 +41,10 @@ pub fn input_table(name: &str, source: Source<'_>) -> Result<InputTable, InputTa
         let reason = Reason::new("chains-table-unreadable").with("file", name);
         InputTableError::Table(reason.with("error", error.to_string()))
     })?;
+    if let Some((_, from, to)) = panel.gathered.duplicate_places.first() {
+        let twice = Reason::new("chains-table-twice").with("file", name);
+        return Err(InputTableError::Table(twice.with("row", from.as_str()).with("column", to.as_str())));
+    }
     let (rows, columns) = (panel.regions(), panel.activities());
     let (rows, columns): (Vec<&str>, Vec<&str>) = (rows.iter().collect(), columns.iter().collect());
     let cell = |row, column| panel.matrices.first().and_then(|matrix| matrix.value(row, column));
@@ -80,6 +85,8 @@ mod tests {
     #[test]
     fn what_is_no_table_of_inputs_is_told() {
         assert_eq!(told(""), "intake-empty-file");
+        assert_eq!(told("from,to,coefficient\n07,24,0,3\n"), "intake-row-wider");
+        assert_eq!(told("from,to,coefficient\n07,24,0.3\n01,10,0.1\n07,24,0.3\n"), "chains-table-twice");
         assert_eq!(told("from,to,coefficient\nwheat,bread,0.1\n"), "chains-table-no-industries");
         assert_eq!(told("industry,01,10\n01,5,7\n10,3,4\n"), "chains-table-sum");
     }

@@ -1,21 +1,28 @@
 //! Overlaps of priorities of different regions.
 
 use super::strategies;
+use super::telling::{Telling, telling};
 use crate::{Rozum, Snapshot};
 use rozum_coordination::overlaps::{Overlaps, overlaps};
 use rozum_diagnosis::Thresholds;
 use std::sync::Arc;
 
 impl Rozum {
-    /// The overlaps of all current strategies of a state. Worked out once for each register and its labels.
+    /// The overlaps of all current strategies of a state. Worked out once for each register, its labels, and the figures beside
+    /// them, which may speak against a leader.
     pub async fn overlaps_of(&self, snapshot: &Arc<Snapshot>) -> Arc<Overlaps> {
-        let make = async || {
-            let (own, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
-            self.in_turn(move || {
-                Arc::new(overlaps(&strategies(&own.state, &readings), &Thresholds::default()))
-            })
-            .await
+        let table = telling(&self.materials().await);
+        let key = table.as_ref().map(|material| material.key());
+        let kept = &snapshot.coordination.overlaps;
+        if let Some(known) = kept.of(key.as_deref()) {
+            return known;
+        }
+        let (own, readings) = (Arc::clone(snapshot), Arc::clone(&self.readings));
+        let work = move || {
+            let table = table.as_ref().and_then(Telling::of);
+            let figures = table.as_ref().map(Telling::figures);
+            Arc::new(overlaps(&strategies(&own.state, &readings), &Thresholds::default(), figures.as_ref()))
         };
-        Arc::clone(snapshot.coordination.overlaps.get_or_init(make).await)
+        kept.keep(key, self.in_turn(work).await)
     }
 }

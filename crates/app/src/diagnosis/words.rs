@@ -10,6 +10,10 @@ pub fn said(lang: Lang, why: &Reason) -> String {
     let mut named = why.clone();
     for (name, value) in &mut named.args {
         let Argument::Text(codes) = value else { continue };
+        if name == "adjacent" {
+            *codes = codes.split(", ").map(|one| adjacent(lang, one)).collect::<Vec<_>>().join("; ");
+            continue;
+        }
         let title: fn(Lang, &str) -> Option<String> = match name.as_ref() {
             "spheres" => sphere,
             "codes" | "other_codes" | "supplier" | "processor" => activity,
@@ -20,7 +24,33 @@ pub fn said(lang: Lang, why: &Reason) -> String {
         let titles = codes.split(", ").map(|code| title(lang, code).unwrap_or_else(|| code.to_owned()));
         *codes = titles.collect::<Vec<_>>().join("; ");
     }
-    reason(lang, &named)
+    sentences(reason(lang, &named), &named)
+}
+
+/// A name that begins with a small letter («місто Київ») gets a capital where it begins a sentence.
+fn sentences(mut text: String, named: &Reason) -> String {
+    for (name, value) in &named.args {
+        let Argument::Text(value) = value else { continue };
+        let first = value.chars().next().filter(|first| first.is_lowercase());
+        let Some(first) = first.filter(|_| matches!(name.as_ref(), "region" | "other_region" | "regions"))
+        else {
+            continue;
+        };
+        let capital = format!("{}{}", first.to_uppercase(), &value[first.len_utf8()..]);
+        if text.starts_with(value.as_str()) {
+            text.replace_range(..value.len(), &capital);
+        }
+        text = text.replace(&format!(". {value}"), &format!(". {capital}"));
+    }
+    text
+}
+
+/// `26-P02 supplies 13.2 14.1`: which activity of an adjacent priority gives what, or takes it.
+fn adjacent(lang: Lang, told: &str) -> String {
+    let parts: Vec<&str> = told.split(' ').collect();
+    let [item, _, from, to] = parts.as_slice() else { return told.to_owned() };
+    let why = Reason::new("roles-adjacent").with("item", *item);
+    said(lang, &why.with("supplier", *from).with("processor", *to))
 }
 
 fn sphere(lang: Lang, code: &str) -> Option<String> {
@@ -63,6 +93,14 @@ mod tests {
         assert_eq!(sphere(Lang::En, "S01").as_deref(), Some("«Tourism»"));
         assert!(activity(Lang::Uk, "10.5").unwrap().starts_with("10.5 «"));
         assert_eq!(region(Lang::Uk, "nowhere"), None);
+        let supplies = Reason::new("roles-supply").with("region", "UA-30").with("other_region", "UA-32");
+        let supplies = said(Lang::Uk, &supplies.with("supplier", "62").with("processor", "63"));
+        assert!(supplies.starts_with("Місто Київ постачає"), "{supplies}");
+        let lead = Reason::new("roles-copy-lead").with("region", "UA-46").with("other_region", "UA-07");
+        let lead =
+            lead.with("count", 1_usize).with("measured", "no").with("adjacent", "46-P02 supplies 13.2 14.1");
+        let lead = said(Lang::Uk, &lead);
+        assert!(lead.contains("46-P02: 13.2 «") && lead.contains("» → 14.1 «"), "{lead}");
     }
 
     #[test]

@@ -40,6 +40,8 @@ pub struct LinkRow {
     pub confidence: f64,
     /// Whether the user's own region declares such a supply too.
     pub at_home: bool,
+    /// Whether parts are supplied of what the user assembles: both have one code then.
+    pub parts: bool,
     /// Whether the table of inputs is a proxy, of another country.
     pub proxy: bool,
     /// Where the table of inputs is from: country, year, publisher, or the file.
@@ -88,8 +90,8 @@ pub struct GapRow {
     pub kved: Vec<String>,
     /// The same by their titles.
     pub missing: String,
-    /// The largest share.
-    pub coefficient: f64,
+    /// The largest share; null where the table does not tell the two apart or knows nothing of them.
+    pub coefficient: Option<f64>,
     /// Who needs it.
     #[schema(value_type = Vec<String>)]
     pub needed_by: Vec<PriorityId>,
@@ -127,6 +129,7 @@ impl LinkRow {
             complementarity: link.complementarity,
             confidence: link.confidence,
             at_home: link.at_home,
+            parts: link.parts,
             proxy: found.is_proxy(),
             source,
             why: said(lang, &why),

@@ -1,7 +1,7 @@
 //! Overlaps of priorities as rows, said in a language.
 
 use crate::diagnosis::said;
-use rozum_coordination::overlaps::{Match, Overlap, Role};
+use rozum_coordination::overlaps::{Certainty, Match, Overlap, Role};
 use rozum_locale::Lang;
 use rozum_model::division::{PriorityPair, Progress};
 use rozum_model::strategy::ItemId;
@@ -31,6 +31,9 @@ pub struct OverlapRow {
     pub r#match: &'static str,
     /// `copy` or `chain`.
     pub role: &'static str,
+    /// `same_words` or `same_activity` for a copy, `both_named` for a chain; `left_open` where a text leaves it open, so that it
+    /// counts as neither.
+    pub certainty: &'static str,
     /// What both texts name.
     pub shared: SharedRow,
     /// Likeness of the texts, 0 … 1.
@@ -76,6 +79,7 @@ pub struct FlatOverlapRow {
     neighbours: bool,
     r#match: &'static str,
     role: &'static str,
+    certainty: &'static str,
     shared_kved_groups: Vec<String>,
     shared_kved: Vec<String>,
     shared_spheres: Vec<SphereId>,
@@ -104,6 +108,7 @@ impl OverlapRow {
             neighbours: own.neighbours,
             r#match: own.kind.code(),
             role: own.role.code(),
+            certainty: own.certainty.code(),
             shared: SharedRow {
                 kved_groups: own.shared.kved_groups.clone(),
                 kved: own.shared.kved.clone(),
@@ -124,6 +129,12 @@ impl OverlapRow {
         }
     }
 
+    /// What it counts as: `copy`, `chain`, or `left_open` where a text leaves open whether it is a copy.
+    pub fn verdict(&self) -> &'static str {
+        let is_open = self.role == Role::Copy.code() && self.certainty == Certainty::Open.code();
+        if is_open { self.certainty } else { self.role }
+    }
+
     /// The row without levels.
     pub fn flat(self) -> FlatOverlapRow {
         FlatOverlapRow {
@@ -134,6 +145,7 @@ impl OverlapRow {
             neighbours: self.neighbours,
             r#match: self.r#match,
             role: self.role,
+            certainty: self.certainty,
             shared_kved_groups: self.shared.kved_groups,
             shared_kved: self.shared.kved,
             shared_spheres: self.shared.spheres,
@@ -203,6 +215,12 @@ impl OverlapFilter {
             && self.role.is_none_or(|role| own.role == role)
             && self.division.is_none_or(|wanted| progress_of(state, own).code() == wanted.0)
     }
+}
+
+/// How many overlaps are copies, how many chains, and of how many that is left open.
+pub fn split(rows: &[OverlapRow]) -> [(&'static str, usize); 3] {
+    let verdicts = [Role::Copy.code(), Role::Chain.code(), Certainty::Open.code()];
+    verdicts.map(|verdict| (verdict, rows.iter().filter(|row| row.verdict() == verdict).count()))
 }
 
 /// The overlaps that a filter leaves, in their order.

@@ -3,7 +3,7 @@
 mod note;
 mod shapes;
 
-pub use note::note_markdown;
+pub use note::{NoteRow, note_markdown, note_rows};
 pub use shapes::{BroughtRow, CommunityRow, FlatPlatformRow, InvitedRow, PlatformDetail, PlatformRow};
 
 use crate::diagnosis::said;

@@ -23,10 +23,12 @@ pub struct RegionPairRow {
     pub overlaps: usize,
     /// Those in the same words, or nearly.
     pub same_words: usize,
-    /// Those that are copies.
+    /// Those that are copies, by the same words or the same activity.
     pub copies: usize,
     /// Those that could be a chain.
     pub chains: usize,
+    /// Those of which a text leaves open whether they are copies.
+    pub left_open: usize,
     /// Sum of the weights of the overlaps.
     pub score: u32,
     /// The sum to be expected by chance; null where a region has no priority.
@@ -46,6 +48,7 @@ impl From<&RegionPair> for RegionPairRow {
             same_words: pair.matches[0] + pair.matches[1],
             copies: pair.copies,
             chains: pair.chains,
+            left_open: pair.open,
             score: pair.score,
             expected: pair.expected,
             p_value: pair.p_value,

@@ -24,6 +24,7 @@ mod layout;
 mod names;
 mod pass;
 mod plants;
+mod ragged;
 mod regions;
 mod remarks;
 mod request;
@@ -33,6 +34,7 @@ mod workbook;
 
 pub use answer::{Found, Read, ReadError};
 pub use plants::{PlantSum, Plants};
+pub use ragged::refuse_wider_rows;
 pub use regions::{COUNTRY, TOGETHER};
 pub use request::{Columns, DecimalMark, Progress, ReadOptions, Wide};
 pub use small::{About, Pairs, Reference, read_pairs, read_reference};

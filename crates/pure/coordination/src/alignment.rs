@@ -8,6 +8,7 @@ pub use lists::{Item, Label, PolicyList, lists};
 use lists::Lists;
 use rozum_diagnosis::{Labels, StrategyRead};
 use rozum_model::{PriorityId, Reason, RegionIso};
+use std::collections::BTreeSet;
 
 /// What speaks for an item.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -123,6 +124,13 @@ pub fn alignment(strategies: &[StrategyRead<'_>]) -> Alignment {
         read.iter().map(|&(region, id, ..)| (region, id)).collect();
     let blanks = lists.lists.iter().flat_map(|list| blanks_of(list, &marks, &priorities)).collect();
     Alignment { marks, blanks, priorities }
+}
+
+/// Ids of the lists of which the words of a text name an item.
+pub(crate) fn named_lists(text: &str) -> BTreeSet<&'static str> {
+    let Some(lists) = lists::read_once() else { return BTreeSet::new() };
+    let rows: Vec<&'static str> = lists.rows().map(|(list, _)| list.id).collect();
+    lists.wordings.find(text).into_iter().filter_map(|wording| rows.get(wording.row).copied()).collect()
 }
 
 fn marks_of(

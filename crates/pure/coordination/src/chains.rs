@@ -2,13 +2,14 @@
 //! Method: `docs/methods/chains.md`.
 
 mod figures;
+mod flow;
 mod gaps;
 mod groups;
 mod input_output;
 mod links;
+mod named;
 mod paths;
 mod sectors;
-mod table;
 
 #[cfg(test)]
 mod tests;
@@ -19,8 +20,10 @@ pub use input_output::{Imported, InputOutput, Origin};
 pub use links::{Basis, Link};
 pub use paths::{Chain, Stage};
 
-use groups::Groups;
-use links::Named;
+pub(crate) use flow::{Flow, flows, strongest};
+pub(crate) use groups::Groups;
+pub(crate) use named::Named;
+
 use rozum_diagnosis::StrategyRead;
 use rozum_model::{PriorityId, RegionIso};
 use serde::Serialize;

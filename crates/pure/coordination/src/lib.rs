@@ -8,6 +8,7 @@ pub mod overlaps;
 pub mod partners;
 pub mod platforms;
 pub mod spheres;
+mod table;
 
 pub use chains::{Chains, InputOutput, chains};
 

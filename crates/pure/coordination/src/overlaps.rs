@@ -1,18 +1,24 @@
 //! Which priorities of different regions overlap, whether they copy or could make one chain, and which regions overlap
 //! more than chance would have it. Method: `docs/methods/overlaps.md`.
 
+mod adjacent;
+mod certainty;
 mod chance;
+mod copy;
 mod matching;
 mod member;
 mod pairs;
 mod role;
 
+pub use certainty::Certainty;
 pub use chance::{DRAWS, SEED};
 pub use matching::{Match, Shared};
 pub use pairs::RegionPair;
 pub use role::Role;
 
+use crate::chains::Figures;
 use member::Member;
+use role::Around;
 use rozum_diagnosis::{StrategyRead, Thresholds};
 use rozum_model::{PriorityId, Reason, RegionIso};
 use rozum_reference::neighbours::adjacent;
@@ -43,6 +49,8 @@ pub struct Overlap {
     pub kind: Match,
     /// Copy, or parts of one chain.
     pub role: Role,
+    /// Whether the texts settle that, and by what.
+    pub certainty: Certainty,
     /// The labels that both texts have.
     pub shared: Shared,
     /// Likeness of the texts, 0 … 1.
@@ -70,7 +78,13 @@ impl Overlaps {
 }
 
 /// Compares each priority with each of another region. The order in which strategies are given says nothing.
-pub fn overlaps(strategies: &[StrategyRead<'_>], thresholds: &Thresholds) -> Overlaps {
+///
+/// `figures` are of a table of activities by regions: nobody is proposed to lead against whom they speak.
+pub fn overlaps(
+    strategies: &[StrategyRead<'_>],
+    thresholds: &Thresholds,
+    figures: Option<&Figures<'_>>,
+) -> Overlaps {
     let mut strategies: Vec<&StrategyRead<'_>> = strategies.iter().collect();
     strategies.sort_by_key(|read| read.region);
     // A table without the name would make near copies exact ones only; a test finds some in the register.
@@ -91,7 +105,9 @@ pub fn overlaps(strategies: &[StrategyRead<'_>], thresholds: &Thresholds) -> Ove
         .collect();
     let weights: Vec<_> = found.iter().map(|one| (one.places, one.matched.kind.weight())).collect();
     let chances = chance::chances(&regions, strategies.len(), &weights, DRAWS, SEED);
-    let mut overlaps: Vec<Overlap> = found.into_iter().map(|one| one.told(&members)).collect();
+    let around = Around { members: &members, figures };
+    let mut overlaps: Vec<Overlap> = found.into_iter().map(|one| one.told(around)).collect();
+
     let pairs = pairs::pairs(&strategies, &overlaps, &chances);
     for overlap in &mut overlaps {
         let own = pairs.iter().find(|pair| (pair.a, pair.b) == (overlap.region_a, overlap.region_b));
@@ -111,9 +127,9 @@ struct Found {
 }
 
 impl Found {
-    fn told(self, members: &[Member<'_>]) -> Overlap {
-        let (one, other) = (&members[self.places.0], &members[self.places.1]);
-        let verdict = role::verdict(one, other, &self.matched, members);
+    fn told(self, around: Around<'_>) -> Overlap {
+        let (one, other) = (&around.members[self.places.0], &around.members[self.places.1]);
+        let verdict = role::verdict(one, other, &self.matched, around);
         Overlap {
             a: one.id,
             b: other.id,
@@ -122,6 +138,7 @@ impl Found {
             neighbours: adjacent(one.region, other.region),
             kind: self.matched.kind,
             role: verdict.role,
+            certainty: verdict.certainty,
             why: [self.matched.why(one, other), verdict.why],
             roles: verdict.roles,
             shared: self.matched.shared,

@@ -8,6 +8,8 @@ mod louvain;
 mod missing;
 mod named;
 mod note;
+mod phrase;
+mod settle;
 mod themes;
 
 pub use brings::{Brought, Member, Part, Science};
@@ -16,6 +18,8 @@ pub use missing::Invited;
 pub use note::{Block, Line, Note, note};
 pub use themes::{Stage, Theme, Themes, themes};
 
+use crate::chains::Chains;
+use crate::overlaps::Overlaps;
 use brings::{Item, members};
 use community::communities;
 use rozum_diagnosis::StrategyRead;
@@ -69,6 +73,8 @@ pub struct Platform {
     pub missing: Vec<Reason>,
     /// Regions that declare its spheres and have no priority in it.
     pub invited: Vec<Invited>,
+    /// What its members have to talk about: overlaps to settle, links to build. Empty until [`Platforms::beside`].
+    pub findings: Vec<Line>,
 }
 
 /// All platforms, and the communities behind them.
@@ -95,6 +101,15 @@ impl Platform {
 }
 
 impl Platforms {
+    /// The same with what overlaps and links say of the priorities of each platform.
+    #[must_use]
+    pub fn beside(mut self, overlaps: &Overlaps, chains: &Chains) -> Self {
+        for platform in &mut self.platforms {
+            platform.findings = settle::findings(platform, overlaps, chains);
+        }
+        self
+    }
+
     /// The platform of that id.
     pub fn find(&self, id: &str) -> Option<&Platform> {
         self.platforms.iter().find(|platform| platform.id == id)
@@ -107,17 +122,15 @@ pub fn platforms(strategies: &[StrategyRead<'_>]) -> Platforms {
     let items: Vec<Item<'_>> = brings::items(strategies);
     let cut = communities(&items);
     let named = themes.named.iter().map(|theme| named::of_theme(theme, themes, &items, &cut));
-    let mut platforms: Vec<Platform> = named
-        .map(|(platform, picked)| finish(themes, platform, &picked, (strategies, &items), None))
-        .collect();
+    let mut platforms: Vec<Platform> =
+        named.map(|(platform, picked)| finish(themes, platform, &picked, (strategies, &items))).collect();
     let mut suggested: Vec<Platform> = cut
         .communities
         .iter()
         .filter(|community| community.is_platform())
         .map(|community| {
             let (platform, picked) = named::of_community(community, themes, &items, &platforms);
-            let home = platforms.iter().find(|home| platform.related.contains(&home.id));
-            finish(themes, platform, &picked, (strategies, &items), home)
+            finish(themes, platform, &picked, (strategies, &items))
         })
         .collect();
     suggested.sort_by(|a, b| b.members.len().cmp(&a.members.len()).then_with(|| a.id.cmp(&b.id)));
@@ -129,18 +142,17 @@ pub fn platforms(strategies: &[StrategyRead<'_>]) -> Platforms {
     Platforms { platforms, communities: cut.communities, alone: cut.alone }
 }
 
-/// A platform with what its members bring, and what is missing; `home` is the named platform that it belongs to.
+/// A platform with what its members bring, and what is missing.
 fn finish(
     themes: &Themes,
     platform: Platform,
     picked: &[named::Picked],
     (strategies, items): (&[StrategyRead<'_>], &[Item<'_>]),
-    home: Option<&Platform>,
 ) -> Platform {
     let members = members(themes, picked, strategies, items);
     let regions: BTreeSet<RegionIso> = members.iter().map(|member| member.region).collect();
     let invited = missing::invited(&platform, &regions, strategies);
     let mut platform = Platform { members, invited, ..platform };
-    platform.missing = missing::missing(&platform, home);
+    platform.missing = missing::missing(&platform, items);
     platform
 }

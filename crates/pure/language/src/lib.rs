@@ -6,6 +6,7 @@
 //!
 //! Absent on purpose: dictionaries (their licences do not fit) and hence parts of speech.
 
+mod alphabet;
 mod english;
 mod irregular;
 mod keyboard;
@@ -17,6 +18,7 @@ mod stem;
 mod stop;
 mod words;
 
+pub use alphabet::alphabetical;
 pub use keyboard::{on_latin_keys, on_ukrainian_keys};
 pub use lookalikes::{mixed_script_words, repair_lookalikes};
 pub use normalise::{fold, normalise};

@@ -42,7 +42,10 @@ impl FromStr for RegionIso {
     type Err = Reason;
 
     fn from_str(text: &str) -> Result<Self, Reason> {
-        text.strip_prefix("UA-")
+        // Codes are written in capitals and typed as people type.
+        text.split_at_checked(3)
+            .filter(|(country, _)| country.eq_ignore_ascii_case("UA-"))
+            .map(|(_, digits)| digits)
             .filter(|digits| digits.len() == 2 && digits.bytes().all(|b| b.is_ascii_digit()))
             .and_then(|digits| digits.parse().ok())
             .and_then(Self::from_number)
@@ -73,11 +76,13 @@ mod tests {
         let iso: RegionIso = "UA-05".parse().unwrap();
         assert_eq!(iso.to_string(), "UA-05");
         assert_eq!(iso.number(), 5);
+        // Typed as people type, written as the standard writes.
+        assert_eq!("ua-05".parse::<RegionIso>().unwrap().to_string(), "UA-05");
     }
 
     #[test]
     fn anything_else_is_named() {
-        for wrong in ["UA05", "UA-5", "ua-05", "UA-005", "UA-+5", "UA-0а", ""] {
+        for wrong in ["UA05", "UA-5", "UA-005", "уа-05", "UA-+5", "UA-0а", ""] {
             let reason = wrong.parse::<RegionIso>().unwrap_err();
             assert_eq!(reason.argument("value"), Some(&wrong.into()));
         }

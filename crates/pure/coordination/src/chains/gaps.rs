@@ -1,7 +1,8 @@
 //! What priorities need strongly and nobody declares.
 
+use super::flow::supply;
 use super::groups::{Groups, User, holds};
-use super::links::{Named, supply};
+use super::named::Named;
 use super::{InputOutput, LEAST, STRONG, division};
 use rozum_diagnosis::{Stage, StrategyRead};
 use rozum_model::{PriorityId, Reason, RegionIso};
@@ -18,8 +19,8 @@ pub struct Need {
     pub region: RegionIso,
     /// What it needs it for: KVED group or division.
     pub kved: String,
-    /// Share of its output, by the table.
-    pub coefficient: f64,
+    /// Share of its output, by the table; `None` where the table does not tell the two apart or knows nothing of them.
+    pub coefficient: Option<f64>,
 }
 
 /// A gap: no priority of any region supplies what others need.
@@ -29,8 +30,8 @@ pub struct Gap {
     pub kved: Vec<String>,
     /// Who needs it, by id; each once.
     pub needs: Vec<Need>,
-    /// The largest of the shares.
-    pub coefficient: f64,
+    /// The largest of the shares; `None` where none is known.
+    pub coefficient: Option<f64>,
     /// Regions that name it as a sphere, though in no priority.
     pub spheres: Vec<RegionIso>,
     /// Why it is a gap.
@@ -59,18 +60,15 @@ pub(super) fn gaps(
         .into_iter()
         .map(|(kved, needs)| gap(kved, needs.into_values().collect(), strategies))
         .collect();
+    let share = |gap: &Gap| gap.coefficient.unwrap_or(0.0);
     gaps.sort_by(|a, b| {
-        b.needs
-            .len()
-            .cmp(&a.needs.len())
-            .then(b.coefficient.total_cmp(&a.coefficient))
-            .then(a.kved.cmp(&b.kved))
+        b.needs.len().cmp(&a.needs.len()).then(share(b).total_cmp(&share(a))).then(a.kved.cmp(&b.kved))
     });
     gaps
 }
 
 /// What an activity needs strongly, or as its raw material: codes that would do, and the share.
-fn strong(activity: User<'_>, table: &InputOutput, groups: &Groups) -> Vec<(Vec<String>, f64)> {
+fn strong(activity: User<'_>, table: &InputOutput, groups: &Groups) -> Vec<(Vec<String>, Option<f64>)> {
     let is_raw = |codes: &[String]| codes.iter().all(|code| Stage::of(code) == Some(Stage::Extraction));
     let makes = matches!(Stage::of(activity.code), Some(Stage::Processing | Stage::Product));
     let needs = table
@@ -88,9 +86,17 @@ fn strong(activity: User<'_>, table: &InputOutput, groups: &Groups) -> Vec<(Vec<
             .filter(|code| !codes.contains(division(code)) || !code.contains('.'))
             .cloned()
             .collect();
-        (!codes.is_empty()).then_some((codes, share))
+        (!codes.is_empty()).then_some((codes, Some(share)))
     });
-    narrowed.collect()
+    let mut found: Vec<(Vec<String>, Option<f64>)> = narrowed.collect();
+    // What the table hides, because it has both in one industry or knows no such industry.
+    for code in groups.materials(activity) {
+        let is_told = found.iter().any(|(codes, _)| holds(codes, code));
+        if !is_told {
+            found.push((vec![code.to_owned()], table.share(code, activity.code)));
+        }
+    }
+    found
 }
 
 /// Whether a priority somewhere supplies it.
@@ -103,12 +109,12 @@ fn is_declared(
 ) -> bool {
     named.iter().flat_map(|one| &one.activities).any(|own| {
         let is_of_them = holds(codes, &own.value) || codes.iter().any(|code| division(code) == own.value);
-        is_of_them && supply(table, groups, &own.value, to).is_some_and(|s| s.fit * own.confidence >= LEAST)
+        is_of_them && supply(table, groups, own.giver(), to).is_some_and(|s| s.fit * own.confidence >= LEAST)
     })
 }
 
 fn gap(kved: Vec<String>, needs: Vec<Need>, strategies: &[StrategyRead<'_>]) -> Gap {
-    let coefficient = needs.iter().map(|need| need.coefficient).fold(0.0, f64::max);
+    let coefficient = needs.iter().filter_map(|need| need.coefficient).reduce(f64::max);
     let covers =
         |code: &&str| kved.iter().any(|own| own == code || division(own) == *code || own == division(code));
     let names_it =

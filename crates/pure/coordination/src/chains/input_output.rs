@@ -3,7 +3,7 @@
 use super::LINK;
 use super::groups::holds;
 use super::sectors::codes;
-use super::table::{comment, list, rows};
+use crate::table::{comment, list, rows};
 use rozum_model::Reason;
 use serde::Serialize;
 use std::collections::BTreeMap;

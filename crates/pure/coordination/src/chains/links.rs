@@ -1,8 +1,9 @@
 //! A priority of one region that supplies a priority of another.
 
+use super::flow::{Flow, flows, strongest, supply};
 use super::groups::{Groups, User};
-use super::{Figures, InputOutput, LEAST, LINK, STRONG, division};
-use rozum_diagnosis::{Flag, Label, Stage, StrategyRead, activities, supplies};
+use super::named::{Activity, Named};
+use super::{Figures, InputOutput, LEAST, LINK, division};
 use rozum_model::{PriorityId, Reason, RegionIso};
 use rozum_reference::neighbours::adjacent;
 use serde::Serialize;
@@ -54,6 +55,8 @@ pub struct Link {
     pub confidence: f64,
     /// Whether the region of the user declares the same supply itself.
     pub at_home: bool,
+    /// Whether parts are supplied of what the user assembles: both have one code then.
+    pub parts: bool,
     /// The words of the supplier's text that name what is supplied.
     pub quote_from: String,
     /// The words of the user's text.
@@ -69,87 +72,6 @@ impl Link {
     }
 }
 
-/// A priority with the activities that it names.
-pub(super) struct Named<'a> {
-    pub priority: PriorityId,
-    pub region: RegionIso,
-    pub activities: Vec<Activity<'a>>,
-}
-
-/// An activity of a text.
-pub(super) struct Activity<'a> {
-    pub label: &'a Label<String>,
-    pub quote: &'a str,
-    /// Whether the text has green content.
-    is_green: bool,
-}
-
-impl Activity<'_> {
-    pub(super) fn user(&self) -> User<'_> {
-        User { code: &self.label.value, is_green: self.is_green }
-    }
-}
-
-impl std::ops::Deref for Activity<'_> {
-    type Target = Label<String>;
-
-    fn deref(&self) -> &Label<String> {
-        self.label
-    }
-}
-
-impl<'a> Named<'a> {
-    pub(super) fn of_strategy<'s: 'a>(read: &'a StrategyRead<'s>) -> impl Iterator<Item = Self> + 'a {
-        read.priorities.iter().map(|one| {
-            let quote = |label: &'a Label<String>| one.labels.quotes(label).next().unwrap_or_default();
-            let is_green = one.labels.flags.has(Flag::Green);
-            let activity = |label| Activity { label, quote: quote(label), is_green };
-            let named = activities(&one.labels).into_iter().map(activity);
-            Self { priority: one.item.id, region: read.region, activities: named.collect() }
-        })
-    }
-}
-
-/// What is known of one activity supplying another.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Supply {
-    pub coefficient: Option<f64>,
-    /// 0 to 1: how well the groups fit.
-    pub fit: f64,
-}
-
-/// Whether one activity supplies another: it usually does and the table does not say that it is little, or the table
-/// alone says that it is much; and their groups fit.
-pub(super) fn supply(table: &InputOutput, groups: &Groups, from: &str, to: User<'_>) -> Option<Supply> {
-    if from == to.code {
-        return None;
-    }
-    let fit = groups.fit(from, to);
-    // Where an industry of the table is more than the activity, what others of it supply is not this one's.
-    let own = |((suppliers, users), _): &((&[String], &[String]), f64)| {
-        fit.is_some() || !groups.narrow(suppliers, users)
-    };
-    let coefficient = table.cells(from, to.code).filter(own).map(|(_, share)| share).reduce(f64::max);
-    let fit = fit.unwrap_or(1.0);
-    let is_link = match coefficient {
-        Some(share) => share >= STRONG || (supplies(from, to.code) && !serves_all(from)),
-        None => !serves_all(from) && is_usual(table, from, to.code),
-    };
-    (fit > 0.0 && is_link).then_some(Supply { coefficient, fit })
-}
-
-/// Energy, carriage, data: what every trade takes links no two of them more than others.
-fn serves_all(from: &str) -> bool {
-    matches!(Stage::of(from), Some(Stage::Service | Stage::Market))
-}
-
-/// Whether one usually supplies the other. Where the table says that divisions do so but little, only what is particular
-/// to a group counts: tanks of dairies, ships of fishermen.
-fn is_usual(table: &InputOutput, from: &str, to: &str) -> bool {
-    let particular = || !supplies(division(from), to) || !supplies(from, division(to));
-    supplies(from, to) && (!table.knows(from, to) || particular())
-}
-
 pub(super) fn links(
     named: &[Named<'_>],
     table: &InputOutput,
@@ -159,7 +81,8 @@ pub(super) fn links(
     let mut found = Vec::new();
     for supplier in named {
         for user in named.iter().filter(|user| user.region != supplier.region) {
-            found.extend(strongest(supplier, user, table, groups));
+            let flow = strongest(flows(supplier, user, table, groups));
+            found.extend(flow.map(|flow| link(supplier, user, &flow)));
         }
     }
     for link in &mut found {
@@ -178,40 +101,37 @@ pub(super) fn links(
 
 /// Whether another priority of the user's region supplies the same use.
 fn is_at_home(link: &Link, named: &[Named<'_>], table: &InputOutput, groups: &Groups) -> bool {
-    let user = User { code: &link.kved_to, is_green: false };
+    let user = User { code: &link.kved_to, words: &[], is_green: false };
     let supplies = |own: &Activity<'_>| {
         let same = division(&own.value) == division(&link.kved_from);
-        same && supply(table, groups, &own.value, user).is_some_and(|s| s.fit * own.confidence >= LEAST)
+        let supply = supply(table, groups, own.giver(), user);
+        let parts = link.parts && own.parts.is_some() && own.value == link.kved_from;
+        same && (parts || supply.is_some_and(|s| s.fit * own.confidence >= LEAST))
     };
     let others = named.iter().filter(|one| one.region == link.region_to && one.priority != link.processor);
     others.flat_map(|one| &one.activities).any(supplies)
 }
 
-/// The strongest of what one text supplies to another.
-fn strongest(supplier: &Named<'_>, user: &Named<'_>, table: &InputOutput, groups: &Groups) -> Option<Link> {
-    let pairs = supplier.activities.iter().flat_map(|from| user.activities.iter().map(move |to| (from, to)));
-    let links = pairs.filter_map(|(from, to)| {
-        let supply = supply(table, groups, &from.value, to.user())?;
-        let confidence = from.confidence.min(to.confidence) * supply.fit;
-        (confidence >= LEAST).then(|| Link {
-            supplier: supplier.priority,
-            processor: user.priority,
-            region_from: supplier.region,
-            region_to: user.region,
-            kved_from: from.value.clone(),
-            kved_to: to.value.clone(),
-            coefficient: supply.coefficient,
-            neighbours: adjacent(supplier.region, user.region),
-            basis: Basis::Declared,
-            complementarity: None,
-            confidence,
-            at_home: false,
-            quote_from: from.quote.to_owned(),
-            quote_to: to.quote.to_owned(),
-            why: Reason::new("chain-why"),
-        })
-    });
-    links.reduce(|best, next| if next.weight() > best.weight() { next } else { best })
+fn link(supplier: &Named<'_>, user: &Named<'_>, flow: &Flow<'_>) -> Link {
+    let parts = if flow.is_parts() { flow.from.parts.clone() } else { None };
+    Link {
+        supplier: supplier.priority,
+        processor: user.priority,
+        region_from: supplier.region,
+        region_to: user.region,
+        kved_from: flow.from.value.clone(),
+        kved_to: flow.to.value.clone(),
+        coefficient: flow.supply.coefficient,
+        neighbours: adjacent(supplier.region, user.region),
+        basis: Basis::Declared,
+        complementarity: None,
+        confidence: flow.confidence,
+        at_home: false,
+        parts: parts.is_some(),
+        quote_from: parts.unwrap_or_else(|| flow.from.quote().to_owned()),
+        quote_to: flow.to.quote().to_owned(),
+        why: Reason::new("chain-why"),
+    }
 }
 
 fn beside(link: &mut Link, figures: &Figures<'_>) {
@@ -229,4 +149,5 @@ fn why(link: &Link) -> Reason {
         .with("measured", if link.coefficient.is_some() { "yes" } else { "no" })
         .with("basis", link.basis.code())
         .with("home", home)
+        .with("parts", if link.parts { "yes" } else { "no" })
 }

@@ -1,10 +1,10 @@
-use super::groups::{Groups, User};
-use super::links::supply;
+use super::flow::supply;
+use super::groups::{Giver, Groups, User};
 use super::*;
 use proptest::prelude::*;
 
 fn fit(from: &str, to: &str) -> Option<f64> {
-    Groups::shared().fit(from, User { code: to, is_green: false })
+    Groups::shared().fit(Giver::of(from), User { code: to, words: &[], is_green: false })
 }
 
 #[test]
@@ -42,6 +42,31 @@ fn the_proxy_is_what_the_table_gives() {
 }
 
 #[test]
+fn words_tell_who_of_a_group_supplies() {
+    let milk = |words: &[&str]| {
+        let to = User { code: "10.5", words: &[], is_green: false };
+        Groups::shared().fit(Giver { code: "01.4", words }, to)
+    };
+    assert_eq!(milk(&["виробництво нішевої (равлики"]), Some(0.0));
+    assert_eq!(milk(&["свинарство", "молочне скотарство"]), Some(1.0));
+    assert_eq!(milk(&["тваринництво"]), Some(1.0));
+    let bran = |words: &[&str]| {
+        Groups::shared().fit(Giver::of("10.6"), User { code: "01.4", words, is_green: false })
+    };
+    assert_eq!([bran(&["равликів"]), bran(&["тваринництво"])], [Some(0.0), Some(1.0)]);
+}
+
+#[test]
+fn what_has_no_use_for_it_takes_nothing() {
+    for (from, to) in [("22.1", "30.1"), ("13.9", "32.5"), ("38.1", "24.3"), ("06", "19.1"), ("07", "24.3")] {
+        assert_eq!(supplied(from, to), None, "{from} {to}");
+    }
+    for (from, to) in [("24.1", "24.3"), ("05", "19.1"), ("06", "19.2"), ("38.1", "24.1"), ("19.1", "24.1")] {
+        assert!(supplied(from, to).is_some(), "{from} {to}");
+    }
+}
+
+#[test]
 fn groups_narrow_what_divisions_supply() {
     assert_eq!(fit("01.4", "10.5"), Some(1.0));
     assert_eq!(fit("01.2", "10.5"), Some(0.0));
@@ -52,8 +77,9 @@ fn groups_narrow_what_divisions_supply() {
 }
 
 fn supplied(from: &str, to: &str) -> Option<(Option<f64>, f64)> {
-    let to = User { code: to, is_green: false };
-    supply(InputOutput::proxy(), Groups::shared(), from, to).map(|supply| (supply.coefficient, supply.fit))
+    let to = User { code: to, words: &[], is_green: false };
+    supply(InputOutput::proxy(), Groups::shared(), Giver::of(from), to)
+        .map(|supply| (supply.coefficient, supply.fit))
 }
 
 #[test]
@@ -86,8 +112,8 @@ fn imported(
 #[test]
 fn organic_farms_take_no_plant_protection() {
     let of = |is_green| {
-        let to = User { code: "01.1", is_green };
-        supply(InputOutput::proxy(), Groups::shared(), "20.2", to).is_some()
+        let to = User { code: "01.1", words: &[], is_green };
+        supply(InputOutput::proxy(), Groups::shared(), Giver::of("20.2"), to).is_some()
     };
     assert_eq!([of(false), of(true)], [true, false]);
 }

@@ -1,5 +1,6 @@
 //! A priority with what of it is compared, worked out once for many comparisons.
 
+use crate::chains::Named;
 use rozum_diagnosis::{Gist, Label, Labels, Stage, StrategyRead, activities};
 use rozum_model::{PriorityId, RegionIso, SphereId};
 use std::collections::BTreeSet;
@@ -9,6 +10,8 @@ pub struct Member<'a> {
     pub region: RegionIso,
     pub labels: &'a Labels,
     pub gist: Gist,
+    /// The same activities as links read them.
+    pub named: Named<'a>,
     /// Groups, and divisions of which no group is named; surest first.
     pub activities: Vec<&'a str>,
     pub groups: BTreeSet<&'a str>,
@@ -33,6 +36,7 @@ impl<'a> Member<'a> {
                 region: read.region,
                 labels,
                 gist: Gist::of(text),
+                named: Named::of(read.region, priority),
                 groups: activities.iter().filter(|code| code.len() > 2).copied().collect(),
                 divisions: activities.iter().map(division).collect(),
                 activities,

@@ -1,7 +1,7 @@
 //! Two regions: what their strategies share, and whether that is more than chance.
 
 use super::chance::{Chance, pair_index};
-use super::{Match, Overlap, Role};
+use super::{Certainty, Match, Overlap, Role};
 use rozum_diagnosis::StrategyRead;
 use rozum_model::{RegionIso, SphereId};
 use rozum_reference::neighbours::adjacent;
@@ -21,10 +21,12 @@ pub struct RegionPair {
     pub declared_spheres: Vec<SphereId>,
     /// Overlaps by match, as in [`Match::ALL`].
     pub matches: [usize; 5],
-    /// Overlaps that are copies.
+    /// Overlaps that are copies, by the same words or the same group of KVED.
     pub copies: usize,
     /// Overlaps that could be a chain.
     pub chains: usize,
+    /// Overlaps of which a text leaves open whether they are copies; they are neither of the above.
+    pub open: usize,
     /// Sum of the weights of the overlaps.
     pub score: u32,
     /// The sum to be expected by chance; `None` where a region has no priority.
@@ -36,7 +38,7 @@ pub struct RegionPair {
 impl RegionPair {
     /// Overlaps of any kind.
     pub const fn overlaps(&self) -> usize {
-        self.copies + self.chains
+        self.copies + self.chains + self.open
     }
 
     /// The region that is not this one.
@@ -66,13 +68,16 @@ fn pair<'a>(
 ) -> RegionPair {
     let priorities = (one.priorities.len(), other.priorities.len());
     let chance = chance.filter(|_| priorities.0 > 0 && priorities.1 > 0);
-    let (mut matches, mut copies, mut chains) = ([0; 5], 0, 0);
+    let (mut matches, mut copies, mut chains, mut open) = ([0; 5], 0, 0, 0);
     for overlap in overlaps {
         for (count, kind) in matches.iter_mut().zip(Match::ALL) {
             *count += usize::from(overlap.kind == kind);
         }
-        copies += usize::from(overlap.role == Role::Copy);
-        chains += usize::from(overlap.role == Role::Chain);
+        match (overlap.role, overlap.certainty) {
+            (Role::Chain, _) => chains += 1,
+            (Role::Copy, Certainty::Open) => open += 1,
+            (Role::Copy, _) => copies += 1,
+        }
     }
     RegionPair {
         a: one.region,
@@ -83,6 +88,7 @@ fn pair<'a>(
         matches,
         copies,
         chains,
+        open,
         score: chance.map_or(0, |chance| chance.score),
         expected: chance.map(|chance| chance.expected),
         p_value: chance.map(|chance| chance.p_value),

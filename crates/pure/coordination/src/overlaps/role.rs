@@ -1,8 +1,11 @@
 //! Copy or chain: whether two regions do the same, or could each do a part.
 
+use super::certainty::Certainty;
+use super::copy::copy;
 use super::matching::{Match, Matched};
 use super::member::Member;
-use rozum_diagnosis::{Stage, supplies};
+use crate::chains::{Figures, Flow, Groups, InputOutput, flows, strongest};
+use rozum_diagnosis::Stage;
 use rozum_model::Reason;
 use std::str::FromStr;
 
@@ -39,19 +42,27 @@ impl FromStr for Role {
 
 pub struct Verdict {
     pub role: Role,
+    pub certainty: Certainty,
     pub why: Reason,
     pub roles: Reason,
 }
 
+/// What a verdict looks at beside the two: all members, and figures where there are some.
+#[derive(Clone, Copy)]
+pub struct Around<'a> {
+    pub members: &'a [Member<'a>],
+    pub figures: Option<&'a Figures<'a>>,
+}
+
 /// The first that holds: the same words; research or trade beside production; a supply; different products; else a copy.
-pub fn verdict(one: &Member<'_>, other: &Member<'_>, matched: &Matched, all: &[Member<'_>]) -> Verdict {
+pub fn verdict(one: &Member<'_>, other: &Member<'_>, matched: &Matched, around: Around<'_>) -> Verdict {
     if matches!(matched.kind, Match::Exact | Match::NearExact) {
-        return copy(Reason::new("overlap-copy-words"), one, other, matched, all);
+        return copy(one, other, matched, around);
     }
     apart(one, other)
         .or_else(|| supply(one, other))
         .or_else(|| niches(one, other, matched))
-        .unwrap_or_else(|| copy(why_copy(one, other, matched), one, other, matched, all))
+        .unwrap_or_else(|| copy(one, other, matched, around))
 }
 
 /// One only researches or only sells what the other does.
@@ -68,6 +79,7 @@ fn apart(one: &Member<'_>, other: &Member<'_>) -> Option<Verdict> {
                 let why = items(Reason::new(why), special, plain).with("words", words);
                 return Some(Verdict {
                     role: Role::Chain,
+                    certainty: Certainty::Named,
                     why,
                     roles: regions(Reason::new(roles), special, plain),
                 });
@@ -77,31 +89,46 @@ fn apart(one: &Member<'_>, other: &Member<'_>) -> Option<Verdict> {
     None
 }
 
-/// An activity of one usually supplies an activity of the other.
+/// An activity of one supplies an activity of the other: the strongest such link, which the chains of the country have too.
 fn supply(one: &Member<'_>, other: &Member<'_>) -> Option<Verdict> {
-    for (from, to) in [(one, other), (other, one)] {
-        let links = from
-            .activities
-            .iter()
-            .flat_map(|supplier| to.activities.iter().map(move |own| (*supplier, *own)));
-        let mut links = links.filter(|(supplier, processor)| {
-            supplies(supplier, processor) && needed(from, to, supplier, processor)
-        });
-        if let Some((supplier, processor)) = links.next() {
-            let coded = |reason: Reason| reason.with("supplier", supplier).with("processor", processor);
-            let why = coded(items(Reason::new("overlap-chain-supply"), from, to));
-            let roles = coded(regions(Reason::new("roles-supply"), from, to));
-            return Some(Verdict { role: Role::Chain, why, roles });
-        }
-    }
-    None
+    let (table, groups) = (InputOutput::proxy(), Groups::shared());
+    let strongest = |from: &Member<'_>, to: &Member<'_>| {
+        let needed = flows(&from.named, &to.named, table, groups).filter(|flow| is_needed(from, to, flow));
+        strongest(needed).map(|flow| (flow.weight(), supplied(from, to, &flow)))
+    };
+    let (there, back) = (strongest(one, other), strongest(other, one));
+    let found = match (there, back) {
+        (Some(there), Some(back)) if back.0 > there.0 => Some(back),
+        (there, back) => there.or(back),
+    };
+    found.map(|(_, verdict)| verdict)
+}
+
+fn supplied(from: &Member<'_>, to: &Member<'_>, flow: &Flow<'_>) -> Verdict {
+    let coded = |reason: Reason| {
+        reason.with("supplier", flow.from.value.as_str()).with("processor", flow.to.value.as_str())
+    };
+    let quoted = |reason: Reason| {
+        let words = flow.from.parts.as_deref().unwrap_or_else(|| flow.from.quote());
+        reason.with("words", words).with("other_words", flow.to.quote())
+    };
+    let (why, roles) = if flow.is_parts() {
+        ("overlap-chain-parts", "roles-parts")
+    } else {
+        ("overlap-chain-supply", "roles-supply")
+    };
+    // Who names a division only may mean another group of it.
+    let certainty = if flow.supply.fit < 1.0 { Certainty::Open } else { Certainty::Named };
+    let why = quoted(coded(items(Reason::new(why), from, to)));
+    Verdict { role: Role::Chain, certainty, why, roles: coded(regions(Reason::new(roles), from, to)) }
 }
 
 /// Whether a link joins the two rather than what each has at home: not both are at both ends. Within a division, where one
 /// step mostly follows another under one roof, the receiver must lack the supplier's step.
-fn needed(from: &Member<'_>, to: &Member<'_>, supplier: &str, processor: &str) -> bool {
+fn is_needed(from: &Member<'_>, to: &Member<'_>, flow: &Flow<'_>) -> bool {
+    let (supplier, processor) = (flow.from.value.as_str(), flow.to.value.as_str());
     let is_within = supplier.get(..2) == processor.get(..2);
-    !to.has(supplier) || !(is_within || from.has(processor))
+    flow.is_parts() || !to.has(supplier) || !(is_within || from.has(processor))
 }
 
 /// Both say what they make, and it is not the same.
@@ -139,50 +166,13 @@ fn niches(one: &Member<'_>, other: &Member<'_>, matched: &Matched) -> Option<Ver
     let coded = |reason: Reason| reason.with("codes", own.join(", ")).with("other_codes", theirs.join(", "));
     let why = coded(items(Reason::new("overlap-chain-niches"), one, other));
     let roles = coded(regions(Reason::new("roles-niches"), one, other));
-    Some(Verdict { role: Role::Chain, why, roles })
+    Some(Verdict { role: Role::Chain, certainty: Certainty::Named, why, roles })
 }
 
-fn why_copy(one: &Member<'_>, other: &Member<'_>, matched: &Matched) -> Reason {
-    if matched.kind == Match::SameGroup {
-        return Reason::new("overlap-copy-group");
-    }
-    let untold = |member: &&&Member<'_>| match matched.kind {
-        Match::SameSphere => member.activities.is_empty(),
-        _ => matched.shared.kved.iter().any(|division| member.activities.contains(&division.as_str())),
-    };
-    let untold: Vec<String> =
-        [one, other].iter().filter(untold).map(|member| member.id.to_string()).collect();
-    Reason::new("overlap-copy-untold").with("count", untold.len()).with("items", untold.join(", "))
-}
-
-/// A copy; who has kin of it among its other priorities is proposed to lead.
-fn copy(why: Reason, one: &Member<'_>, other: &Member<'_>, matched: &Matched, all: &[Member<'_>]) -> Verdict {
-    let (own, theirs) = (kin(one, matched, all), kin(other, matched, all));
-    let (lead, follower, kin) =
-        if own.len() > theirs.len() { (one, other, &own) } else { (other, one, &theirs) };
-    let roles = if own.len() == theirs.len() {
-        regions(Reason::new("roles-copy"), one, other)
-    } else {
-        let reason = regions(Reason::new("roles-copy-lead"), lead, follower);
-        reason.with("count", kin.len()).with("items", kin.join(", "))
-    };
-    Verdict { role: Role::Copy, why, roles }
-}
-
-/// Other priorities of the same region that supply what is shared, or take it.
-fn kin(member: &Member<'_>, matched: &Matched, all: &[Member<'_>]) -> Vec<String> {
-    let groups = &matched.shared.kved_groups;
-    let shared = if groups.is_empty() { &matched.shared.kved } else { groups };
-    let linked = |own: &str| shared.iter().any(|code| supplies(own, code) || supplies(code, own));
-    let others = all.iter().filter(|one| one.region == member.region && one.id != member.id);
-    let kin = others.filter(|one| one.activities.iter().any(|own| linked(own)));
-    kin.map(|one| one.id.to_string()).collect()
-}
-
-fn items(reason: Reason, one: &Member<'_>, other: &Member<'_>) -> Reason {
+pub fn items(reason: Reason, one: &Member<'_>, other: &Member<'_>) -> Reason {
     reason.with("item", one.id.to_string()).with("other_item", other.id.to_string())
 }
 
-fn regions(reason: Reason, one: &Member<'_>, other: &Member<'_>) -> Reason {
+pub fn regions(reason: Reason, one: &Member<'_>, other: &Member<'_>) -> Reason {
     reason.with("region", one.region.to_string()).with("other_region", other.region.to_string())
 }

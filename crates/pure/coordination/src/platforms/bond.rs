@@ -2,7 +2,7 @@
 
 use super::brings::Item;
 use super::louvain::Graph;
-use rozum_diagnosis::{Label, is_residual};
+use rozum_diagnosis::{Label, Labels, is_residual};
 use std::collections::BTreeSet;
 
 /// What a group in common weighs; each coarser level weighs half of the finer one.
@@ -34,7 +34,16 @@ pub(super) fn bond(one: &Item<'_>, other: &Item<'_>) -> f64 {
     GROUPS * shared(&a.groups, &b.groups)
         + DIVISIONS * shared(&telling(&a.divisions), &telling(&b.divisions))
         + SPHERES * shared(&a.spheres, &b.spheres)
-        + if alike >= ALIKE { alike } else { 0.0 }
+        + if alike >= ALIKE && names(a) == names(b) { alike } else { 0.0 }
+}
+
+/// Whether a text names an activity or a sphere; what is left over in a division of leftovers (32.9) is none. «Other
+/// goods» is like steel goods in words alone.
+fn names(labels: &Labels) -> bool {
+    let left_over =
+        |code: &str| code.get(..2).is_some_and(is_residual) && (code.len() == 2 || code.ends_with(".9"));
+    let tells = |labels: &[Label<String>]| labels.iter().any(|label| !left_over(&label.value));
+    tells(&labels.groups) || tells(&labels.divisions) || !labels.spheres.is_empty()
 }
 
 /// Divisions but those of what is left over: two that name it need not be about the same. Their groups are.

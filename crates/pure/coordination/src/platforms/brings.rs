@@ -2,6 +2,7 @@
 
 use super::named::Picked;
 use super::themes::{Stage, Themes};
+use crate::alignment::named_lists;
 use rozum_diagnosis::{Flag, Gist, Labels, StrategyRead};
 use rozum_model::strategy::{ItemId, Task};
 use rozum_model::{PriorityId, RegionIso, SphereId, TaskId};
@@ -49,7 +50,8 @@ pub struct Brought {
     pub activities: Vec<String>,
     /// Spheres that it is about.
     pub spheres: Vec<SphereId>,
-    /// Innovation, green, digital, cluster, other regions, inclusion: those that its text names.
+    /// Innovation, green, digital, cluster, other regions, inclusion: those that its text names, by labels or by words for the
+    /// list of policy that is about it.
     pub flags: Vec<Flag>,
     /// 0 … 1: its part of the runs beside another priority of the platform, on average; NaN where it is the only one.
     pub stability: f64,
@@ -64,7 +66,7 @@ pub struct Part {
     pub quote: String,
 }
 
-/// Words about research.
+/// Words about research, the institution by its whole name where the text has it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Science {
     /// Where they stand.
@@ -113,9 +115,20 @@ pub(super) fn brought(item: &Item<'_>, stages: &[&'static Stage], themes: &'stat
         parts: own.map(|one| Part { stage: one.stage, quote: one.quote }).collect(),
         activities: activities(item.labels),
         spheres: item.labels.spheres.iter().map(|label| label.value).collect(),
-        flags: BRING.into_iter().filter(|flag| item.labels.flags.has(*flag)).collect(),
+        flags: BRING.into_iter().filter(|flag| item.labels.flags.has(*flag) || serves(item, *flag)).collect(),
         stability: f64::NAN,
     }
+}
+
+/// Whether words of the text serve the list of policy that a mark is about: what alignment asserts, no platform denies.
+fn serves(item: &Item<'_>, flag: Flag) -> bool {
+    let list = match flag {
+        Flag::HasInnovation => "innovation",
+        Flag::Green => "green-deal",
+        Flag::Digital => "digital",
+        _ => return false,
+    };
+    named_lists(item.text).contains(list)
 }
 
 fn activities(labels: &Labels) -> Vec<String> {
@@ -168,9 +181,8 @@ fn meets(one: &Labels, other: &Labels) -> bool {
 fn science(themes: &Themes, own: &[&Picked], items: &[Item<'_>], tasks: &[&Task]) -> Vec<Science> {
     let priorities = own.iter().map(|one| (ItemId::Priority(items[one.item].id), items[one.item].text));
     let tasks = tasks.iter().map(|task| (ItemId::Task(task.id), task.item.text.as_str()));
-    let found = priorities.chain(tasks).filter_map(|(item, text)| {
-        let quote = themes.research(text)?;
-        Some(Science { item, quote })
-    });
+    let found = priorities
+        .chain(tasks)
+        .flat_map(|(item, text)| themes.research(text).into_iter().map(move |quote| Science { item, quote }));
     found.collect()
 }

@@ -1,8 +1,9 @@
 //! What a platform lacks, and who could be asked to join.
 
+use super::brings::Item;
 use super::themes::Stage;
 use super::{Basis, Platform};
-use rozum_diagnosis::{Flag, StrategyRead};
+use rozum_diagnosis::{Flag, StrategyRead, activities};
 use rozum_model::{Reason, RegionIso, SphereId};
 use std::collections::BTreeSet;
 
@@ -43,17 +44,12 @@ fn is_home(platform: &Platform, sphere: SphereId) -> bool {
     }
 }
 
-/// What is missing, in the order in which a first meeting would come to it.
-pub(super) fn missing(platform: &Platform, home: Option<&Platform>) -> Vec<Reason> {
-    let stages = platform.stages.iter().map(|(stage, _)| *stage);
-    let mut missing: Vec<Reason> = match (&platform.basis, home) {
-        (Basis::Named(_), _) => stages.filter_map(|stage| of_stage(platform, stage)).collect(),
-        (Basis::Suggested(_), Some(home)) => {
-            stages.filter_map(|stage| elsewhere(platform, home, stage)).collect()
-        }
-        // Stages of a community that has no home say where it stands, not what it should have.
-        (Basis::Suggested(_), None) => Vec::new(),
-    };
+/// What is missing, in the order in which a first meeting would come to it. A community has the stages that it takes up:
+/// those of the wider platform are not its task.
+pub(super) fn missing(platform: &Platform, items: &[Item<'_>]) -> Vec<Reason> {
+    let named = matches!(platform.basis, Basis::Named(_));
+    let own = platform.stages.iter().filter(|(_, taken)| named || !taken.is_empty());
+    let mut missing: Vec<Reason> = own.filter_map(|(stage, _)| of_stage(platform, stage, items)).collect();
     if platform.members.iter().all(|member| member.science.is_empty()) {
         missing.push(Reason::new("platform-missing-science"));
     }
@@ -64,8 +60,10 @@ pub(super) fn missing(platform: &Platform, home: Option<&Platform>) -> Vec<Reaso
         .filter(|member| member.neighbours.is_empty())
         .map(|member| member.region)
         .collect();
-    if !alone.is_empty() {
-        let count = alone.len();
+    let count = alone.len();
+    if count > 0 && count == platform.members.len() {
+        missing.push(Reason::new("platform-all-alone"));
+    } else if count > 0 {
         missing.push(Reason::new("platform-alone").with("regions", listed(&alone)).with("count", count));
     }
     missing
@@ -87,33 +85,33 @@ fn of_flag(platform: &Platform, flag: Flag, id: &'static str) -> Option<Reason> 
     (with == 0 && all > 0).then(|| Reason::new(id).with("count", all))
 }
 
-/// A stage that the platform leaves to others of the wider one, or that nobody takes up.
-fn elsewhere(platform: &Platform, home: &Platform, stage: &'static Stage) -> Option<Reason> {
-    let takes = |of: &Platform| {
-        let own = of.members.iter().filter(|member| member.stages().any(|taken| taken == stage));
-        own.map(|member| member.region).collect::<Vec<RegionIso>>()
-    };
-    let there = takes(home);
-    match (takes(platform).is_empty(), there.is_empty()) {
-        (false, _) => None,
-        (true, true) => Some(titled(Reason::new("platform-missing-stage"), stage)),
-        (true, false) => {
-            let elsewhere = titled(Reason::new("platform-stage-elsewhere"), stage);
-            Some(elsewhere.with("regions", listed(&there)))
-        }
-    }
-}
-
-fn of_stage(platform: &Platform, stage: &'static Stage) -> Option<Reason> {
+fn of_stage(platform: &Platform, stage: &'static Stage, items: &[Item<'_>]) -> Option<Reason> {
     let own = platform.members.iter().filter(|member| member.stages().any(|taken| taken == stage));
     let regions: Vec<RegionIso> = own.map(|member| member.region).collect();
     match regions.as_slice() {
-        [] => Some(titled(Reason::new("platform-missing-stage"), stage)),
+        [] => Some(absent(stage, items)),
         [region] => {
             Some(titled(Reason::new("platform-thin-stage"), stage).with("region", region.to_string()))
         }
         _ => None,
     }
+}
+
+/// A stage that nobody names: perhaps there are priorities that could take it up.
+fn absent(stage: &'static Stage, items: &[Item<'_>]) -> Reason {
+    let makes = |item: &&Item<'_>| {
+        let named = activities(item.labels).into_iter().map(|label| label.value.as_str());
+        named.into_iter().any(|code| stage.could.contains(&code))
+    };
+    let could: Vec<&Item<'_>> = items.iter().filter(makes).collect();
+    if could.is_empty() {
+        return titled(Reason::new("platform-missing-stage"), stage);
+    }
+    let regions: BTreeSet<RegionIso> = could.iter().map(|item| item.region).collect();
+    let ids: Vec<String> = could.iter().map(|item| item.id.to_string()).collect();
+    let regions: Vec<RegionIso> = regions.into_iter().collect();
+    let reason = titled(Reason::new("platform-could-stage"), stage).with("count", ids.len());
+    reason.with("items", ids.join(", ")).with("regions", listed(&regions))
 }
 
 /// With the name of a stage in both languages.

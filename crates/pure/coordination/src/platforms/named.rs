@@ -82,5 +82,6 @@ fn platform(
         related: Vec::new(),
         missing: Vec::new(),
         invited: Vec::new(),
+        findings: Vec::new(),
     }
 }

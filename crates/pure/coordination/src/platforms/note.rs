@@ -3,7 +3,7 @@
 use super::brings::Member;
 use super::missing::listed;
 use super::themes::Stage;
-use super::{Basis, Platform};
+use super::{Basis, Platform, STABLE};
 use rozum_diagnosis::Flag;
 use rozum_model::strategy::ItemId;
 use rozum_model::{Reason, RegionIso};
@@ -57,6 +57,7 @@ pub fn note(platform: &Platform) -> Note {
         block("platform-note-members", false, platform.members.iter().map(member).collect()),
         block("platform-note-participants", false, participants(platform)),
         block("platform-note-agenda", true, agenda(platform)),
+        block("platform-note-findings", false, platform.findings.clone()),
         block("platform-note-missing", false, missing),
         block("platform-note-questions", true, questions(platform)),
         block("platform-note-sources", false, vec![Line::plain(Reason::new("platform-note-source"))]),
@@ -77,7 +78,7 @@ fn purpose(platform: &Platform) -> Vec<Line> {
         .with("count", platform.priorities().count());
     let holds = (!platform.stability.is_nan())
         .then(|| Reason::new("platform-holds").with("percent", percent(platform.stability)));
-    [Some(why), Some(size), holds].into_iter().flatten().map(Line::plain).collect()
+    [Some(why), Some(size), holds, falls_apart(platform)].into_iter().flatten().map(Line::plain).collect()
 }
 
 /// Whole percent, for a sentence.
@@ -125,7 +126,13 @@ fn participants(platform: &Platform) -> Vec<Line> {
         .iter()
         .flat_map(|member| member.science.iter().map(|one| (one.item, one.quote.clone())))
         .collect();
-    let of_science = if science.is_empty() { "platform-science-any" } else { "platform-science" };
+    // A name of its own is written with a capital.
+    let is_named = |quote: &str| quote.chars().any(char::is_uppercase);
+    let of_science = match science.as_slice() {
+        [] => "platform-science-any",
+        all if all.iter().any(|(_, quote)| is_named(quote)) => "platform-science-named",
+        _ => "platform-science",
+    };
     let inclusive: Vec<RegionIso> = platform
         .members
         .iter()
@@ -163,15 +170,32 @@ pub(super) fn shared_activities(platform: &Platform) -> Vec<(String, Vec<RegionI
     found
 }
 
+/// A platform of the note whose priorities do not hang together.
+fn falls_apart(platform: &Platform) -> Option<Reason> {
+    let is_named = matches!(platform.basis, Basis::Named(_));
+    // Of one priority nobody can say whether it holds together.
+    (is_named && platform.stability < STABLE).then(|| {
+        let reason = Reason::new("platform-falls-apart").with("percent", percent(platform.stability));
+        let reason = reason.with("threshold", percent(STABLE)).with("count", platform.related.len());
+        reason.with("platforms", platform.related.join(", "))
+    })
+}
+
 fn agenda(platform: &Platform) -> Vec<Line> {
     let several = shared_activities(platform).iter().any(|(_, regions)| regions.len() > 1);
+    let found = |start: &str| platform.findings.iter().filter(|line| line.said.id.starts_with(start)).count();
+    let (copies, links) = (found("platform-finding-copy"), found("platform-finding-link"));
+    let content = ["platform-missing-innovation", "platform-missing-green", "platform-missing-digital"];
+    let content = platform.missing.iter().any(|reason| content.contains(&reason.id.as_ref()));
     let gaps = platform.missing.iter().any(|reason| reason.id.ends_with("-stage"));
     let points = [
         Some(Reason::new("platform-agenda-opening")),
         Some(Reason::new("platform-agenda-reports").with("count", platform.members.len())),
-        several.then(|| Reason::new("platform-agenda-roles")),
+        (several && copies == 0).then(|| Reason::new("platform-agenda-roles")),
+        (copies > 0).then(|| Reason::new("platform-agenda-copies").with("count", copies)),
+        (links > 0).then(|| Reason::new("platform-agenda-links").with("count", links)),
         gaps.then(|| Reason::new("platform-agenda-chain")),
-        Some(Reason::new("platform-agenda-content")),
+        content.then(|| Reason::new("platform-agenda-content")),
         (!platform.invited.is_empty())
             .then(|| Reason::new("platform-agenda-joining").with("count", platform.invited.len())),
         Some(Reason::new("platform-agenda-decisions")),
@@ -188,8 +212,12 @@ fn questions(platform: &Platform) -> Vec<Line> {
         Reason::new("platform-question-roles").with("codes", code).with("regions", listed(&regions))
     });
     // What is asked of a stage is what the reason says of it, put as a question.
-    let absent = platform.missing.iter().filter(|reason| reason.id == "platform-missing-stage");
-    let stages = absent.map(|reason| Reason { id: "platform-question-stage".into(), ..reason.clone() });
+    let absent = platform.missing.iter().filter_map(|reason| match reason.id.as_ref() {
+        "platform-missing-stage" => Some(Reason { id: "platform-question-stage".into(), ..reason.clone() }),
+        "platform-could-stage" => Some(Reason { id: "platform-question-could".into(), ..reason.clone() }),
+        _ => None,
+    });
+    let stages = absent;
     let invited = platform.invited.iter().map(|one| {
         let reason = Reason::new("platform-question-joining").with("region", one.region.to_string());
         reason.with("spheres", listed(&one.spheres))

@@ -1,5 +1,6 @@
 //! `data/reference/platforms.tsv`: the platforms that the note names, and the stages of work.
 
+use super::phrase::whole_phrase;
 use rozum_diagnosis::{Labels, Wordings};
 use rozum_model::SphereId;
 use rozum_reference::spheres::SPHERES;
@@ -34,6 +35,8 @@ pub struct Stage {
     /// Its name in English.
     pub title_en: &'static str,
     codes: Vec<&'static str>,
+    /// Codes of trades that could take it up, though their texts do not say so.
+    pub(super) could: Vec<&'static str>,
 }
 
 /// The whole table.
@@ -71,12 +74,15 @@ fn read() -> Result<Themes, String> {
             named.push(Theme { id: platform, title_uk, title_en });
             continue;
         }
-        let codes: Vec<&str> = cell(4).split(';').map(str::trim).filter(|code| !code.is_empty()).collect();
-        if let Some(unknown) = codes.iter().find(|code| !is_code(code)) {
+        let list = |column| -> Vec<&'static str> {
+            cell(column).split(';').map(str::trim).filter(|code| !code.is_empty()).collect()
+        };
+        let (codes, could) = (list(4), list(8));
+        if let Some(unknown) = codes.iter().chain(&could).find(|code| !is_code(code)) {
             return Err(format!("{FILE} line {number}: `{unknown}` is no sphere, division or group"));
         }
         phrases.push((cell(5), cell(6)));
-        stages.push(Stage { platform, id, title_uk, title_en, codes });
+        stages.push(Stage { platform, id, title_uk, title_en, codes, could });
     }
     let wordings = Wordings::read(phrases).map_err(|(row, what)| format!("{FILE} stage {row}: {what}"))?;
     Ok(Themes { named, stages, wordings })
@@ -109,11 +115,20 @@ impl Themes {
 }
 
 impl Themes {
-    /// The first words of a text about research or those who do it.
-    pub(super) fn research(&self, text: &str) -> Option<String> {
-        let row = self.stages.iter().position(|stage| stage.id == RESEARCH)?;
-        let found = self.wordings.find(text).into_iter().find(|wording| wording.row == row)?;
-        Some(found.quote)
+    /// The words of a text about research or those who do it, each with the whole phrase that it stands in: the institution
+    /// by its name, not the bare word.
+    pub(super) fn research(&self, text: &str) -> Vec<String> {
+        let Some(row) = self.stages.iter().position(|stage| stage.id == RESEARCH) else { return Vec::new() };
+        let found = self.wordings.find(text).into_iter().filter(|wording| wording.row == row);
+        let mut phrases: Vec<String> = Vec::new();
+        for wording in found {
+            let whole = whole_phrase(text, wording.start, wording.end);
+            if !phrases.iter().any(|known| known.contains(&whole)) {
+                phrases.retain(|known| !whole.contains(known.as_str()));
+                phrases.push(whole);
+            }
+        }
+        phrases
     }
 }
 
@@ -177,8 +192,14 @@ mod tests {
     #[test]
     fn research_is_found_and_market_research_is_not() {
         let themes = themes().expect("the table is read");
-        assert_eq!(themes.research("співпраця з науковцями").as_deref(), Some("науковцями"));
-        assert_eq!(themes.research("проведення маркетингових досліджень"), None);
+        assert_eq!(themes.research("співпраця з науковцями"), ["науковцями"]);
+        assert_eq!(themes.research("проведення маркетингових досліджень"), [""; 0]);
+        let named =
+            "спільно з Українською медичною стоматологічною академією та університетами, розвиток туризму";
+        assert_eq!(
+            themes.research(named),
+            ["Українською медичною стоматологічною академією", "університетами"]
+        );
     }
 
     #[test]

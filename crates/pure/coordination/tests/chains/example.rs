@@ -56,7 +56,7 @@ fn printed(chains: &Chains) -> [Vec<Vec<String>>; 3] {
     let gaps = chains.gaps.iter().map(|gap| {
         let needs: Vec<String> = gap.needs.iter().map(|need| need.priority.to_string()).collect();
         let spheres: Vec<String> = gap.spheres.iter().map(ToString::to_string).collect();
-        vec![gap.kved.join(" "), share(Some(gap.coefficient)), needs.join(" "), spheres.join(" ")]
+        vec![gap.kved.join(" "), share(gap.coefficient), needs.join(" "), spheres.join(" ")]
     });
     [links, stages.collect(), gaps.collect()]
 }

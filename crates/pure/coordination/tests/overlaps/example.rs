@@ -50,7 +50,7 @@ fn the_worked_example_comes_out_as_printed() {
     for ending in ["", ".uk"] {
         let page = page("overlaps", ending);
         let state = example(&regions(&page));
-        let found = overlaps(&read(&state), &Thresholds::default());
+        let found = overlaps(&read(&state), &Thresholds::default(), None);
         let rows: Vec<_> = found.overlaps.iter().map(overlap).collect();
         assert_eq!(rows, table(&page, "| a | b |"), "{ending}");
         assert_eq!(pairs(&found), table(&page, "| A | B |"), "{ending}");

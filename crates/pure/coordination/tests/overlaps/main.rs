@@ -5,5 +5,6 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod example;
+mod laws;
 mod register;
 mod strategies;

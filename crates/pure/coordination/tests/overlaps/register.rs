@@ -1,7 +1,7 @@
 //! What the register to 2027 gives.
 
 use crate::strategies::{found, strategies};
-use rozum_coordination::overlaps::{DRAWS, Match, Overlap, Role, overlaps};
+use rozum_coordination::overlaps::{Certainty, DRAWS, Match, Overlap, Role, overlaps};
 use rozum_diagnosis::Thresholds;
 use rozum_locale::{Lang, reason};
 use rozum_model::{Reason, RegionIso};
@@ -96,12 +96,12 @@ fn pairs_count_their_overlaps_and_regions_without_priorities_have_no_chance() {
 fn the_order_of_strategies_says_nothing() {
     let mut turned = strategies();
     turned.reverse();
-    assert_eq!(overlaps(&turned, &Thresholds::default()), *found());
+    assert_eq!(overlaps(&turned, &Thresholds::default(), None), *found());
 }
 
 #[test]
 fn nothing_overlaps_in_an_empty_register() {
-    let empty = overlaps(&[], &Thresholds::default());
+    let empty = overlaps(&[], &Thresholds::default(), None);
     assert!(empty.pairs.is_empty() && empty.overlaps.is_empty());
 }
 
@@ -129,4 +129,28 @@ fn people_read_why_and_what_to_talk_about() {
         out.push('\n');
     }
     insta::assert_snapshot!(out);
+}
+
+#[test]
+fn parts_go_to_who_assembles_them() {
+    let engines = told("23-P05", "63-P03");
+    assert_eq!((engines.role, engines.why[1].id.as_ref()), (Role::Chain, "overlap-chain-parts"));
+}
+
+#[test]
+fn what_one_text_leaves_open_is_no_copy_that_anybody_could_count() {
+    let copies = |certainty| {
+        let all = found().overlaps.iter();
+        all.filter(|own| own.role == Role::Copy && own.certainty == certainty).count()
+    };
+    assert_eq!([Certainty::Words, Certainty::Activity, Certainty::Open].map(copies), [15, 17, 170]);
+    let pairs = &found().pairs;
+    assert_eq!(
+        pairs.iter().map(|pair| pair.copies).sum::<usize>(),
+        copies(Certainty::Words) + copies(Certainty::Activity)
+    );
+    assert_eq!(pairs.iter().map(|pair| pair.open).sum::<usize>(), copies(Certainty::Open));
+    // Organic food and functional food are said, though KVED has one division for both.
+    assert_eq!(told("18-P02", "32-P01").why[1].id, "overlap-open-both");
+    assert_eq!(told("07-P02", "26-P11").why[1].id, "overlap-open-wider");
 }

@@ -41,6 +41,7 @@ pub fn strategies() -> Vec<StrategyRead<'static>> {
 
 /// Its overlaps.
 pub fn found() -> &'static Overlaps {
-    static FOUND: LazyLock<Overlaps> = LazyLock::new(|| overlaps(&strategies(), &Thresholds::default()));
+    static FOUND: LazyLock<Overlaps> =
+        LazyLock::new(|| overlaps(&strategies(), &Thresholds::default(), None));
     &FOUND
 }

@@ -34,6 +34,7 @@ impl Scope<'_> {
             || self.is_user(hit, first)
             || self.is_material(first)
             || self.is_place(hit, first)
+            || self.is_market(hit, first)
             || self.is_attribute(hit, first))
     }
 
@@ -136,6 +137,16 @@ impl Scope<'_> {
         place + 2 >= word && !apart && self.all.iter().any(|other| elsewhere(&other))
     }
 
+    /// «корисні копалини в агропромисловому секторі»: a sector named as such behind an object of another kind is where that is used.
+    fn is_market(&self, hit: &Match, word: usize) -> bool {
+        let Some(place) = self.back_to(word, |w| w.before.inside) else { return false };
+        let behind = hit.last.saturating_add(1).min(self.words.len() - 1);
+        let is_sector = self.words[word..=behind.max(word)].iter().any(is_sector_noun);
+        let own: Vec<&str> = divisions(&self.entries[hit.entry]).collect();
+        let is_other = |other: &Match| divisions(&self.entries[other.entry]).any(|code| !own.contains(&code));
+        is_sector && self.earlier_objects(place).any(is_other)
+    }
+
     /// IT beside a sector that uses it. «ІТ та креативні індустрії» are two sectors.
     pub(crate) fn is_tool(&self, hit: &Match) -> bool {
         let is_tool = |hit: &Match| self.entries[hit.entry].kind.is_tool();
@@ -162,6 +173,13 @@ impl Scope<'_> {
         let clause = self.reading.clauses[word];
         (0..=word).rev().take_while(|&w| self.reading.clauses[w] == clause).find(|&w| test(&self.words[w]))
     }
+}
+
+/// «секторі», «галузях»: a trade as a place.
+fn is_sector_noun(word: &Word) -> bool {
+    // tidy: ukrainian-words: names of sectors as places are grammar, not prose
+    const NOUNS: &[&str] = &["сектор", "галуз", "комплекс", "промисловост", "індустрі"];
+    NOUNS.iter().any(|start| word.folded.starts_with(start))
 }
 
 fn divisions(entry: &Entry) -> impl Iterator<Item = &str> {

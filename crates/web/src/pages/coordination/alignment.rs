@@ -13,7 +13,9 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{AlignmentFilter, BlankRow, MarkRow, PolicyListRow, blanks, marks, policy_lists};
+use rozum_app::rows::{
+    AlignmentFilter, BlankRow, MarkRow, PolicyListRow, blanks, marks, policy_lists, without_priorities,
+};
 use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -52,6 +54,8 @@ pub fn filter(region: Option<RegionIso>, list: Option<String>) -> Result<Alignme
 struct Page {
     f: Frame,
     asked: Asked,
+    /// Why the chosen region has no marks.
+    absent: Option<String>,
     regions: Vec<RegionIso>,
     lists: Vec<PolicyListRow>,
     matrices: Vec<Matrix>,
@@ -64,7 +68,7 @@ struct Page {
 impl Page {
     fn has(&self, value: &impl ToString) -> bool {
         let value = value.to_string();
-        self.asked.region == value || self.asked.list == value
+        self.asked.region.eq_ignore_ascii_case(&value) || self.asked.list == value
     }
 
     fn title_of(&self, list: &str) -> &'static str {
@@ -92,8 +96,10 @@ pub async fn page(
     let mut blanks = blanks(&all, &filter, f.lang);
     // Of the whole country single priorities would bury the rest; the file has them.
     blanks.retain(|blank| filter.region.is_some() || blank.kind != "priority");
-    let regions = visitor.snapshot.state.strategies.keys().copied().collect();
-    html(&Page { suffix: asked.suffix(), f, asked, regions, lists, matrices, marks, blanks })
+    let state = &visitor.snapshot.state;
+    let regions = f.by_name(state.strategies.keys().copied());
+    let absent = filter.region.and_then(|region| without_priorities(state, region)).map(|why| f.reason(&why));
+    html(&Page { absent, suffix: asked.suffix(), f, asked, regions, lists, matrices, marks, blanks })
 }
 
 /// `GET /coordination/alignment.csv`, `.json`

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::ChainsFound;
-use rozum_app::rows::{self, chain_gaps, chain_links, chain_paths};
+use rozum_app::rows::{self, chain_gaps, chain_links, chain_paths, without_priorities};
 use rozum_model::{PriorityId, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -42,6 +42,8 @@ impl Asked {
 #[template(path = "coordination_chains.html")]
 struct Page {
     f: Frame,
+    /// Why the chosen region has no links.
+    absent: Option<String>,
     regions: Vec<RegionIso>,
     region: Option<RegionIso>,
     found: ChainsFound,
@@ -100,7 +102,8 @@ pub async fn page(
         gaps: own.gaps.iter().map(|gap| GapShown::of(&f, gap)).collect(),
         sankey: flows::sankey(&f, &own.links, region),
         map: flows::map(&f, &own.links, region, &|iso| state.strategy(iso).is_some()),
-        regions: state.strategies.keys().copied().collect(),
+        absent: region.and_then(|region| without_priorities(state, region)).map(|why| f.reason(&why)),
+        regions: f.by_name(state.strategies.keys().copied()),
         suffix: region.map(|region| format!("?region={region}")).unwrap_or_default(),
         figures,
         region,

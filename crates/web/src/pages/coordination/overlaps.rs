@@ -20,7 +20,9 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{OverlapFilter, OverlapRow, RegionPairRow, overlaps, progress_of};
+use rozum_app::rows::{
+    OverlapFilter, OverlapRow, RegionPairRow, overlaps, p_said, progress_of, split, without_priorities,
+};
 use rozum_coordination::overlaps::{Match, Role};
 use rozum_model::division::Progress;
 use rozum_model::{Reason, RegionIso};
@@ -91,7 +93,7 @@ pub struct Shown {
 
 impl Shown {
     fn of(f: &Frame, row: OverlapRow) -> Self {
-        Self { p: rozum_locale::decimal(f.lang, row.p_value, 3), row }
+        Self { p: p_said(f.lang, row.p_value), row }
     }
 
     /// Code of its match.
@@ -107,7 +109,7 @@ impl Shown {
 
     /// Tone of its tag.
     fn class(&self) -> &'static str {
-        if self.row.role == Role::Copy.code() { "warning" } else { "info" }
+        if self.row.verdict() == Role::Copy.code() { "warning" } else { "info" }
     }
 }
 
@@ -121,7 +123,11 @@ struct Page {
     /// States of sharing out roles, each with how many overlaps of any regions are in it.
     divisions: [(&'static str, usize); 5],
     rows: Vec<Shown>,
+    /// Why the chosen region stands in no overlap.
+    absent: Option<String>,
     total: usize,
+    /// How many are copies, chains, and not settled.
+    split: String,
     matrix: Matrix,
     suffix: String,
 }
@@ -129,7 +135,7 @@ struct Page {
 impl Page {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     fn has(&self, region: &RegionIso) -> bool {
-        self.asked.region == region.to_string()
+        self.asked.region.eq_ignore_ascii_case(&region.to_string())
     }
 }
 
@@ -144,9 +150,16 @@ pub async fn page(
     let f = Frame::new(&visitor, Section::Coordination);
     let state = &visitor.snapshot.state;
     let rows = overlaps(state, &found.overlaps, &filter, f.lang);
-    let regions: Vec<RegionIso> = state.strategies.keys().copied().collect();
+    let regions = f.by_name(state.strategies.keys().copied());
     html(&Page {
+        absent: filter.region.and_then(|region| without_priorities(state, region)).map(|why| f.reason(&why)),
         total: rows.len(),
+        split: rozum_locale::text_with(
+            f.lang,
+            "ovl-split",
+            &split(&rows).map(|(verdict, count)| (verdict, count.into())),
+        )
+        .into_owned(),
         rows: rows.into_iter().take(SHOWN).map(|row| Shown::of(&f, row)).collect(),
         matrix: Matrix::of(&f, &regions, &found),
         matches: Match::ALL,

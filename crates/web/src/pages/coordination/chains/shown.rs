@@ -87,7 +87,7 @@ impl ChainShown {
 /// A gap.
 pub struct GapShown {
     pub missing: Vec<Activity>,
-    pub share: String,
+    pub share: Option<String>,
     pub needs: Vec<(PriorityId, RegionIso)>,
     pub spheres: Vec<RegionIso>,
     pub why: String,
@@ -97,7 +97,7 @@ impl GapShown {
     pub fn of(f: &Frame, gap: &Gap) -> Self {
         Self {
             missing: gap.kved.iter().map(|code| Activity::of(f, code)).collect(),
-            share: f.percent(gap.coefficient),
+            share: gap.coefficient.map(|share| f.percent(share)),
             needs: gap.needs.iter().map(|need| (need.priority, need.region)).collect(),
             spheres: gap.spheres.clone(),
             why: said(f.lang, &gap.why),

@@ -47,10 +47,12 @@ impl Matrix {
 
 impl Cell {
     fn of(f: &Frame, row: RegionIso, column: RegionIso, pair: &RegionPair) -> Self {
-        let p = pair.p_value.map(|p| rozum_locale::decimal(f.lang, p, 2));
+        let p = pair.p_value.map(|p| rozum_app::rows::p_said(f.lang, p));
         let count = f.count("ovl-count", pair.overlaps());
-        let says =
-            p.as_ref().map_or_else(|| f.t("ovl-no-priorities").into_owned(), |p| format!("p = {p}, {count}"));
+        let says = pair.p_value.map_or_else(
+            || f.t("ovl-no-priorities").into_owned(),
+            |p| format!("{}, {count}", rozum_app::rows::p_named(f.lang, p)),
+        );
         Self {
             href: format!("/coordination/overlaps/{row}/{column}"),
             class: match pair.p_value {

@@ -104,7 +104,7 @@ pub async fn draw(
         overlaps,
         gone,
         sides: sides(state, &found, pair, regions),
-        p: pair.p_value.map(|p| rozum_locale::decimal(f.lang, p, 4)),
+        p: pair.p_value.map(|p| rozum_app::rows::p_said(f.lang, p)),
         expected: pair.expected.map(|expected| rozum_locale::decimal(f.lang, expected, 1)),
         pair,
         errors,

@@ -42,7 +42,7 @@ pub async fn partners(site: &Site, visitor: &Visitor, f: &Frame, region: RegionI
         same_words: pair.matches[0] + pair.matches[1],
         copies: pair.copies,
         chains: pair.chains,
-        p: rozum_locale::decimal(f.lang, pair.p_value.unwrap_or(1.0), 3),
+        p: rozum_app::rows::p_said(f.lang, pair.p_value.unwrap_or(1.0)),
     };
     own.into_iter().map(partner).collect()
 }
