@@ -25,6 +25,8 @@ mod terms;
 mod verify_condition;
 
 #[cfg(test)]
+mod cycle;
+#[cfg(test)]
 mod example;
 #[cfg(test)]
 mod histories;
