@@ -41,6 +41,7 @@ application-count-out-of-range =
         [indicators] Indicators
        *[budget] Lines of the budget
     } number { $least } to { $most }; here are { $count }.
+event-too-large = This takes { $bytes } bytes; at most { $limit } fit one event of the journal. Shorten the texts.
 application-too-large = The application takes { $bytes } bytes; at most { $limit } fit the journal. Shorten the texts.
 indicator-not-a-number = “{ $value }” of indicator { $number } is not a number. Expected, for example, 12 or 0.5.
 milestone-before-the-last = Milestone { $number } is due before the one that stands before it.

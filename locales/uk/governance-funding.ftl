@@ -41,6 +41,7 @@ application-count-out-of-range =
         [indicators] Показників
        *[budget] Рядків бюджету
     } має бути від { $least } до { $most }, а тут { $count }.
+event-too-large = Це займає { $bytes } байтів, а в одну подію журналу вміщується щонайбільше { $limit }. Скоротіть тексти.
 application-too-large = Заявка займає { $bytes } байтів, а в журнал уміщується щонайбільше { $limit }. Скоротіть тексти.
 indicator-not-a-number = «{ $value }» у показнику { $number } не є числом. Очікується, наприклад, 12 або 0.5.
 milestone-before-the-last = Строк етапу { $number } раніший за строк попереднього.

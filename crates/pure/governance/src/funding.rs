@@ -39,7 +39,7 @@ pub use ranking::score;
 use crate::{Refusal, who};
 use rozum_model::command::FundingCommand;
 use rozum_model::event::FundingEvent;
-use rozum_model::{Actor, Event, State, Timestamp};
+use rozum_model::{Actor, Event, Reason, State, Timestamp};
 
 type Decided = Result<Vec<FundingEvent>, Refusal>;
 
@@ -52,8 +52,19 @@ pub(crate) fn decide(
     who::check(state, actor, now.kyiv_day(), who::for_funding(command))?;
     let step = step::Step { state, actor, day: now.kyiv_day(), verb: command.name() };
     let events = before_the_vote(&step, command).unwrap_or_else(|| vote(&step, command))?;
+    Refusal::if_any(too_large(&events))?;
     let changes = resolution::changes(&step, &events);
     Ok(events.into_iter().map(Event::Funding).chain(changes.into_iter().map(Event::Implementation)).collect())
+}
+
+/// Largest event, in bytes: a leaf of the journal has at most 65,535 with its envelope.
+const LARGEST: usize = 64_000;
+
+/// A reason for each event that does not fit the journal.
+fn too_large(events: &[FundingEvent]) -> Vec<Reason> {
+    let bytes = |event: &FundingEvent| serde_json::to_vec(event).map_or(usize::MAX, |bytes| bytes.len());
+    let large = events.iter().map(bytes).filter(|bytes| *bytes > LARGEST);
+    large.map(|bytes| Reason::new("event-too-large").with("bytes", bytes).with("limit", LARGEST)).collect()
 }
 
 /// Calls, applications, assessments, consultations; `None` for other verbs.

@@ -146,6 +146,12 @@ mod tests {
     }
 
     #[test]
+    fn a_call_fits_the_journal() {
+        let long = |t: &mut CallTerms| t.requirements = vec!["я".repeat(20_000), "ю".repeat(20_000)];
+        assert!(found(long)[0].starts_with("event-too-large bytes=8"), "{:?}", found(long));
+    }
+
+    #[test]
     fn weights_are_a_hundred() {
         assert_eq!(found(|t| t.criteria[0].weight = 59), ["weights-not-hundred sum=99"]);
         assert_eq!(

@@ -8,6 +8,8 @@ use std::collections::BTreeSet;
 
 /// Most lines of each list of an application.
 const MOST: usize = 100;
+/// Longest title, in characters: packages repeat it.
+const TITLE: usize = 300;
 /// Largest application as it is written, in bytes: an event of the journal has at most 65,535.
 const BYTES: usize = 60_000;
 
@@ -37,6 +39,11 @@ pub(crate) fn check(state: &State, terms: &CallTerms, content: &ApplicationConte
 
 fn words(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
     required(Field::only("application-title"), &content.title, reasons);
+    let title = content.title.chars().count();
+    if title > TITLE {
+        let reason = Reason::new("text-too-long").with("field", "application-title").with("number", 0_u32);
+        reasons.push(reason.with("length", title).with("limit", TITLE));
+    }
     required(Field::only("application-summary"), &content.summary, reasons);
     required(Field::only("effect-green"), &content.effects.green, reasons);
     required(Field::only("effect-digital"), &content.effects.digital, reasons);
@@ -154,6 +161,8 @@ mod tests {
         assert_eq!(found(|c| c.kved = "10".to_owned()), ["kved-class-unknown code=10"]);
         assert_eq!(found(|c| c.effects.green.clear()), ["text-empty field=effect-green number=0"]);
         let part = "наука".to_owned();
+        let long = |c: &mut ApplicationContent| c.title = "я".repeat(301);
+        assert_eq!(found(long), ["text-too-long field=application-title number=0 length=301 limit=300"]);
         let twice = |c: &mut ApplicationContent| {
             c.partners.push(Partner { organisation: org(9), part: part.clone() });
         };

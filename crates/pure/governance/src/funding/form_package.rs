@@ -15,6 +15,9 @@ use rozum_model::{Reason, RegionIso};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
+/// Largest package, in bytes of its lines: it is one event of the journal.
+const PACKAGE_BYTES: usize = 60_000;
+
 pub(super) fn decide(step: &Step<'_>, id: CallId, matters: &[Matter]) -> Decided {
     let call = step.call(id)?;
     let named = |reason: Reason| reason.with("call", id.to_string());
@@ -101,7 +104,13 @@ fn fitting(step: &Step<'_>, call: &Call, lines: Vec<PackageLine>) -> Vec<Package
         let free = used.and_then(|used| share.amount.minus(used)).unwrap_or_default();
         left.insert(share.region, free);
     }
+    let mut bytes = 0_usize;
     let mut take = |line: &PackageLine| {
+        // What does not fit one event waits for the next package.
+        bytes = bytes.saturating_add(serde_json::to_vec(line).map_or(usize::MAX, |line| line.len()));
+        if bytes > PACKAGE_BYTES {
+            return false;
+        }
         let mut after = left.clone();
         for share in &line.shares {
             let more = share.amount.minus(bound_already(step, line, share.region)).unwrap_or_default();
