@@ -3,6 +3,7 @@
 
 use crate::datasets::Panels;
 use crate::evidence::{Kept, Shelf};
+use crate::national_strategy::Editions;
 use crate::system::{Clock, READERS, Rozum};
 use crate::turn::TURNS;
 use crate::{Snapshot, SubmitError};
@@ -106,6 +107,7 @@ impl Rozum {
             panels: Panels::default(),
             outcomes: Kept::default(),
             complexities: Kept::default(),
+            editions: Editions::default(),
             shelf: Shelf::default(),
             turns: Semaphore::new(TURNS),
             readings: Arc::default(),

@@ -2,6 +2,7 @@
 
 use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
+use crate::national_strategy::Documents;
 use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
@@ -17,13 +18,16 @@ pub struct Snapshot {
     index: Arc<OnceLock<Option<Index>>>,
     pub(crate) coordination: Arc<Kept>,
     pub(crate) diagnosis: Arc<OnceCell<Arc<Diagnosis>>>,
+    /// Never carried over: a document names the size of the journal.
+    pub(crate) documents: Documents,
 }
 
 impl Snapshot {
     /// A picture of this state with nothing worked out yet.
     pub fn new(state: State) -> Self {
         let (coordination, diagnosis) = (Arc::default(), Arc::default());
-        Self { state, spheres: OnceLock::new(), index: Arc::default(), coordination, diagnosis }
+        let documents = Documents::default();
+        Self { state, spheres: OnceLock::new(), index: Arc::default(), coordination, diagnosis, documents }
     }
 
     /// The picture that follows: what depends on unchanged parts is carried over.
@@ -38,7 +42,7 @@ impl Snapshot {
             && self.state.judgements.ptr_eq(&state.judgements)
             && self.state.datasets.ptr_eq(&state.datasets);
         let diagnosis = if same_diagnosis { Arc::clone(&self.diagnosis) } else { Arc::default() };
-        Self { state, spheres, index, coordination, diagnosis }
+        Self { state, spheres, index, coordination, diagnosis, documents: Documents::default() }
     }
 
     /// The national table of spheres.

@@ -3,6 +3,7 @@
 use crate::datasets::Panels;
 use crate::diagnosis::Readings;
 use crate::evidence::{Kept, Outcome, Shelf};
+use crate::national_strategy::Editions;
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::Accounts;
@@ -46,6 +47,8 @@ pub struct Rozum {
     pub(crate) complexities: Kept<Complexity>,
     /// Tables that people brought to look at.
     pub(crate) shelf: Shelf,
+    /// Earlier states that were asked for last.
+    pub(crate) editions: Editions,
     /// Turns of work that keeps a core busy.
     pub(crate) turns: Semaphore,
     /// Texts of strategies that were read.

@@ -23,7 +23,7 @@ impl Rozum {
     /// The chains between all current strategies of a state, by the proxy that is shipped. Worked out once for each register,
     /// its labels, and the figures beside them.
     pub async fn chains_of(&self, snapshot: &Arc<Snapshot>) -> Arc<ChainsFound> {
-        let table = telling(&self.materials().await);
+        let table = telling(&self.materials_of(&snapshot.state).await.0);
         let key = table.as_ref().map(|material| material.key());
         let kept = &snapshot.coordination.chains;
         if let Some(known) = kept.of(key.as_deref()) {
@@ -34,7 +34,7 @@ impl Rozum {
 
     /// The same by a table of inputs of one's own.
     pub async fn chains_by(&self, snapshot: &Arc<Snapshot>, table: Arc<InputOutput>) -> Arc<ChainsFound> {
-        let figures = telling(&self.materials().await);
+        let figures = telling(&self.materials_of(&snapshot.state).await.0);
         self.joined(snapshot, table, figures).await
     }
 

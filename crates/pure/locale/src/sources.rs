@@ -30,6 +30,7 @@ sources![
     "intake",
     "journal",
     "national",
+    "national-strategy",
     "rules-content",
     "rules-structure",
     "web",

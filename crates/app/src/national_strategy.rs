@@ -1,0 +1,75 @@
+//! The national strategy as a document, of the state as it is or as it was. Pages, files, the interface and the command line
+//! all ask here; it is made once for a state and a language.
+
+mod editions;
+
+pub use editions::EditionError;
+
+use crate::diagnosis::said;
+use crate::rows::platform_title;
+use crate::{Rozum, Snapshot};
+use editions::edition;
+use rozum_document::Document;
+use rozum_locale::Lang;
+use rozum_reports::{Material, national_strategy};
+use std::sync::Arc;
+use tokio::sync::OnceCell;
+
+pub(crate) use editions::Editions;
+
+/// The document of one state in each language.
+#[derive(Debug, Default)]
+pub(crate) struct Documents([OnceCell<Arc<Document>>; 2]);
+
+impl Rozum {
+    /// The national strategy made from a state.
+    pub async fn national_strategy(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        lang: Lang,
+    ) -> Result<Arc<Document>, EditionError> {
+        let place = match lang {
+            Lang::Uk => 0,
+            Lang::En => 1,
+        };
+        let make = || self.write_national_strategy(snapshot, lang);
+        snapshot.documents.0[place].get_or_try_init(make).await.map(Arc::clone)
+    }
+
+    async fn write_national_strategy(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        lang: Lang,
+    ) -> Result<Arc<Document>, EditionError> {
+        let checkpoint = self.journal.checkpoint_at(snapshot.state.size).await?;
+        let edition = edition(&snapshot.state, checkpoint);
+        let diagnosis = self.diagnosis_of(snapshot).await;
+        let overlaps = self.overlaps_of(snapshot).await;
+        let chains = self.chains_of(snapshot).await;
+        let platforms = self.platforms_of(snapshot).await;
+        let alignment = self.alignment_of(snapshot).await;
+        let snapshot = Arc::clone(snapshot);
+        let work = move || {
+            let titles = platforms.platforms.iter();
+            let titles = titles.map(|one| (one.id.clone(), platform_title(&platforms, one, lang))).collect();
+            Arc::new(national_strategy(&Material {
+                lang,
+                said,
+                state: &snapshot.state,
+                edition: &edition,
+                spheres: snapshot.spheres(),
+                labels: &diagnosis.labels,
+                findings: &diagnosis.findings,
+                national: &diagnosis.national,
+                evidence: &diagnosis.evidence,
+                overlaps: &overlaps,
+                chains: &chains.chains,
+                chains_source: &chains.source(),
+                platforms: &platforms,
+                platform_titles: &titles,
+                alignment: &alignment,
+            }))
+        };
+        Ok(self.in_turn(work).await)
+    }
+}

@@ -1,0 +1,138 @@
+//! All priorities and tasks of the country by theme. Each stands in one place: with the sphere that its words name most surely, a
+//! task with the priority that it serves; what names no sphere has a part of its own. Nothing is left out.
+
+use super::Material;
+use crate::voice::{Voice, joined};
+use rozum_document::{Column, Row, Run, Section, Table};
+use rozum_model::SphereId;
+use rozum_model::strategy::{Item, ItemId, Task};
+use std::collections::BTreeSet;
+
+/// A priority or a task in its place.
+struct Placed<'a> {
+    id: ItemId,
+    item: &'a Item,
+    /// Its other spheres, or the priorities that a task serves.
+    also: Vec<Run>,
+}
+
+/// The chapter.
+pub fn chapter(material: &Material<'_>) -> Section {
+    let voice = material.voice();
+    let mut chapter = Section::new("themes", voice.t("ns-themes"));
+    chapter.say(voice.words("ns-themes-lead"));
+    chapter.note(voice.words("ns-themes-rule"));
+    let spheres = SphereId::all().map(Some);
+    let sections = spheres.chain([None]).filter_map(|theme| section(material, theme));
+    chapter.sections = sections.collect();
+    chapter
+}
+
+fn section(material: &Material<'_>, theme: Option<SphereId>) -> Option<Section> {
+    let voice = material.voice();
+    let (priorities, tasks) = (priorities(material, theme), tasks(material, theme));
+    let declared = theme.and_then(|id| material.spheres.rows.iter().find(|row| row.id == id));
+    let strategies = declared.map_or(0, |row| row.recomputed_count);
+    if priorities.is_empty() && tasks.is_empty() && strategies == 0 {
+        return None;
+    }
+    let anchor = theme.map_or_else(|| "theme-none".to_owned(), |id| format!("theme-{id}").to_lowercase());
+    let title = theme.map_or_else(|| voice.t("ns-theme-none"), |id| voice.sphere(id).to_owned());
+    let mut section = Section::new(&anchor, title);
+    let regions: BTreeSet<_> = priorities.iter().chain(&tasks).map(|one| one.id.region()).collect();
+    let path = theme.map_or_else(|| "/priorities".to_owned(), |id| format!("/spheres/{id}"));
+    let values = [
+        ("strategies", strategies.into()),
+        ("priorities", priorities.len().into()),
+        ("tasks", tasks.len().into()),
+        ("regions", regions.len().into()),
+    ];
+    let id = if theme.is_some() { "ns-theme-says" } else { "ns-theme-none-says" };
+    section.say(voice.say(id, &values, &[&path]));
+    section.table(table(material, &anchor, "priorities", priorities));
+    section.table(table(material, &anchor, "tasks", tasks));
+    Some(section)
+}
+
+fn table(material: &Material<'_>, anchor: &str, kind: &str, placed: Vec<Placed<'_>>) -> Table {
+    let voice = material.voice();
+    let row = |one: Placed<'_>| Row {
+        id: Some(one.id.to_string()),
+        cells: vec![
+            vec![voice.item_link(one.id)],
+            vec![Run::link(
+                voice.short(one.id.region()),
+                voice.href(&format!("/regions/{}", one.id.region())),
+            )],
+            vec![Voice::quote(&one.item.text)],
+            one.also,
+        ],
+    };
+    Table {
+        id: format!("{anchor}-{kind}"),
+        caption: voice.t(&format!("ns-theme-{kind}")),
+        columns: vec![
+            Column::words(voice.t("ns-col-id"), 3),
+            Column::words(voice.t("ns-col-region"), 5),
+            Column::words(voice.t("ns-col-words"), 16),
+            Column::words(voice.t(&format!("ns-col-also-{kind}")), 5),
+        ],
+        rows: placed.into_iter().map(row).collect(),
+        source: Vec::new(),
+        wide: false,
+    }
+}
+
+fn priorities<'a>(material: &Material<'a>, theme: Option<SphereId>) -> Vec<Placed<'a>> {
+    let voice = material.voice();
+    let all = material.state.strategies.values().flat_map(|strategy| &strategy.current.priorities);
+    let own = all.filter(|priority| theme_of(material, ItemId::Priority(priority.id)) == theme);
+    let placed = own.map(|priority| {
+        let id = ItemId::Priority(priority.id);
+        let others = spheres(material, id).into_iter().filter(|other| Some(*other) != theme);
+        let links =
+            others.map(|other| Run::link(voice.sphere(other), voice.href(&format!("/spheres/{other}"))));
+        Placed { id, item: &priority.item, also: joined(links) }
+    });
+    placed.collect()
+}
+
+fn tasks<'a>(material: &Material<'a>, theme: Option<SphereId>) -> Vec<Placed<'a>> {
+    let voice = material.voice();
+    let all = material.state.strategies.values().flat_map(|strategy| &strategy.current.tasks);
+    let own = all.filter(|task| theme_of_task(material, task) == theme);
+    let placed = own.map(|task| {
+        let served = task.links.iter().map(|link| ItemId::Priority(link.priority));
+        Placed { id: ItemId::Task(task.id), item: &task.item, also: voice.item_links(served) }
+    });
+    placed.collect()
+}
+
+/// A task goes with the first priority that it is known to serve; one that serves none stands by its own words.
+fn theme_of_task(material: &Material<'_>, task: &Task) -> Option<SphereId> {
+    let served = task.links.iter().map(|link| theme_of(material, ItemId::Priority(link.priority)));
+    served.flatten().next().or_else(|| theme_of(material, ItemId::Task(task.id)))
+}
+
+/// The sphere that the words name most surely; of equals the first of annex 2.
+fn theme_of(material: &Material<'_>, item: ItemId) -> Option<SphereId> {
+    let labels = material.labels.get(&item)?;
+    let sure = labels
+        .spheres
+        .iter()
+        .max_by(|a, b| a.confidence.total_cmp(&b.confidence).then_with(|| b.value.cmp(&a.value)));
+    sure.map(|label| label.value)
+}
+
+fn spheres(material: &Material<'_>, item: ItemId) -> Vec<SphereId> {
+    let mut all: Vec<SphereId> = material
+        .labels
+        .get(&item)
+        .into_iter()
+        .flat_map(|labels| &labels.spheres)
+        .map(|own| own.value)
+        .collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
