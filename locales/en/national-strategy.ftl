@@ -456,3 +456,35 @@ ns-source-strategy = Page of the region
 
 # The command and the page.
 no-such-edition = There is no edition at journal size { $value }: no command ended there, and the journal now has { $size } events. The page of the journal shows the sizes.
+
+# A document of any content.
+document-contents = Contents
+document-page = Page
+without-pdf = This program was built without PDF. Build it with the feature pdf (without --no-default-features), or take DOCX.
+document-needs-a-file = PDF and DOCX cannot be shown on a screen: name a file (-o FILE) or redirect the output.
+comparison-has-no-file = Editions are compared as table or json, not as PDF or DOCX.
+not-a-site = “{ $value }” is no address of a site: give https://name or http://name, without a path.
+
+# Comparison of editions.
+editions-front = First page: { $count }
+editions-sections = Parts: { $count }
+editions-items = Priorities, tasks and other rows: { $count }
+editions-figures = Figures: { $count }
+editions-nothing = The editions do not differ.
+ns-page-lead = One document made of the register: priorities and tasks of all regions, coordination, alignment, quality, instruments and open questions.
+ns-page-contents = Contents
+ns-page-front = What it is made of
+ns-page-past = This is an edition by an earlier state of the journal. Links lead to the pages as they are now.
+ns-page-now = The present edition
+ns-page-compare = Compare editions
+ns-compare-lead = What was added, changed and removed between two states of the journal.
+ns-compare-from = From size
+ns-compare-to = To size
+ns-compare-button = Compare
+ns-compare-part = Part
+ns-compare-what = What
+ns-compare-before = Before
+ns-compare-after = After
+ns-compare-none = none
+not-a-size = “{ $value }” is no size of the journal: give a whole number of events.
+nav-national-strategy = National strategy

@@ -522,3 +522,35 @@ ns-source-strategy = Сторінка регіону
 
 # Команда й сторінка.
 no-such-edition = Редакції за станом журналу { $value } немає: на цьому місці не закінчилася жодна команда, а зараз журнал має подій: { $size }. Номери станів видно на сторінці журналу.
+
+# Документ будь-якого змісту.
+document-contents = Зміст
+document-page = Сторінка
+without-pdf = Цю програму зібрано без PDF. Зберіть її з можливістю pdf (без --no-default-features) або візьміть DOCX.
+document-needs-a-file = PDF і DOCX не показують на екрані: назвіть файл (-o файл) або спрямуйте вихід.
+comparison-has-no-file = Порівняння редакцій друкується як table або json, не як PDF чи DOCX.
+not-a-site = «{ $value }» не є адресою сайту: потрібно https://назва або http://назва, без шляху.
+
+# Порівняння редакцій.
+editions-front = Перша сторінка: { $count }
+editions-sections = Розділи: { $count }
+editions-items = Пріоритети, завдання та інші рядки: { $count }
+editions-figures = Показники: { $count }
+editions-nothing = Редакції не відрізняються.
+ns-page-lead = Один документ, складений за реєстром: пріоритети й завдання всіх регіонів, координація, узгодженість, якість, інструменти та відкриті питання.
+ns-page-contents = Зміст
+ns-page-front = З чого складено
+ns-page-past = Це редакція за попереднім станом журналу. Посилання ведуть на сторінки, якими вони є тепер.
+ns-page-now = Чинна редакція
+ns-page-compare = Порівняти редакції
+ns-compare-lead = Що додано, змінено й вилучено між двома станами журналу.
+ns-compare-from = Від стану
+ns-compare-to = До стану
+ns-compare-button = Порівняти
+ns-compare-part = Розділ
+ns-compare-what = Що
+ns-compare-before = Було
+ns-compare-after = Стало
+ns-compare-none = немає
+not-a-size = «{ $value }» не є станом журналу: потрібне ціле число подій.
+nav-national-strategy = Національна стратегія

@@ -53,12 +53,29 @@ fn parse_region(text: &str) -> Result<RegionIso, String> {
         .ok_or_else(|| said(Reason::new("no-region-of-code").with("value", region.to_string())))
 }
 
+/// An address without a path, kept without a slash at its end.
+fn parse_site(text: &str) -> Result<String, String> {
+    let site = text.trim_end_matches('/');
+    let host = site.strip_prefix("https://").or_else(|| site.strip_prefix("http://"));
+    let is_host =
+        |host: &str| !host.is_empty() && !host.contains(|c: char| c.is_whitespace() || "/?#".contains(c));
+    if host.is_some_and(is_host) {
+        Ok(site.to_owned())
+    } else {
+        let why = rozum_model::Reason::new("not-a-site").with("value", text);
+        Err(rozum_locale::reason(Lang::En, &why))
+    }
+}
+
 /// How pages are served.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Serve {
     /// Address to listen on; port 0 takes any free one
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR", env = "ROZUM_LISTEN", global = true)]
     pub listen: SocketAddr,
+    /// Public address of the site, https://…: links in PDF and DOCX lead there; without it, the address listened on
+    #[arg(long, value_name = "URL", env = "ROZUM_SITE", global = true, value_parser = parse_site)]
+    pub site: Option<String>,
     /// The site is reached over HTTPS: cookies are sent over HTTPS only
     #[arg(long, env = "ROZUM_SECURE_COOKIES", global = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub secure_cookies: bool,
@@ -93,6 +110,8 @@ pub enum Command {
     Overlaps(OverlapsAsked),
     /// Thematic platforms of regions: members, stability, what is missing
     Platforms(PlatformsAsked),
+    /// The national strategy: one document made of the register, as it is or as it was
+    NationalStrategy(NationalStrategyAsked),
     /// Which items of state policy priorities serve, by what words, and where nothing does
     Alignment(AlignmentAsked),
     /// Which region has what another needs: links, chains from supplier to market, gaps
@@ -156,6 +175,36 @@ pub struct PlatformsAsked {
     pub note: Option<String>,
     #[command(flatten)]
     pub output: Output,
+}
+
+/// Which edition of the national strategy, and in which format.
+#[derive(Debug, clap::Args)]
+pub struct NationalStrategyAsked {
+    /// Format: `table` prints contents and what matters most
+    #[arg(long, value_enum, default_value = "table")]
+    pub format: DocumentFormat,
+    /// The edition at this size of the journal; without it, the present one
+    #[arg(long, value_name = "SIZE")]
+    pub at: Option<u64>,
+    /// What changed since the edition at this size, instead of the document; as `table` or `json`
+    #[arg(long, value_name = "SIZE")]
+    pub compare: Option<u64>,
+    /// Write to this file instead of the screen
+    #[arg(id = "output_file", short = 'o', long = "output", value_name = "FILE")]
+    pub file: Option<PathBuf>,
+}
+
+/// Formats of a document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DocumentFormat {
+    /// Contents and summary for people.
+    Table,
+    /// The whole document, for programs.
+    Json,
+    /// For print and for the file.
+    Pdf,
+    /// For a word processor.
+    Docx,
 }
 
 /// What matrices are narrowed to.

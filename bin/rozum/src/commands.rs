@@ -9,6 +9,7 @@ mod doctor;
 mod import;
 mod journal;
 mod measure;
+mod national_strategy;
 mod observations;
 mod overlaps;
 mod platforms;
@@ -41,6 +42,10 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Diagnose(asked)) => diagnose::run(settings, *asked, lang).await,
         Some(Command::Overlaps(asked)) => overlaps::run(settings, asked, lang).await,
         Some(Command::Platforms(asked)) => platforms::run(settings, asked, lang).await,
+        Some(Command::NationalStrategy(asked)) => {
+            let site = serve::address(&arguments.serve);
+            national_strategy::run(settings, &asked, &site, lang).await
+        }
         Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Chains(asked)) => chains::run(settings, asked, lang).await,

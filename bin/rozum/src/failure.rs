@@ -102,6 +102,25 @@ impl From<rozum_journal::JournalError> for Failure {
     }
 }
 
+impl From<rozum_app::EditionError> for Failure {
+    fn from(error: rozum_app::EditionError) -> Self {
+        match error {
+            rozum_app::EditionError::NoSuch(reason) => Self::reason(reason),
+            rozum_app::EditionError::Journal(error) => Self::reason(error.reason()),
+            fault @ rozum_app::EditionError::Fault(_) => Self::Other(fault.to_string()),
+        }
+    }
+}
+
+impl From<rozum_web::DocumentError> for Failure {
+    fn from(error: rozum_web::DocumentError) -> Self {
+        match error {
+            rozum_web::DocumentError::WithoutPdf => Self::reason(Reason::new("without-pdf")),
+            fault @ rozum_web::DocumentError::Fault(_) => Self::Other(fault.to_string()),
+        }
+    }
+}
+
 impl From<rozum_publish::Error> for Failure {
     fn from(error: rozum_publish::Error) -> Self {
         Self::Other(error.to_string())

@@ -59,7 +59,7 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 /// A reader that closes early, such as `head`, is no failure.
-fn to_screen(bytes: &[u8]) -> Result<(), Failure> {
+pub fn to_screen(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {

@@ -6,6 +6,11 @@ use crate::Rozum;
 pub(crate) const TURNS: usize = 2;
 
 impl Rozum {
+    /// Draws something long in its turn: a document as a file.
+    pub async fn drawn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
+        self.in_turn(work).await
+    }
+
     /// Does it on no thread that answers everyone else, and no more of it at once than there are turns. One piece must not
     /// wait for another.
     pub(crate) async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {

@@ -32,6 +32,8 @@ pub enum Section {
     Diagnosis,
     /// Coordination: what regions share.
     Coordination,
+    /// The national strategy.
+    NationalStrategy,
     /// The journal.
     Journal,
     /// Methods.
@@ -203,7 +205,7 @@ impl Frame {
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 11] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 12] {
         [
             ("/", "nav-home", Section::Home),
             ("/regions", "nav-regions", Section::Regions),
@@ -212,6 +214,7 @@ impl Frame {
             ("/evidence", "nav-evidence", Section::Evidence),
             ("/diagnosis", "nav-diagnosis", Section::Diagnosis),
             ("/coordination", "nav-coordination", Section::Coordination),
+            ("/national-strategy", "nav-national-strategy", Section::NationalStrategy),
             ("/import", "nav-import", Section::Import),
             ("/journal", "nav-journal", Section::Journal),
             ("/methods", "nav-methods", Section::Methods),

@@ -5,6 +5,7 @@ mod assets;
 mod cache;
 mod demonstration;
 mod diagnosis;
+mod documents;
 mod download;
 mod error;
 mod evidence;
@@ -22,6 +23,7 @@ mod verbs;
 mod visitor;
 
 pub use api::document as openapi;
+pub use documents::{DocumentError, docx, pdf};
 pub use site::Settings;
 
 use axum::Router;

@@ -11,6 +11,7 @@ mod import;
 mod item;
 mod journal;
 mod method;
+mod national_strategy;
 mod priorities;
 mod priority;
 mod region;
@@ -119,6 +120,9 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/coordination/overlaps/{a}/{b}", get(coordination::overlaps::pair::page))
         .route("/coordination/overlaps/{a}/{b}/answer", post(coordination::overlaps::answer::answer))
         .merge(relevance::routes())
+        .route("/national-strategy", get(national_strategy::page))
+        .route("/national-strategy.{format}", get(national_strategy::files::download))
+        .route("/national-strategy/compare", get(national_strategy::compared::page))
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))

@@ -9,6 +9,8 @@ use std::sync::Arc;
 pub struct Settings {
     /// Cookies only over HTTPS; set when the public address is HTTPS.
     pub secure_cookies: bool,
+    /// Address that links in files lead to, `https://…` without a slash at its end. Empty: they lead nowhere but within.
+    pub address: String,
 }
 
 /// State shared by all handlers.

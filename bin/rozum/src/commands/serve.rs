@@ -25,7 +25,8 @@ pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> 
     let warm = rozum.snapshot();
     tokio::task::spawn_blocking(move || warm.index().map(|_| ()));
 
-    let settings = rozum_web::Settings { secure_cookies: serve.secure_cookies };
+    let address_of_links = serve.site.clone().unwrap_or_else(|| format!("http://{address}"));
+    let settings = rozum_web::Settings { secure_cookies: serve.secure_cookies, address: address_of_links };
     let router = rozum_web::router(Arc::clone(&rozum), settings);
     println!("http://{address}/");
     // Whoever started this may wait for the line.
@@ -36,6 +37,11 @@ pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> 
         .map_err(|error| Failure::Other(error.to_string()))?;
     rozum.journal().close().await;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where links of files lead: the public address, or else that which `serve` listens on.
+pub fn address(serve: &Serve) -> String {
+    serve.site.clone().unwrap_or_else(|| format!("http://{}", serve.listen))
 }
 
 async fn purge(rozum: Arc<rozum_app::Rozum>) {

@@ -4,6 +4,7 @@
 
 mod csv_stream;
 mod csv_table;
+mod docx;
 mod json_table;
 mod long_file;
 pub mod parquet;
@@ -11,6 +12,7 @@ mod table;
 
 pub use csv_stream::write_csv;
 pub use csv_table::csv;
+pub use docx::{DocxLook, Raster, docx};
 pub use json_table::{json, json_lines};
 pub use long_file::{LongFile, LongFormat};
 pub use table::{Cells, Column, Table};
@@ -44,6 +46,9 @@ pub enum Error {
         /// The first column that does not fit.
         column: &'static str,
     },
+    /// An archive of parts could not be written.
+    #[error("archive cannot be written: {0}")]
+    Archive(String),
     /// What the file holds fits no table.
     #[error("the panel cannot be restored: {0}")]
     Panel(#[from] rozum_measures::MatrixError),

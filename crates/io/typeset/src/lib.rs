@@ -2,7 +2,10 @@
 //! Type is set by Typst from a template of our own; the document's words reach it as data, never as markup, so that
 //! nothing in a strategy can be taken for a command.
 
+mod raster;
 mod world;
+
+pub use raster::{Points, points};
 
 use rozum_document::{Block, Document, Picture};
 use serde::Serialize;
@@ -13,6 +16,9 @@ use typst::foundations::{Datetime, Smart};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 use world::Desk;
+
+/// Has all letters of Ukrainian, under the OFL.
+const FONT: &str = "Libertinus Serif";
 
 /// What the document itself does not say.
 pub struct Look<'a> {

@@ -29,6 +29,21 @@ impl LegendEntry {
     }
 }
 
+/// A line of the legend, drawn: for who has no shades any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sample {
+    /// The sample as SVG.
+    pub swatch: String,
+    /// What it means.
+    pub text: String,
+}
+
+impl From<&LegendEntry> for Sample {
+    fn from(entry: &LegendEntry) -> Self {
+        Self { swatch: entry.swatch(), text: entry.text.clone() }
+    }
+}
+
 /// A sample of a shade, 24 × 16, with the sign that goes with the colour.
 pub fn swatch(shade: Shade) -> String {
     let class = shade.class();

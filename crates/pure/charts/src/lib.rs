@@ -36,7 +36,7 @@ pub use axis::{Axis, AxisScale, ReferenceLine};
 pub use classes::{Classes, Scale};
 pub use heading::{Heading, Size};
 pub use heatmap::{HeatCell, HeatLabel, HeatRow, HeatmapView};
-pub use legend::LegendEntry;
+pub use legend::{LegendEntry, Sample};
 pub use lines::{LinesView, Series};
 pub use map::{MapArc, MapCell, MapRow, MapView, locator};
 pub use network::{Drawn, Edge, NetworkView, Node};

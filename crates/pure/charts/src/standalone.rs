@@ -1,6 +1,6 @@
 //! A drawing as a file of its own: with style, heading, legend and source.
 
-use crate::legend::LegendEntry;
+use crate::legend::Sample;
 use crate::lettering::{BASE, TICK, wrap};
 use crate::pen::{N, Pen};
 use crate::style::Style;
@@ -20,7 +20,7 @@ pub struct Sheet {
     /// Put before links that begin with a slash, `https://…`: a file has no site of its own.
     pub origin: String,
     /// For a map, whose legend is not part of the drawing.
-    pub legend: Vec<LegendEntry>,
+    pub legend: Vec<Sample>,
 }
 
 const MARGIN: f64 = 24.0;
@@ -102,13 +102,12 @@ fn lines(pen: &mut Pen, class: &str, text: &str, size: f64, room: f64, y: f64, s
     })
 }
 
-fn legend(pen: &mut Pen, entries: &[LegendEntry], room: f64, y: f64) -> f64 {
+fn legend(pen: &mut Pen, entries: &[Sample], room: f64, y: f64) -> f64 {
     let keys: Vec<_> = entries
         .iter()
         .map(|entry| crate::keys::Key {
             draw: Box::new(|pen: &mut Pen, (x, y): (f64, f64)| {
-                let swatch = entry.swatch();
-                let (_, inside) = opened(&swatch);
+                let (_, inside) = opened(&entry.swatch);
                 pen.raw(&format!(
                     r#"<svg class="swatch" x="{}" y="{}" width="24" height="16" viewBox="0 0 24 16">{inside}"#,
                     N(x - 13.0),

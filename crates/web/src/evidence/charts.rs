@@ -122,7 +122,7 @@ impl Chart {
             subtitle: source.subtitle(view),
             source: source.lines(view),
             origin: String::new(),
-            legend: self.legend.clone(),
+            legend: self.legend.iter().map(Into::into).collect(),
         };
         let drawing = self.drawings.first().map_or("", |drawing| drawing);
         standalone(&unlinked(drawing), &sheet, &STYLE)

@@ -38,7 +38,7 @@ async fn the_right_password_opens_a_session() {
 
 #[tokio::test]
 async fn cookies_stay_within_https_where_the_site_does() {
-    let site = Site::with(Settings { secure_cookies: true }).await;
+    let site = Site::with(Settings { secure_cookies: true, ..Settings::default() }).await;
     let answer = site.get("/sign-in").await;
     assert!(answer.header(header::SET_COOKIE).contains("Secure"));
 }

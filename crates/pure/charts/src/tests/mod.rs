@@ -165,7 +165,7 @@ fn a_file_of_its_own_carries_style_title_and_source() {
         subtitle: "2019 рік".into(),
         source: vec!["Держстат, 2019".into(), "CC BY 4.0".into()],
         origin: "https://rozum.example".into(),
-        legend: vec![LegendEntry::new(Shade::Above(3), "≥ 4")],
+        legend: vec![Sample::from(&LegendEntry::new(Shade::Above(3), "≥ 4"))],
     };
     let css = "@layer charts { .bar, .unused { fill: var(--bar-own) } .bar:hover { fill: red } }";
     let file = standalone(&svg, &sheet, &Style::read(":root { --bar-own: #0b5560; }", css));
