@@ -488,3 +488,32 @@ ns-compare-after = After
 ns-compare-none = none
 not-a-size = “{ $value }” is no size of the journal: give a whole number of events.
 nav-national-strategy = National strategy
+
+# Divisions of roles that regions answered; review of relevance.
+ns-divisions = What regions have agreed
+ns-divisions-none = Regions have not yet answered the proposals for sharing out roles.
+ns-divisions-says = Regions answered about [{ $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    }] of priorities. Agreed: [{ $agreed }]; waiting for an answer: [{ $waits }]; rejected: [{ $rejected }]; out of date, because the priorities were worded anew: [{ $old }].
+ns-divisions-caption = Roles shared out by agreement
+ns-col-agreed = What was agreed
+ns-source-divisions = How regions share out roles
+ns-decide-proposals = What to decide on [{ $count ->
+        [one] { $count } proposal
+       *[other] { $count } proposals
+    }] to amend a priority.
+ns-decide-reviews = When to review the relevance of [{ $count ->
+        [one] { $count } priority
+       *[other] { $count } priorities
+    }] not yet reviewed.
+ns-open-proposals = Proposals without a decision
+ns-open-proposals-says = For [{ $count ->
+        [one] { $count } priority
+       *[other] { $count } priorities
+    }] secretariats have proposed a change, and no decision is recorded yet.
+ns-open-reviews = Review of relevance not begun
+ns-open-reviews-says = The relevance of [{ $count ->
+        [one] { $count } priority
+       *[other] { $count } priorities
+    }] to recovery, sustainable development and the European Green Deal has not been reviewed yet.

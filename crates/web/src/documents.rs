@@ -9,6 +9,9 @@ use rozum_model::Timestamp;
 use std::sync::LazyLock;
 use thiserror::Error;
 
+/// Whether this program was built with PDF.
+pub(crate) const HAS_PDF: bool = cfg!(feature = "pdf");
+
 /// Why there is no file.
 #[derive(Debug, Error)]
 pub enum DocumentError {

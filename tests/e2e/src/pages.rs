@@ -51,6 +51,8 @@ const PATHS: &[(&str, bool)] = &[
     ("/methods/divisions", false),
     ("/methods/relevance", false),
     ("/methods/neighbour-copy", false),
+    ("/national-strategy", false),
+    ("/national-strategy/compare?from=1", false),
     ("/search?q=%D0%BC%D0%BE%D0%BB%D0%BE%D1%87%D0%BD%D0%B8%D1%85", false),
     ("/journal", false),
     ("/journal/1", false),

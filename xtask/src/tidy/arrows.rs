@@ -15,6 +15,19 @@ const PURE: &[(&str, &[&str])] = &[
     ("rozum-evidence", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
     ("rozum-coordination", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
     ("rozum-charts", &["rozum-model", "rozum-reference", "rozum-measures"]),
+    ("rozum-document", &[]),
+    ("rozum-reports", REPORTS_GROUND),
+];
+
+/// Reports tell what calculators found, in words, with drawings.
+const REPORTS_GROUND: &[&str] = &[
+    "rozum-model",
+    "rozum-reference",
+    "rozum-locale",
+    "rozum-diagnosis",
+    "rozum-coordination",
+    "rozum-charts",
+    "rozum-document",
 ];
 
 /// Crates that touch files, sockets and databases.
@@ -25,16 +38,18 @@ const IO: &[(&str, &[&str])] = &[
     ("rozum-search", IO_GROUND),
     ("rozum-intake", DOCUMENTS_GROUND),
     ("rozum-publish", DOCUMENTS_GROUND),
+    ("rozum-typeset", &["rozum-document"]),
 ];
 
 const IO_GROUND: &[&str] = &["rozum-model", "rozum-reference", "rozum-language"];
 
 /// Those that read and write documents of people need the words too, and the shape that observations have.
 const DOCUMENTS_GROUND: &[&str] =
-    &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale", "rozum-measures"];
+    &["rozum-model", "rozum-reference", "rozum-language", "rozum-locale", "rozum-measures", "rozum-document"];
 
 /// The parts of io whose results pages render as they are.
-const SHOWN_BY_WEB: &[&str] = &["rozum-intake", "rozum-publish", "rozum-search", "rozum-journal"];
+const SHOWN_BY_WEB: &[&str] =
+    &["rozum-intake", "rozum-publish", "rozum-search", "rozum-journal", "rozum-typeset"];
 
 /// Tools and tests stand outside and see the program only as people do.
 const APART: &[&str] = &["xtask", "rozum-e2e"];

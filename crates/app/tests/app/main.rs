@@ -10,5 +10,6 @@ mod datasets;
 mod diagnosis;
 mod drafts;
 mod life;
+mod national_strategy;
 mod several;
 mod start;

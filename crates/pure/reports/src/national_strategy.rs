@@ -6,6 +6,7 @@ mod annex;
 mod coordination;
 mod country;
 mod diagnosis;
+mod divisions;
 mod front;
 mod instruments;
 mod links;

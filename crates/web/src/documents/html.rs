@@ -55,7 +55,10 @@ fn block(own: &Block) -> String {
         Block::List(list) => {
             let tag = if list.numbered { "ol" } else { "ul" };
             let item = |own: &Item| format!("<li>{}</li>", runs(&own.runs));
-            format!(r#"<{tag} class="document-list">{}</{tag}>"#, list.items.iter().map(item).collect::<String>())
+            format!(
+                r#"<{tag} class="document-list">{}</{tag}>"#,
+                list.items.iter().map(item).collect::<String>()
+            )
         }
         Block::Table(own) => table(own),
         Block::Picture(own) => picture(own),
@@ -82,7 +85,8 @@ fn table(own: &Table) -> String {
         });
         format!("<tr>{}</tr>", cells.collect::<String>())
     };
-    let wide = if own.columns.iter().any(|column| column.align == Align::Middle) { " wide matrix" } else { "" };
+    let wide =
+        if own.columns.iter().any(|column| column.align == Align::Middle) { " wide matrix" } else { "" };
     format!(
         r#"<div class="table-block"><div class="table-scroll{wide}" tabindex="0" role="region" aria-labelledby="{id}"><table class="data"><caption id="{id}"><span>{}</span></caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>{}</div>"#,
         safe(&own.caption),
@@ -118,11 +122,18 @@ mod tests {
     #[test]
     fn words_are_words_and_figures_lead_where_they_come_from() {
         let mut section = Section::new("a", "A <b>");
-        section.say(vec![Run::text("<script>"), Run::figure("n", "24", "/regions?a=1&b=\"2\""), Run::quote("слова", "uk")]);
+        section.say(vec![
+            Run::text("<script>"),
+            Run::figure("n", "24", "/regions?a=1&b=\"2\""),
+            Run::quote("слова", "uk"),
+        ]);
         let document = Document { sections: vec![section], ..Document::default() };
         let html = chapters(&document);
         assert!(!html.contains("<script>") && !html.contains("A <b>"), "{html}");
-        assert!(html.contains(r#"<a class="figure-link" href="/regions?a=1&#38;b=&#34;2&#34;">24</a>"#), "{html}");
+        assert!(
+            html.contains(r#"<a class="figure-link" href="/regions?a=1&#38;b=&#34;2&#34;">24</a>"#),
+            "{html}"
+        );
         assert!(html.contains(r#"<q class="verbatim" lang="uk">слова</q>"#), "{html}");
         assert!(contents(&document).contains(r##"<a href="#a">"##));
     }

@@ -145,7 +145,7 @@ const STYLES: &[Style] = &[
         "TableHead",
         "Table Head",
         "TableText",
-        r#"<w:keepNext/>"#,
+        "<w:keepNext/>",
         r#"<w:b/><w:color w:val="55606A"/><w:sz w:val="16"/>"#,
     ),
     (

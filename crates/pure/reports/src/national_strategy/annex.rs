@@ -51,8 +51,8 @@ fn table(material: &Material<'_>, iso: RegionIso, rows: Vec<Row>) -> Table {
         columns: vec![
             Column::words(voice.t("ns-col-id"), 3),
             Column::words(voice.t("ns-col-kind"), 4),
-            Column::words(voice.t("ns-col-verbatim"), 18),
-            Column::words(voice.t("ns-col-place"), 5),
+            Column::words(voice.t("ns-col-verbatim"), 13),
+            Column::words(voice.t("ns-col-place"), 10),
         ],
         rows,
         source: vec![Run::link(voice.t("ns-source-strategy"), voice.href(&format!("/regions/{iso}")))],

@@ -1,6 +1,6 @@
 //! Coordination: what neighbours repeat, what makes chains, what is missing, who could work together.
 
-use super::{Material, Numbers, links, platforms};
+use super::{Material, Numbers, divisions, links, platforms};
 use rozum_coordination::overlaps::{Overlap, RegionPair, Role};
 use rozum_document::{Column, Row, Run, Section, Table};
 use rozum_locale::decimal;
@@ -17,6 +17,7 @@ pub fn chapter(material: &Material<'_>, numbers: &Numbers) -> Section {
     chapter.sections = vec![
         pairs(material, numbers),
         copies(material, numbers),
+        divisions::section(material),
         links::chains(material),
         links::gaps(material),
         platforms::section(material),

@@ -20,7 +20,7 @@ pub fn chapter(material: &Material<'_>) -> Section {
         ],
         rows: instruments().iter().map(|own| row(material, own)).collect(),
         source: voice.words("ns-source-instruments"),
-        wide: true,
+        wide: false,
     });
     chapter.note(voice.words("ns-instruments-money"));
     chapter

@@ -2,11 +2,14 @@
 
 use super::Material;
 use rozum_coordination::alignment::BlankOf;
-use rozum_coordination::overlaps::{Match, Role};
+use rozum_coordination::overlaps::{Match, Overlap, Role};
 use rozum_diagnosis::{Rule, Severity};
-use rozum_model::RegionIso;
+use rozum_model::division::{PriorityPair, Progress};
 use rozum_model::evidence::Calculated;
+use rozum_model::relevance::Reviewed;
+use rozum_model::{PriorityId, RegionIso};
 use rozum_reference::regions::REGIONS;
+use std::collections::BTreeSet;
 
 /// Below this, chance is a poor explanation of one pair, though not of one among many.
 const RARE: f64 = 0.05;
@@ -33,6 +36,9 @@ pub struct Numbers {
     pub same_words: usize,
     pub copies_of_neighbours: usize,
     pub chains_of_neighbours: usize,
+    pub undivided: usize,
+    pub proposals: usize,
+    pub unreviewed: usize,
     pub errors: usize,
     pub without_novelty: usize,
     pub blank_items: usize,
@@ -62,6 +68,9 @@ impl Numbers {
             same_words: material.overlaps.overlaps.iter().filter(|own| words(own.kind)).count(),
             copies_of_neighbours: near(Role::Copy),
             chains_of_neighbours: near(Role::Chain),
+            undivided: undivided(material).count(),
+            proposals: proposals(material).len(),
+            unreviewed: unreviewed(material).len(),
             errors: material.findings.iter().filter(|finding| finding.severity == Severity::Error).count(),
             without_novelty: regions_of(material, Rule::ActivityListOnly).len(),
             blank_items: blank_items(material),
@@ -69,6 +78,34 @@ impl Numbers {
             without_figures: priorities.saturating_sub(known),
         }
     }
+}
+
+/// Copies of neighbours about which the two regions have not yet agreed.
+pub fn undivided<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a Overlap> {
+    let state = material.state;
+    let agreed = |own: &Overlap| {
+        let pair = PriorityPair::new(own.a, own.b);
+        pair.is_some_and(|pair| state.progress(pair) == Progress::Agreed)
+    };
+    let copies = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.role == Role::Copy);
+    copies.filter(move |own| !agreed(own))
+}
+
+/// Priorities of current versions, by region and number.
+pub fn priorities<'a>(material: &Material<'a>) -> impl Iterator<Item = PriorityId> + use<'a> {
+    let strategies = material.state.strategies.values();
+    strategies.flat_map(|strategy| strategy.current.priorities.iter().map(|priority| priority.id))
+}
+
+/// Priorities with a proposal that nobody has decided.
+pub fn proposals(material: &Material<'_>) -> BTreeSet<PriorityId> {
+    let open = |id: &PriorityId| material.state.review(*id).is_some_and(Reviewed::is_open);
+    priorities(material).filter(open).collect()
+}
+
+/// Priorities whose relevance was not yet reviewed.
+pub fn unreviewed(material: &Material<'_>) -> BTreeSet<PriorityId> {
+    priorities(material).filter(|id| material.state.review(*id).is_none()).collect()
 }
 
 /// Regions in which a rule found something, by code.

@@ -1,7 +1,7 @@
 //! What is open: each with who is concerned, so that a decision can be prepared.
 
+use super::numbers::{self, undivided};
 use super::{Material, Numbers};
-use rozum_coordination::overlaps::Role;
 use rozum_document::{Item, Run, Section};
 use rozum_model::evidence::Calculated;
 use rozum_model::strategy::ItemId;
@@ -18,6 +18,8 @@ pub fn chapter(material: &Material<'_>, numbers: &Numbers) -> Section {
         regions(material, "open-strategy", &numbers.without_strategy, "/regions"),
         regions(material, "open-sphere", unnamed, "/diagnosis?rule=no-sphere"),
         roles(material),
+        priorities(material, "open-proposals", numbers::proposals(material), "/coordination/proposals"),
+        priorities(material, "open-reviews", numbers::unreviewed(material), "/priorities"),
         figures(material),
         unread(material),
     ];
@@ -41,9 +43,8 @@ fn regions(material: &Material<'_>, anchor: &str, all: &[RegionIso], path: &str)
 /// Copies of neighbours, by pair.
 fn roles(material: &Material<'_>) -> Option<Section> {
     let voice = material.voice();
-    let copies = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.role == Role::Copy);
     let mut pairs: BTreeMap<(RegionIso, RegionIso), usize> = BTreeMap::new();
-    copies.for_each(|own| *pairs.entry((own.region_a, own.region_b)).or_default() += 1);
+    undivided(material).for_each(|own| *pairs.entry((own.region_a, own.region_b)).or_default() += 1);
     let mut section = Section::new("open-roles", voice.t("ns-open-roles"));
     let count: usize = pairs.values().sum();
     let values = [("count", count.into()), ("pairs", pairs.len().into())];
@@ -64,18 +65,18 @@ fn figures(material: &Material<'_>) -> Option<Section> {
     let known = |id: &PriorityId| {
         material.evidence.get(id).is_some_and(|says| says.calculated != Calculated::Unknown)
     };
-    priorities(material, "open-figures", all(material).filter(|id| !known(id)).collect(), "/evidence")
+    priorities(
+        material,
+        "open-figures",
+        numbers::priorities(material).filter(|id| !known(id)).collect(),
+        "/evidence",
+    )
 }
 
 /// Priorities whose words name no activity: nothing can be linked with them.
 fn unread(material: &Material<'_>) -> Option<Section> {
     let unread = material.chains.unread.iter().copied().collect();
     priorities(material, "open-activity", unread, "/coordination/chains")
-}
-
-fn all<'a>(material: &Material<'a>) -> impl Iterator<Item = PriorityId> + 'a {
-    let strategies = material.state.strategies.values();
-    strategies.flat_map(|strategy| strategy.current.priorities.iter().map(|priority| priority.id))
 }
 
 /// A part of priorities to which one thing is open, by region.

@@ -85,10 +85,12 @@ fn decisions(material: &Material<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     let told = [
         ("ns-decide-strategies", n.without_strategy.len(), "/regions"),
         ("ns-decide-spheres", unnamed, "/diagnosis?rule=no-sphere"),
-        ("ns-decide-roles", n.copies_of_neighbours, "/coordination/overlaps?role=copy"),
+        ("ns-decide-roles", n.undivided, "/coordination/overlaps?role=copy"),
         ("ns-decide-platforms", material.platforms.platforms.len(), "/coordination/platforms"),
         ("ns-decide-gaps", material.chains.gaps.len(), "/coordination/chains"),
         ("ns-decide-errors", n.errors, "/diagnosis?severity=error"),
+        ("ns-decide-proposals", n.proposals, "/coordination/proposals"),
+        ("ns-decide-reviews", n.unreviewed, "/priorities"),
         ("ns-decide-blanks", n.blank_items, "/coordination/alignment"),
         ("ns-decide-figures", n.without_figures, "/evidence"),
     ];

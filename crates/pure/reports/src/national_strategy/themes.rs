@@ -3,6 +3,7 @@
 
 use super::Material;
 use crate::voice::{Voice, joined};
+use rozum_diagnosis::Label;
 use rozum_document::{Column, Row, Run, Section, Table};
 use rozum_model::SphereId;
 use rozum_model::strategy::{Item, ItemId, Task};
@@ -114,14 +115,16 @@ fn theme_of_task(material: &Material<'_>, task: &Task) -> Option<SphereId> {
     served.flatten().next().or_else(|| theme_of(material, ItemId::Task(task.id)))
 }
 
-/// The sphere that the words name most surely; of equals the first of annex 2.
 fn theme_of(material: &Material<'_>, item: ItemId) -> Option<SphereId> {
-    let labels = material.labels.get(&item)?;
-    let sure = labels
-        .spheres
-        .iter()
-        .max_by(|a, b| a.confidence.total_cmp(&b.confidence).then_with(|| b.value.cmp(&a.value)));
-    sure.map(|label| label.value)
+    surest(&material.labels.get(&item)?.spheres)
+}
+
+/// The sphere that the words name most surely; of equals the first of annex 2.
+fn surest(spheres: &[Label<SphereId>]) -> Option<SphereId> {
+    let surer = |a: &&Label<SphereId>, b: &&Label<SphereId>| {
+        a.confidence.total_cmp(&b.confidence).then_with(|| b.value.cmp(&a.value))
+    };
+    spheres.iter().max_by(surer).map(|label| label.value)
 }
 
 fn spheres(material: &Material<'_>, item: ItemId) -> Vec<SphereId> {
@@ -135,4 +138,39 @@ fn spheres(material: &Material<'_>, item: ItemId) -> Vec<SphereId> {
     all.sort_unstable();
     all.dedup();
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Rows of the example on the method page.
+    fn example(ending: &str) -> Vec<(Vec<Label<SphereId>>, Option<SphereId>)> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs/methods/national_strategy");
+        let page = std::fs::read_to_string(format!("{folder}{ending}.md")).unwrap();
+        let heading = if ending.is_empty() { "### Themes" } else { "### Теми" };
+        let (_, after) = page.split_once(heading).unwrap();
+        let rows = after.lines().filter(|line| line.starts_with('|')).skip(2).map(|line| {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let label = |text: &str| {
+                let (sphere, confidence) = text.trim().split_once(' ')?;
+                let (value, confidence) = (sphere.parse().ok()?, confidence.parse().ok()?);
+                Some(Label { value, confidence, spans: Vec::new() })
+            };
+            (cells[0].split(';').filter_map(label).collect(), cells[1].parse().ok())
+        });
+        rows.collect()
+    }
+
+    #[test]
+    fn the_example_of_the_method_page_holds_in_both_languages() {
+        for ending in ["", ".uk"] {
+            let rows = example(ending);
+            assert_eq!(rows.len(), 3);
+            assert_eq!(rows.iter().map(|(labels, _)| labels.len()).sum::<usize>(), 4);
+            for (labels, theme) in rows {
+                assert_eq!(surest(&labels), theme);
+            }
+        }
+    }
 }

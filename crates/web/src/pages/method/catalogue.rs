@@ -44,7 +44,7 @@ pub static GROUPS: &[Group] = &[
     },
     Group {
         heading: "methods-coordination",
-        pages: methods!["chains" "overlaps" "divisions" "platforms" "alignment" "relevance"],
+        pages: methods!["chains" "overlaps" "divisions" "platforms" "alignment" "national_strategy" "relevance"],
     },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },
     Group {

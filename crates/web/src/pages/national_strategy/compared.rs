@@ -61,7 +61,8 @@ pub async fn page(
                 site.rozum.national_strategy(&snapshot, f.lang).await
             };
             let (before, after) = (edition(from).await, edition(to).await);
-            let (before, after) = (before.map_err(|error| failed(&error))?, after.map_err(|error| failed(&error))?);
+            let (before, after) =
+                (before.map_err(|error| failed(&error))?, after.map_err(|error| failed(&error))?);
             Some(compare(&before, &after))
         }
     };

@@ -32,12 +32,15 @@ pub async fn download(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let snapshot = site.rozum.snapshot_at(asked.size()?).await.map_err(|error| failed(&error))?;
-    let document = site.rozum.national_strategy(&snapshot, visitor.lang).await.map_err(|error| failed(&error))?;
+    let document =
+        site.rozum.national_strategy(&snapshot, visitor.lang).await.map_err(|error| failed(&error))?;
     let (at, size, address) = (snapshot.state.last_at, snapshot.state.size, site.settings.address.clone());
     let made = site.rozum.drawn(move || match format {
         Format::Pdf => documents::pdf(&document, &address, at),
         Format::Docx => documents::docx(&document, &address, at),
-        Format::Json => serde_json::to_vec(&*document).map_err(|error| DocumentError::Fault(error.to_string())),
+        Format::Json => {
+            serde_json::to_vec(&*document).map_err(|error| DocumentError::Fault(error.to_string()))
+        }
     });
     let bytes = made.await.map_err(|error| unmade(&error))?;
     let (kind, extension) = match format {
@@ -47,7 +50,8 @@ pub async fn download(
     };
     let lang = visitor.lang;
     let name = format!("attachment; filename=\"rozum-national-strategy-{size}-{lang}.{extension}\"");
-    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], bytes).into_response())
+    Ok(([(header::CONTENT_TYPE, kind.to_owned()), (header::CONTENT_DISPOSITION, name)], bytes)
+        .into_response())
 }
 
 fn unmade(error: &DocumentError) -> PageError {
