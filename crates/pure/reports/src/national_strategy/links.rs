@@ -76,6 +76,8 @@ fn gap_row(material: &Material<'_>, gap: &Gap) -> Row {
     let path = "/coordination/chains";
     let titles: Vec<String> = gap.kved.iter().map(|code| titled(material, code)).collect();
     let needs: BTreeSet<ItemId> = gap.needs.iter().map(|need| ItemId::Priority(need.priority)).collect();
+    let need = gap.coefficient.map(|share| percent(material.lang, share, 1));
+    let need = need.map_or_else(|| Run::text("–"), |share| Run::figure("need", share, voice.href(path)));
     let named = match gap.spheres.is_empty() {
         true => voice.words("ns-gap-nowhere"),
         false => voice.region_links(gap.spheres.iter().copied()),
@@ -84,7 +86,7 @@ fn gap_row(material: &Material<'_>, gap: &Gap) -> Row {
         id: Some(gap.kved.join("-")),
         cells: vec![
             vec![Run::link(titles.join("; "), voice.href(path))],
-            vec![Run::figure("need", percent(material.lang, gap.coefficient, 1), voice.href(path))],
+            vec![need],
             voice.item_links(needs),
             named,
         ],
