@@ -14,7 +14,10 @@ pub(super) fn check(application: &Application) -> Vec<Reason> {
 /// The marks of the steps that lead to where the application stands, in the order that they must have.
 fn marks(application: &Application) -> Vec<&Mark> {
     let stage = &application.stage;
-    let mut line = vec![&application.current.submitted];
+    // A change of a project under way hands the content in anew; what was screened lies before that.
+    let first =
+        stage.screened().map_or(&application.current.submitted, |screened| &screened.before.submitted);
+    let mut line = vec![first];
     line.extend(stage.screened().map(|screened| &screened.screened));
     line.extend(stage.assessments().last().map(|assessment| &assessment.submitted));
     line.extend(stage.consultation().map(|consultation| &consultation.opened));
