@@ -24,9 +24,9 @@ use std::path::PathBuf;
 pub struct Arguments {
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// Folder of the database, the signing key and the documents
-    #[arg(long, global = true, default_value = "rozum-data", value_name = "DIR", env = "ROZUM_DATA")]
-    pub data: PathBuf,
+    /// Folder of the database, the signing key and the documents [default: rozum-data; of the demo: rozum-demo]
+    #[arg(long, global = true, value_name = "DIR", env = "ROZUM_DATA")]
+    pub data: Option<PathBuf>,
     /// postgres://…; without it an embedded SQLite database in the data folder
     #[arg(long, global = true, value_name = "URL", env = "ROZUM_DATABASE", hide_env_values = true)]
     pub database: Option<String>,
@@ -38,6 +38,14 @@ pub struct Arguments {
     pub log: String,
     #[command(flatten)]
     pub serve: Serve,
+}
+
+impl Arguments {
+    /// The folder that was named, or the usual one: that of the demo is never that of real data.
+    pub fn data(&self) -> PathBuf {
+        let usual = if matches!(self.command, Some(Command::Demo(_))) { "rozum-demo" } else { "rozum-data" };
+        self.data.clone().unwrap_or_else(|| PathBuf::from(usual))
+    }
 }
 
 fn parse_lang(text: &str) -> Result<Lang, String> {
@@ -86,6 +94,8 @@ pub struct Serve {
 pub enum Command {
     /// Serve the pages and the programming interface (the default)
     Serve,
+    /// Play a made-up cycle of a pilot region in a folder of its own and serve it, to see how everything works
+    Demo(Demo),
     /// Bring data in
     #[command(subcommand)]
     Import(Import),
@@ -124,6 +134,17 @@ pub enum Command {
     Account(Account),
     /// Check that this installation can work, and say what it found
     Doctor,
+}
+
+/// How the example is shown.
+#[derive(Debug, clap::Args)]
+pub struct Demo {
+    /// Only play it and show how to sign in
+    #[arg(long)]
+    pub no_serve: bool,
+    /// Serve as if it were so many days later: sittings and consultations need their time
+    #[arg(long, default_value = "0", value_name = "DAYS")]
+    pub ahead: u16,
 }
 
 /// What is diagnosed, by what, and what counts as failure.

@@ -4,6 +4,7 @@ mod account;
 mod alignment;
 mod chains;
 mod classify;
+mod demo;
 mod diagnose;
 mod doctor;
 mod import;
@@ -30,10 +31,11 @@ const NO: u8 = 1;
 /// Does what was asked.
 pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
     let settings =
-        Settings { data: arguments.data.clone(), database: arguments.database.clone(), clock: system_clock };
+        Settings { data: arguments.data(), database: arguments.database.clone(), clock: system_clock };
     let lang = arguments.lang;
     match arguments.command {
         None | Some(Command::Serve) => serve::run(settings, arguments.serve).await,
+        Some(Command::Demo(asked)) => demo::run(settings, asked, arguments.serve, lang).await,
         Some(Command::Import(what)) => import::run(settings, what, lang).await,
         Some(Command::Template(what)) => template::run(&what, lang),
         Some(Command::Strategy(what)) => strategy::run(settings, what, lang).await,

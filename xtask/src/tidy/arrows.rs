@@ -79,7 +79,9 @@ fn allowed(name: &str) -> Option<Vec<&'static str>> {
     match name {
         "rozum-app" => Some(pure().chain(io()).collect()),
         "rozum-web" => Some(pure().chain(SHOWN_BY_WEB.iter().copied()).chain(["rozum-app"]).collect()),
-        "rozum" => Some(pure().chain(io()).chain(["rozum-app", "rozum-web"]).collect()),
+        // Tells what people do, as commands; who plays it is the program.
+        "rozum-demo" => Some(vec!["rozum-model", "rozum-governance", "rozum-reference"]),
+        "rozum" => Some(pure().chain(io()).chain(["rozum-app", "rozum-web", "rozum-demo"]).collect()),
         name if APART.contains(&name) => Some(Vec::new()),
         name => PURE.iter().chain(IO).find(|entry| entry.0 == name).map(|entry| entry.1.to_vec()),
     }

@@ -1,0 +1,100 @@
+//! `rozum demo`: plays the made-up cycle of a pilot region in a folder of its own, and serves it.
+
+mod clock;
+mod folder;
+mod sign_in;
+
+use crate::arguments::{Demo, Serve};
+use crate::failure::Failure;
+use folder::Folder;
+use rozum_app::{NewAccount, Rozum, Settings, SubmitError};
+use rozum_demo::{Cue, Fault, Person, Story};
+use rozum_locale::Lang;
+use rozum_model::{Actor, Argument, Command, Reason};
+use sign_in::SignIn;
+use std::process::ExitCode;
+
+/// Plays it if the folder has no example yet, shows how to sign in, and serves.
+pub async fn run(settings: Settings, demo: Demo, serve: Serve, lang: Lang) -> Result<ExitCode, Failure> {
+    if settings.database.is_some() {
+        return Err(Failure::reason(Reason::new("demo-own-database")));
+    }
+    let folder = Folder::look(&settings.data)?;
+    if let Folder::Fresh(fresh) = folder {
+        let (count, sign_ins) = play(&settings, lang).await?;
+        sign_in::keep(&settings.data, &sign_in::sheet(lang, &settings.data, &sign_ins))?;
+        fresh.finish()?;
+        println!("{}", rozum_locale::text_with(lang, "demo-ready", &[("count", Argument::Number(count))]));
+    }
+    print!("{}", sign_in::kept(&settings.data)?);
+    let settings = Settings { clock: clock::ahead(demo.ahead), ..settings };
+    if demo.no_serve {
+        return Ok(ExitCode::SUCCESS);
+    }
+    super::serve::run(settings, serve).await
+}
+
+/// The number of events, and who may sign in.
+async fn play(settings: &Settings, lang: Lang) -> Result<(i64, Vec<SignIn>), Failure> {
+    let mut story = Story::new((settings.clock)().kyiv_day())?;
+    let begins = story.begins().ok_or_else(|| Failure::Other("no such day".to_owned()))?;
+    clock::set(begins);
+    let rozum = super::open(Settings { clock: clock::story, ..settings.clone() }).await?;
+    rozum.submit(&Actor::Operator, &Command::DeclareDemonstration).await?;
+    let mut sign_ins = Vec::new();
+    while let Some(cue) = story.next(&rozum.snapshot().state)? {
+        match cue {
+            Cue::Person { at, person } => {
+                clock::set(at);
+                sign_ins.extend(open_account(&rozum, &mut story, person, lang).await?);
+            }
+            Cue::Command { at, actor, command, refused, place } => {
+                clock::set(at);
+                as_told(rozum.submit(&actor, &command).await, refused.as_deref(), &place)?;
+            }
+        }
+    }
+    let count = i64::try_from(rozum.snapshot().state.size).unwrap_or(i64::MAX);
+    rozum.journal().close().await;
+    Ok((count, sign_ins))
+}
+
+/// Opens the account; how to sign in is told of those whom a reader may want to be.
+async fn open_account(
+    rozum: &Rozum,
+    story: &mut Story,
+    person: Person,
+    lang: Lang,
+) -> Result<Option<SignIn>, Failure> {
+    let password = sign_in::password();
+    let new = NewAccount {
+        login: person.login.clone(),
+        name: person.name.clone(),
+        password: password.clone(),
+        roles: person.roles()?,
+    };
+    let account = rozum.open_account(&Actor::Operator, new).await?;
+    story.opened(&person, &account);
+    let part = lang.pick(person.part_uk, person.part_en);
+    Ok(part.map(|part| SignIn { part, login: person.login, password }))
+}
+
+/// What came of a cue, against what the story tells.
+fn as_told<T>(outcome: Result<T, SubmitError>, refused: Option<&str>, place: &str) -> Result<(), Failure> {
+    match (outcome, refused) {
+        (Ok(_), None) => Ok(()),
+        (Err(SubmitError::Refused(refusal)), Some(rule))
+            if refusal.reasons.iter().any(|reason| reason.id == rule) =>
+        {
+            Ok(())
+        }
+        (Ok(_), Some(rule)) => Err(Failure::Other(format!("{place}: not refused by {rule}"))),
+        (Err(error), _) => Err(Failure::Other(format!("{place}: {error}"))),
+    }
+}
+
+impl From<Fault> for Failure {
+    fn from(fault: Fault) -> Self {
+        Self::Other(fault.to_string())
+    }
+}
