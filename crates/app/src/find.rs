@@ -1,4 +1,8 @@
-//! What can be found: regions, spheres, priorities, tasks, activities, places.
+//! What can be found: regions, spheres, priorities, tasks, organisations, bodies, calls, projects, activities, places.
+
+mod governance;
+
+pub use governance::same_names;
 
 use rozum_model::State;
 use rozum_reference::{kved, regions, spheres, territory};
@@ -24,6 +28,7 @@ pub fn documents(state: &State) -> Vec<Document> {
         body: String::new(),
     }));
     all.extend(strategy_items(state));
+    all.extend(governance::documents(&state.governance));
     all.extend(kved::KVED.iter().map(|activity| Document {
         kind: Kind::Activity,
         id: activity.code.to_owned(),

@@ -16,6 +16,7 @@ mod drafts;
 mod entry;
 mod letters;
 mod national_strategy;
+mod office_holders;
 mod open;
 mod sessions;
 mod snapshot;
@@ -30,6 +31,7 @@ pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, Saved
 pub use entry::{draft_of, entry_of, new_draft};
 pub use letters::mend_letters;
 pub use national_strategy::EditionError;
+pub use office_holders::OfficeHolders;
 pub use open::{OpenError, Settings};
 pub use rozum_accounts::Person;
 pub use rozum_coordination::InputOutput;

@@ -7,6 +7,7 @@ mod chains;
 mod chance;
 mod datasets;
 mod findings;
+mod governance;
 mod judgements;
 mod national;
 mod overlaps;
@@ -32,6 +33,11 @@ pub use datasets::{
     each_observation, observations,
 };
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
+pub use governance::{
+    BodyFilter, BodyRow, CallMoneyRow, CallRow, CaseRow, Money, OrganisationRow, ProjectDetail,
+    ProjectFilter, ProjectRow, bodies, call_money, calls, case_due, cases, is_overdue, money_of,
+    organisations, priority_of, project, projects, score_of, seats_by_sector, was_member,
+};
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
 pub use overlaps::{

@@ -3,6 +3,7 @@
 use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
 use crate::national_strategy::Documents;
+use crate::office_holders::OfficeHolders;
 use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
@@ -20,21 +21,29 @@ pub struct Snapshot {
     pub(crate) diagnosis: Arc<OnceCell<Arc<Diagnosis>>>,
     /// Never carried over: a document names the size of the journal.
     pub(crate) documents: Documents,
+    pub(crate) office_holders: Arc<OnceCell<Arc<OfficeHolders>>>,
 }
 
 impl Snapshot {
     /// A picture of this state with nothing worked out yet.
     pub fn new(state: State) -> Self {
-        let (coordination, diagnosis) = (Arc::default(), Arc::default());
-        let documents = Documents::default();
-        Self { state, spheres: OnceLock::new(), index: Arc::default(), coordination, diagnosis, documents }
+        Self {
+            state,
+            spheres: OnceLock::new(),
+            index: Arc::default(),
+            coordination: Arc::default(),
+            diagnosis: Arc::default(),
+            documents: Documents::default(),
+            office_holders: Arc::default(),
+        }
     }
 
     /// The picture that follows: what depends on unchanged parts is carried over.
     #[must_use]
     pub fn followed_by(&self, state: State) -> Self {
         let same_register = self.state.strategies.ptr_eq(&state.strategies);
-        let index = if same_register { Arc::clone(&self.index) } else { Arc::default() };
+        let same_names = same_register && crate::find::same_names(&self.state.governance, &state.governance);
+        let index = if same_names { Arc::clone(&self.index) } else { Arc::default() };
         let spheres = if same_register { self.spheres.clone() } else { OnceLock::new() };
         let same_labels = same_register && self.state.labels.ptr_eq(&state.labels);
         let coordination = if same_labels { Arc::clone(&self.coordination) } else { Arc::default() };
@@ -42,7 +51,9 @@ impl Snapshot {
             && self.state.judgements.ptr_eq(&state.judgements)
             && self.state.datasets.ptr_eq(&state.datasets);
         let diagnosis = if same_diagnosis { Arc::clone(&self.diagnosis) } else { Arc::default() };
-        Self { state, spheres, index, coordination, diagnosis, documents: Documents::default() }
+        let same_mandates = self.state.governance.mandates.ptr_eq(&state.governance.mandates);
+        let office_holders = if same_mandates { Arc::clone(&self.office_holders) } else { Arc::default() };
+        Self { state, spheres, index, coordination, diagnosis, documents: Documents::default(), office_holders }
     }
 
     /// The national table of spheres.

@@ -1,4 +1,4 @@
-//! Drawn pages. A public page is a function of the snapshot and its address, so it is drawn once
+//! Drawn pages. A public page is a function of the snapshot, its address and the day, so it is drawn once
 //! and kept until the journal grows. Pages of signed-in people are never kept.
 
 use axum::body::{Body, Bytes, to_bytes};
@@ -66,7 +66,8 @@ pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) 
         return response;
     }
     let size = site.rozum.snapshot().state.size;
-    let key = request.uri().to_string();
+    // Terms run out and deadlines pass by the day, without an event.
+    let key = format!("{} {}", site.rozum.now().kyiv_day(), request.uri());
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
     if let Some(kept) = site.cache.get(size, &key) {
         return answer(kept, asked.as_ref());

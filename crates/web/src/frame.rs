@@ -6,7 +6,10 @@
     reason = "templates pass their fields by reference and call everything on the frame"
 )]
 
+mod governance;
+
 use crate::visitor::{Viewer, Visitor};
+use rozum_app::OfficeHolders;
 use rozum_locale::Lang;
 use rozum_model::account::Role;
 use rozum_model::draft::{Place, Severity};
@@ -14,6 +17,7 @@ use rozum_model::event::Subject;
 use rozum_model::state::Change;
 use rozum_model::{Actor, Argument, Reason, Recorded, RegionIso, SphereId, Timestamp};
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The section of the navigation that a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +38,10 @@ pub enum Section {
     Coordination,
     /// The national strategy.
     NationalStrategy,
+    /// Projects and their money.
+    Projects,
+    /// Governance: bodies, calls, cases, rules.
+    Governance,
     /// The journal.
     Journal,
     /// Methods.
@@ -65,6 +73,8 @@ pub struct Frame {
     pub demonstration: bool,
     /// When the last of them was recorded.
     pub as_of: Option<Timestamp>,
+    /// Names of office holders.
+    pub names: Arc<OfficeHolders>,
 }
 
 impl Frame {
@@ -79,6 +89,7 @@ impl Frame {
             journal_size: visitor.snapshot.state.size,
             demonstration: visitor.snapshot.state.demonstration.is_some(),
             as_of: visitor.snapshot.state.last_at,
+            names: Arc::clone(&visitor.names),
         }
     }
 
@@ -205,7 +216,7 @@ impl Frame {
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 12] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 14] {
         [
             ("/", "nav-home", Section::Home),
             ("/regions", "nav-regions", Section::Regions),
@@ -215,6 +226,8 @@ impl Frame {
             ("/diagnosis", "nav-diagnosis", Section::Diagnosis),
             ("/coordination", "nav-coordination", Section::Coordination),
             ("/national-strategy", "nav-national-strategy", Section::NationalStrategy),
+            ("/projects", "nav-projects", Section::Projects),
+            ("/governance", "nav-governance", Section::Governance),
             ("/import", "nav-import", Section::Import),
             ("/journal", "nav-journal", Section::Journal),
             ("/methods", "nav-methods", Section::Methods),
@@ -267,12 +280,12 @@ impl Frame {
         query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
-    /// Who gave a command. Accounts are named by id: names are personal data.
+    /// Who gave a command. Office holders have names; all others are named by the id of their account.
     pub fn actor(&self, actor: &Actor) -> String {
         match actor {
             Actor::System => self.t("actor-system").into_owned(),
             Actor::Operator => self.t("actor-operator").into_owned(),
-            Actor::Account(id) => self.tv("actor-account", id.as_str()).into_owned(),
+            Actor::Account(id) => self.person(id),
         }
     }
 
@@ -361,7 +374,7 @@ macro_rules! figure {
     )*};
 }
 
-figure!(usize, u64, u32);
+figure!(usize, u64, u32, u16, u8);
 
 impl<T: Figure> Figure for &T {
     fn figure(&self) -> i64 {

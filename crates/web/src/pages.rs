@@ -6,6 +6,7 @@ mod data;
 mod diagnosis;
 mod draft;
 mod evidence;
+mod governance;
 mod home;
 mod import;
 mod item;
@@ -123,6 +124,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/national-strategy", get(national_strategy::page))
         .route("/national-strategy.{format}", get(national_strategy::files::download))
         .route("/national-strategy/compare", get(national_strategy::compared::page))
+        .merge(of_governance())
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))
@@ -146,6 +148,31 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/accounts/{id}/withdraw", post(accounts::withdraw))
         .route("/accounts/{id}/close", post(accounts::close))
         .layer(DefaultBodyLimit::max(FORM))
+}
+
+/// Routes of bodies, calls, projects, cases and rules.
+fn of_governance() -> Router<Arc<Site>> {
+    Router::new()
+        .route("/governance", get(governance::page))
+        .route("/organisations", get(governance::organisations::page))
+        .route("/organisations.{format}", get(governance::organisations::download))
+        .route("/organisations/{id}", get(governance::organisation::page))
+        .route("/bodies", get(governance::bodies::page))
+        .route("/bodies.{format}", get(governance::bodies::download))
+        .route("/bodies/{id}", get(governance::body::page))
+        .route("/bodies/{id}/sittings/{number}", get(governance::sitting::page))
+        .route("/calls", get(governance::calls::page))
+        .route("/calls.{format}", get(governance::calls::download))
+        .route("/calls/{id}", get(governance::call::page))
+        .route("/calls/{call}/packages/{number}", get(governance::package::page))
+        .route("/calls/{call}/packages/{number}/bytes", get(governance::package::bytes))
+        .route("/projects", get(governance::projects::page))
+        .route("/projects.{format}", get(governance::projects::download))
+        .route("/projects/{id}", get(governance::project::page))
+        .route("/cases", get(governance::cases::page))
+        .route("/cases.{format}", get(governance::cases::download))
+        .route("/cases/{id}", get(governance::case::page))
+        .route("/rules", get(governance::rules::page))
 }
 
 pub(crate) use coordination::alignment::filter as alignment_filter;

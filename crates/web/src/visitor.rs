@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
-use rozum_app::Snapshot;
+use rozum_app::{OfficeHolders, Snapshot};
 use rozum_locale::Lang;
 use rozum_model::account::Role;
 use rozum_model::{AccountId, Actor, Reason, RegionIso};
@@ -57,6 +57,8 @@ pub struct Visitor {
     pub form_token: String,
     /// The state that the whole answer is drawn from.
     pub snapshot: Arc<Snapshot>,
+    /// Names of office holders of that state.
+    pub names: Arc<OfficeHolders>,
     fresh_form_token: bool,
 }
 
@@ -135,6 +137,7 @@ impl FromRequestParts<Arc<Site>> for Visitor {
         let path = uri.query().map_or_else(|| path.to_owned(), |query| format!("{path}?{query}"));
         let jar = CookieJar::from_headers(&parts.headers);
         let snapshot = site.rozum.snapshot();
+        let names = site.rozum.office_holders(&snapshot).await;
 
         let session = match jar.get(SESSION).map(Cookie::value) {
             Some(token) => site.rozum.session(token).await.map(|session| (token.to_owned(), session)),
@@ -152,7 +155,7 @@ impl FromRequestParts<Arc<Site>> for Visitor {
                 None => (None, None, rozum_app::random_token(), true),
             },
         };
-        Ok(Self { lang, path, viewer, session, form_token, snapshot, fresh_form_token: fresh })
+        Ok(Self { lang, path, viewer, session, form_token, snapshot, names, fresh_form_token: fresh })
     }
 }
 

@@ -13,6 +13,14 @@ pub enum Kind {
     Priority,
     /// A task of a strategy.
     Task,
+    /// An organisation.
+    Organisation,
+    /// A body of governance.
+    Body,
+    /// A call for applications.
+    Call,
+    /// A project, from its application on.
+    Project,
     /// A kind of economic activity, KVED.
     Activity,
     /// A raion or a hromada; its `region` says where.
@@ -21,8 +29,18 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds in order.
-    pub const ALL: [Self; 6] =
-        [Self::Region, Self::Sphere, Self::Priority, Self::Task, Self::Activity, Self::Territory];
+    pub const ALL: [Self; 10] = [
+        Self::Region,
+        Self::Sphere,
+        Self::Priority,
+        Self::Task,
+        Self::Organisation,
+        Self::Body,
+        Self::Call,
+        Self::Project,
+        Self::Activity,
+        Self::Territory,
+    ];
 
     /// The name in addresses and interfaces, `priority`.
     pub const fn name(self) -> &'static str {
@@ -31,6 +49,10 @@ impl Kind {
             Self::Sphere => "sphere",
             Self::Priority => "priority",
             Self::Task => "task",
+            Self::Organisation => "organisation",
+            Self::Body => "body",
+            Self::Call => "call",
+            Self::Project => "project",
             Self::Activity => "activity",
             Self::Territory => "territory",
         }

@@ -66,7 +66,7 @@ const fn weight(field: Field, kind: Kind) -> f32 {
         Kind::Region => 3.0,
         Kind::Sphere => 1.6,
         Kind::Priority => 1.2,
-        Kind::Task => 1.1,
+        Kind::Task | Kind::Organisation | Kind::Body | Kind::Call | Kind::Project => 1.1,
         Kind::Activity | Kind::Territory => 1.0,
     };
     field_weight * kind_weight

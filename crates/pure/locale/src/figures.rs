@@ -25,6 +25,17 @@ pub fn integer(lang: Lang, value: i64) -> String {
     out
 }
 
+/// An amount of kopecks in hryvnias, exactly; kopecks are named where there are any.
+pub fn money(lang: Lang, kopecks: u64) -> String {
+    // A hundredth of any u64 fits.
+    let hryvnias = integer(lang, i64::try_from(kopecks / 100).unwrap_or(i64::MAX));
+    let amount = match kopecks % 100 {
+        0 => hryvnias,
+        rest => format!("{hryvnias}{}{rest:02}", lang.pick(',', '.')),
+    };
+    text_with(lang, "money", &[("amount", Argument::from(amount))]).into_owned()
+}
+
 /// A number with so many digits after the decimal sign.
 pub fn decimal(lang: Lang, value: f64, digits: usize) -> String {
     let text = format!("{:.digits$}", value.abs());
@@ -80,6 +91,14 @@ mod tests {
         assert_eq!(percent(Lang::Uk, 0.625, 1), "62,5\u{a0}%");
         assert_eq!(percent(Lang::En, 4.0 / 24.0, 1), "16.7%");
         assert_eq!(decimal(Lang::En, -0.04, 1), "0.0");
+    }
+
+    #[test]
+    fn amounts_are_exact() {
+        assert_eq!(money(Lang::Uk, 123_456_705), "1\u{a0}234\u{a0}567,05\u{a0}грн");
+        assert_eq!(money(Lang::En, 1_200_000), "UAH\u{a0}12,000");
+        assert_eq!(money(Lang::Uk, 0), "0\u{a0}грн");
+        assert!(money(Lang::En, u64::MAX).ends_with("184,467,440,737,095,516.15"));
     }
 
     #[test]

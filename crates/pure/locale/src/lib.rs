@@ -7,7 +7,7 @@
 mod figures;
 mod sources;
 
-pub use figures::{date, day, decimal, integer, moment, percent};
+pub use figures::{date, day, decimal, integer, moment, money, percent};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

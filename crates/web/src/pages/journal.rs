@@ -193,10 +193,10 @@ pub async fn entry(
         first: event.command.first,
         last: event.command.last,
         subject: event.subject.to_string(),
-        subject_href: match &event.subject {
-            Subject::Strategy(region) => Some(format!("/regions/{region}")),
-            _ => None,
-        },
+        subject_href: crate::subject::path(&event.subject).filter(|_| {
+            // The page of a person's own work is nobody else's.
+            !matches!(event.subject, Subject::Person(_))
+        }),
         revision: event.revision,
         leaf: stored.leaf().to_string(),
         body: pretty.unwrap_or_default(),

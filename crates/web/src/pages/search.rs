@@ -65,6 +65,10 @@ fn shown(f: &Frame, item: Found) -> Shown {
         Kind::Sphere => ("kind-sphere", format!("/spheres/{}", item.id)),
         Kind::Priority => ("priority", format!("/priorities/{}", item.id)),
         Kind::Task => ("task", format!("/tasks/{}", item.id)),
+        Kind::Organisation => ("organisation", format!("/organisations/{}", item.id)),
+        Kind::Body => ("body", format!("/bodies/{}", item.id)),
+        Kind::Call => ("call", format!("/calls/{}", item.id)),
+        Kind::Project => ("project", format!("/projects/{}", item.id)),
         Kind::Activity => ("kind-activity", format!("/search?q={}", item.id)),
         Kind::Territory => (
             "kind-territory",
@@ -76,7 +80,9 @@ fn shown(f: &Frame, item: Found) -> Shown {
         Kind::Sphere => {
             item.id.parse::<SphereId>().map_or_else(|_| item.id.clone(), |id| f.sphere(id).into_owned())
         }
-        Kind::Territory => item.title_uk.clone(),
+        Kind::Territory | Kind::Organisation | Kind::Body | Kind::Call | Kind::Project => {
+            item.title_uk.clone()
+        }
         _ => item.id.clone(),
     };
     let tag = if quoted { "blockquote" } else { "p" };

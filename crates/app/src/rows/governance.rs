@@ -1,0 +1,15 @@
+//! Rows about bodies, calls, projects, money and oversight.
+
+mod bodies;
+mod calls;
+mod cases;
+mod money;
+mod organisations;
+mod projects;
+
+pub use bodies::{BodyFilter, BodyRow, bodies, seats_by_sector, was_member};
+pub use calls::{CallMoneyRow, CallRow, call_money, calls};
+pub use cases::{CaseRow, case_due, cases, is_overdue};
+pub use money::{Money, money_of};
+pub use organisations::{OrganisationRow, organisations};
+pub use projects::{ProjectDetail, ProjectFilter, ProjectRow, priority_of, project, projects, score_of};

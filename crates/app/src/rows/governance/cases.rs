@@ -1,0 +1,103 @@
+//! Cases of oversight with their deadlines.
+
+use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Order};
+use rozum_model::time::Day;
+use rozum_model::{RegionIso, State};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// A case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CaseRow {
+    /// Its id.
+    #[schema(value_type = String, example = "05-K001")]
+    pub id: CaseId,
+    /// ISO 3166-2 code of its region; null for the whole country.
+    #[schema(value_type = Option<String>)]
+    pub region: Option<RegionIso>,
+    /// The project, priority or body that it is about, by id.
+    pub about: String,
+    /// The oversight body.
+    #[schema(value_type = String)]
+    pub body: BodyId,
+    /// Why it was opened: `indicator`, `risk`, `complaint`, `media` or `authority`.
+    pub ground: &'static str,
+    /// How far it has come.
+    pub stage: &'static str,
+    /// Day on which it was opened.
+    #[schema(value_type = String)]
+    pub opened: Day,
+    /// Last day for what is due next; null when nothing is.
+    #[schema(value_type = Option<String>)]
+    pub due: Option<Day>,
+    /// Whether that day is past on the day of the answer.
+    pub overdue: bool,
+    /// What is ordered: `correct`, `suspend-payments` or `terminate`.
+    pub order: Option<&'static str>,
+    /// Turns of the dialogue.
+    pub turns: usize,
+    /// Appeals.
+    pub appeals: usize,
+}
+
+/// The last day for what is due next.
+pub const fn case_due(stage: &CaseStage) -> Option<Day> {
+    match stage {
+        CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
+        CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
+        _ => None,
+    }
+}
+
+/// Whether what is due next is late on a day.
+pub fn is_overdue(stage: &CaseStage, today: Day) -> bool {
+    case_due(stage).is_some_and(|due| due < today)
+}
+
+const fn ground(ground: &Ground) -> &'static str {
+    match ground {
+        Ground::Indicator(_) => "indicator",
+        Ground::Risk { .. } => "risk",
+        Ground::Complaint(_) => "complaint",
+        Ground::Media(_) => "media",
+        Ground::Authority(_) => "authority",
+    }
+}
+
+fn order(stage: &CaseStage) -> Option<&'static str> {
+    let conclusion = match stage {
+        CaseStage::RemedyDue(conclusion) | CaseStage::Remedied { conclusion, .. } => conclusion,
+        CaseStage::Escalated { conclusion, .. } => conclusion.as_ref()?,
+        CaseStage::Closed { before, .. } => return order(before),
+        _ => return None,
+    };
+    Some(match conclusion.order {
+        Order::Correct => "correct",
+        Order::SuspendPayments => "suspend-payments",
+        Order::Terminate => "terminate",
+    })
+}
+
+/// Cases by region and number, narrowed to a region and a stage.
+pub fn cases(state: &State, region: Option<RegionIso>, stage: Option<&str>, today: Day) -> Vec<CaseRow> {
+    let all = state.governance.cases.values().map(AsRef::as_ref);
+    let wanted = all.filter(|case: &&Case| {
+        region.is_none_or(|region| case.id.region() == Some(region))
+            && stage.is_none_or(|stage| case.stage.name() == stage)
+    });
+    let row = |case: &Case| CaseRow {
+        id: case.id,
+        region: case.id.region(),
+        about: case.about.to_string(),
+        body: case.body,
+        ground: ground(&case.ground),
+        stage: case.stage.name(),
+        opened: case.opened.day(),
+        due: case_due(&case.stage),
+        overdue: is_overdue(&case.stage, today),
+        order: order(&case.stage),
+        turns: case.dialogue.len(),
+        appeals: case.appeals.len(),
+    };
+    wanted.map(row).collect()
+}

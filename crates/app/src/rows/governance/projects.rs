@@ -1,0 +1,173 @@
+//! Projects: applications from the day they were handed in.
+
+use super::money::money_of;
+use rozum_model::governance::{
+    Application, ApplicationContent, ApplicationId, BodyKind, Call, CallId, ContentVersion, Kopecks,
+    OrganisationId, Stage,
+};
+use rozum_model::time::Day;
+use rozum_model::{PriorityId, RegionIso, State, TaskId};
+use serde::Serialize;
+use std::sync::Arc;
+use utoipa::ToSchema;
+
+/// A project. Amounts are whole kopecks of the regions' money; null where the project has not come so far.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct ProjectRow {
+    /// Its id.
+    #[schema(value_type = String, example = "05-A001")]
+    pub id: ApplicationId,
+    /// The call that it answers.
+    #[schema(value_type = String)]
+    pub call: CallId,
+    /// ISO 3166-2 code of the region of its task.
+    #[schema(value_type = String)]
+    pub region: RegionIso,
+    /// The priority of the working group that proposes.
+    #[schema(value_type = Option<String>)]
+    pub priority: Option<PriorityId>,
+    /// The task that it answers.
+    #[schema(value_type = String)]
+    pub task: TaskId,
+    /// Its title.
+    pub title: String,
+    /// The applicant that leads.
+    #[schema(value_type = String)]
+    pub lead: OrganisationId,
+    /// Name of the applicant that leads.
+    pub lead_name: String,
+    /// The other partners.
+    #[schema(value_type = Vec<String>)]
+    pub partners: Vec<OrganisationId>,
+    /// Kind of activity of the work by KVED.
+    pub kved: String,
+    /// How far it has come, `submitted` … `closed`.
+    pub stage: &'static str,
+    /// Day on which it was first handed in.
+    #[schema(value_type = String)]
+    pub submitted: Day,
+    /// Mean of the assessments, each weighted by the call's criteria; on the scale of the scores.
+    pub score: Option<f64>,
+    /// The whole budget, other sources with it.
+    pub budget_kopecks: Option<u64>,
+    /// Asked of regions.
+    pub asked_kopecks: Option<u64>,
+    /// Approved by councils.
+    pub approved_kopecks: Option<u64>,
+    /// Under contract.
+    pub contracted_kopecks: Option<u64>,
+    /// Certified.
+    pub certified_kopecks: Option<u64>,
+    /// Paid.
+    pub paid_kopecks: Option<u64>,
+}
+
+/// A project with all that was decided on it.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct ProjectDetail {
+    /// As in the list.
+    #[serde(flatten)]
+    pub project: ProjectRow,
+    /// The application as it reads now.
+    #[schema(value_type = Object)]
+    pub content: Arc<ApplicationContent>,
+    /// What was handed in before and mended, oldest first.
+    #[schema(value_type = Vec<Object>)]
+    pub earlier: Vec<ContentVersion>,
+    /// The stage with all before it: who decided what, when, why, and by which event of the journal.
+    #[schema(value_type = Object)]
+    pub record: Stage,
+}
+
+/// What a list of projects is narrowed to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ProjectFilter {
+    /// Only of this region.
+    pub region: Option<RegionIso>,
+    /// Only of this priority.
+    pub priority: Option<PriorityId>,
+    /// Only at this stage, by its word.
+    pub stage: Option<String>,
+    /// Only of this call.
+    pub call: Option<CallId>,
+    /// Only those in which this organisation takes part.
+    pub organisation: Option<OrganisationId>,
+}
+
+/// The priority of a call: its working group's.
+pub fn priority_of(state: &State, call: &Call) -> Option<PriorityId> {
+    match state.governance.body(call.terms.working_group)?.facts.kind {
+        BodyKind::WorkingGroup { priority } => Some(priority),
+        _ => None,
+    }
+}
+
+/// Mean of the assessments, each weighted by the call's criteria; `None` before there is one.
+pub fn score_of(application: &Application, call: &Call) -> Option<f64> {
+    let assessments = application.stage.assessments();
+    let criteria = &call.terms.criteria;
+    let weighted = |scores: &[rozum_model::governance::Score]| {
+        let points = scores.iter().zip(criteria).map(|(s, c)| u32::from(s.score) * u32::from(c.weight));
+        f64::from(points.sum::<u32>()) / 100.0
+    };
+    let count = u32::try_from(assessments.len()).ok().filter(|count| *count > 0)?;
+    let sum: f64 = assessments.iter().map(|assessment| weighted(&assessment.scores)).sum();
+    Some(sum / f64::from(count))
+}
+
+impl ProjectRow {
+    fn of(state: &State, application: &Application) -> Self {
+        let content = &application.current.content;
+        let money = money_of(application, None);
+        let call = state.governance.call(application.call);
+        let lead = state.governance.organisation(content.lead);
+        let first = application.earlier.first().unwrap_or(&application.current);
+        let kopecks = |amount: Option<Kopecks>| amount.map(|amount| amount.0);
+        Self {
+            id: application.id,
+            call: application.call,
+            region: application.region(),
+            priority: call.and_then(|call| priority_of(state, call)),
+            task: content.task,
+            title: content.title.clone(),
+            lead: content.lead,
+            lead_name: lead.map(|lead| lead.facts.name.clone()).unwrap_or_default(),
+            partners: content.partners.iter().map(|partner| partner.organisation).collect(),
+            kved: content.kved.clone(),
+            stage: application.stage.name(),
+            submitted: first.submitted.day(),
+            score: call.and_then(|call| score_of(application, call)),
+            budget_kopecks: kopecks(content.total()),
+            asked_kopecks: kopecks(money.asked),
+            approved_kopecks: kopecks(money.approved),
+            contracted_kopecks: kopecks(money.contracted),
+            certified_kopecks: kopecks(money.certified),
+            paid_kopecks: kopecks(money.paid),
+        }
+    }
+
+    fn fits(&self, filter: &ProjectFilter) -> bool {
+        filter.region.is_none_or(|region| self.region == region)
+            && filter.priority.is_none_or(|priority| self.priority == Some(priority))
+            && filter.stage.as_ref().is_none_or(|stage| self.stage == stage)
+            && filter.call.is_none_or(|call| self.call == call)
+            && filter.organisation.is_none_or(|own| self.lead == own || self.partners.contains(&own))
+    }
+}
+
+/// Projects by region and number.
+pub fn projects(state: &State, filter: &ProjectFilter) -> Vec<ProjectRow> {
+    let rows = state.governance.applications.values().map(|application| ProjectRow::of(state, application));
+    rows.filter(|row| row.fits(filter)).collect()
+}
+
+/// One project.
+pub fn project(state: &State, id: ApplicationId) -> Option<ProjectDetail> {
+    let application = state.governance.application(id)?;
+    Some(ProjectDetail {
+        project: ProjectRow::of(state, application),
+        content: Arc::clone(&application.current.content),
+        earlier: application.earlier.clone(),
+        record: application.stage.clone(),
+    })
+}

@@ -1,0 +1,47 @@
+//! Words about money and people.
+
+use super::{Figure, Frame};
+use rozum_model::AccountId;
+use rozum_model::governance::Kopecks;
+use rozum_model::stakeholder::Sector;
+use std::borrow::Cow;
+
+impl Frame {
+    /// An amount in hryvnias.
+    pub fn money(&self, amount: &Kopecks) -> String {
+        rozum_locale::money(self.lang, amount.0)
+    }
+
+    /// An amount that may not have come yet: a dash, never a zero.
+    pub fn money_maybe(&self, amount: &Option<Kopecks>) -> String {
+        amount.as_ref().map_or_else(|| self.missing(), |amount| self.money(amount))
+    }
+
+    /// As [`Frame::money_maybe`], for the kopecks of a row.
+    pub fn kopecks(&self, amount: &Option<u64>) -> String {
+        self.money_maybe(&amount.map(Kopecks))
+    }
+
+    /// A mean on the scale of the scores, to two digits; a dash before there is one.
+    pub fn score(&self, score: &Option<f64>) -> String {
+        score.map_or_else(|| self.missing(), |score| rozum_locale::decimal(self.lang, score, 2))
+    }
+
+    /// A person: an office holder by name, anybody else by the id of the account.
+    pub fn person(&self, account: &AccountId) -> String {
+        match self.names.name(account) {
+            Some(name) => name.to_owned(),
+            None => self.tv("actor-account", account.as_str()).into_owned(),
+        }
+    }
+
+    /// Where an event is shown.
+    pub fn event_href(&self, seq: impl Figure) -> String {
+        self.href(format!("/journal/{}", seq.figure()))
+    }
+
+    /// A sector of the helix.
+    pub fn sector(&self, sector: &Sector) -> Cow<'static, str> {
+        self.named("ev-sector-", sector.code())
+    }
+}

@@ -1,0 +1,116 @@
+//! One case of oversight: why it was opened, what was said, what was found and ordered, what became of it.
+
+use super::parts::{Act, Link, answer};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use rozum_app::rows::{case_due, is_overdue};
+use rozum_model::event::Subject;
+use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark, Order};
+use rozum_model::strategy::Document;
+use rozum_model::time::Day;
+use std::sync::Arc;
+
+#[derive(Template)]
+#[template(path = "case.html")]
+struct Page<'a> {
+    f: Frame,
+    case: &'a Case,
+    about: Link,
+    body: Link,
+    ground: &'static str,
+    citation: Option<&'a Citation>,
+    document: Option<&'a Document>,
+    conclusion: Option<&'a Conclusion>,
+    /// What ended the parts of its life, in order: word, why, by whom and when.
+    ends: Vec<(&'static str, Option<&'a str>, &'a Mark)>,
+    due: Option<Day>,
+    overdue: bool,
+    acts: Vec<Act>,
+}
+
+impl Page<'_> {
+    /// Word of what is ordered.
+    const fn order(conclusion: &Conclusion) -> &'static str {
+        match conclusion.order {
+            Order::Correct => "correct",
+            Order::SuspendPayments => "suspend-payments",
+            Order::Terminate => "terminate",
+        }
+    }
+
+    /// Word of the side on which a quantity crossed its threshold.
+    const fn crossed(citation: &Citation) -> &'static str {
+        match citation.crossed {
+            Crossed::Above => "above",
+            Crossed::Below => "below",
+        }
+    }
+}
+
+/// `GET /cases/{id}`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let id: CaseId = id.parse().map_err(|_| PageError::NotFound)?;
+    let state = &visitor.snapshot.state;
+    let case = state.governance.case(id).ok_or(PageError::NotFound)?;
+    let f = Frame::new(&visitor, Section::Governance);
+    let (ground, citation, document) = grounds(&case.ground);
+    let mut ends = Vec::new();
+    ended(&case.stage, &mut ends);
+    let page = Page {
+        case,
+        about: Link::about(state, case.about),
+        body: Link::body(state, case.body),
+        ground,
+        citation,
+        document,
+        conclusion: conclusion(&case.stage),
+        ends,
+        due: case_due(&case.stage),
+        overdue: is_overdue(&case.stage, site.rozum.now().kyiv_day()),
+        acts: super::acts::of(&f, &site, state, &[Subject::Case(id)]),
+        f,
+    };
+    answer(&page.f, &page)
+}
+
+const fn grounds(ground: &Ground) -> (&'static str, Option<&Citation>, Option<&Document>) {
+    match ground {
+        Ground::Indicator(citation) => ("indicator", Some(citation), None),
+        Ground::Risk { citation, .. } => ("risk", Some(citation), None),
+        Ground::Complaint(document) => ("complaint", None, Some(document)),
+        Ground::Media(document) => ("media", None, Some(document)),
+        Ground::Authority(document) => ("authority", None, Some(document)),
+    }
+}
+
+/// What was found and ordered, wherever the case has gone since.
+fn conclusion(stage: &CaseStage) -> Option<&Conclusion> {
+    match stage {
+        CaseStage::RemedyDue(conclusion) | CaseStage::Remedied { conclusion, .. } => Some(conclusion),
+        CaseStage::Escalated { conclusion, .. } => conclusion.as_ref(),
+        CaseStage::Closed { before, .. } => conclusion(before),
+        _ => None,
+    }
+}
+
+fn ended<'a>(stage: &'a CaseStage, ends: &mut Vec<(&'static str, Option<&'a str>, &'a Mark)>) {
+    match stage {
+        CaseStage::Declined { reason, declined } => ends.push(("declined", Some(reason), declined)),
+        CaseStage::Remedied { accepted, .. } => ends.push(("remedied", None, accepted)),
+        CaseStage::Escalated { reason, escalated, .. } => ends.push(("escalated", Some(reason), escalated)),
+        CaseStage::Closed { before, reason, closed } => {
+            ended(before, ends);
+            ends.push(("closed", Some(reason), closed));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,209 @@
+//! One project: its whole life, from what was asked to what came of it, each step with its event in the journal.
+
+mod rounds;
+mod scores;
+mod steps;
+mod work;
+
+use super::parts::{Act, Link, answer};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use rounds::{Round, rounds};
+use rozum_app::rows::{CaseRow, ProjectRow, cases, project};
+use rozum_model::event::Subject;
+use rozum_model::governance::{
+    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Modification, Position,
+    Source, Submission, Verification, Weight,
+};
+// The templates match on them.
+use rozum_model::governance::{ModificationStage, ReportStage, Stage};
+use rozum_model::{RegionIso, State as Register};
+use scores::{Scored, scores};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use steps::{Step, steps};
+use work::{Flow, flows};
+
+/// A line of the budget by source: by year, and together.
+struct SourceSum {
+    code: &'static str,
+    region: Option<RegionIso>,
+    by_year: Vec<Option<Kopecks>>,
+    total: Option<Kopecks>,
+}
+
+#[derive(Template)]
+#[template(path = "project.html")]
+struct Page<'a> {
+    f: Frame,
+    application: &'a Application,
+    row: ProjectRow,
+    call: Link,
+    task: String,
+    lead: Link,
+    partners: Vec<(Link, &'a str)>,
+    requirements: Vec<String>,
+    years: Vec<i16>,
+    sources: Vec<SourceSum>,
+    steps: Vec<Step<'a>>,
+    scored: Vec<Scored>,
+    largest: u8,
+    rounds: Vec<Round<'a>>,
+    flows: Vec<Flow>,
+    authority: Option<Link>,
+    cases: Vec<CaseRow>,
+    acts: Vec<Act>,
+}
+
+impl Page<'_> {
+    /// A contract that waits for its second signature.
+    fn draft(&self) -> Option<&ContractDraft> {
+        let stage = &self.application.stage;
+        stage.conditional().filter(|_| stage.contract().is_none())?.draft.as_deref()
+    }
+
+    /// What came of it, once that was judged.
+    fn evaluation(&self) -> Option<&Evaluation> {
+        match &self.application.stage {
+            Stage::Evaluated(own) => Some(&own.evaluation),
+            Stage::Closed(own) => Some(&own.before.evaluation),
+            _ => None,
+        }
+    }
+
+    /// Conditions that the approval was given on.
+    fn conditions(&self) -> &[String] {
+        let approved = self.application.stage.decided().map(|decided| &decided.before.vote);
+        approved.map(|vote| vote.conditions.as_slice()).unwrap_or_default()
+    }
+
+    /// By what it shows that the condition of that place (from 1) is met.
+    fn verified(&self, place: &usize) -> Vec<&Verification> {
+        let all = self.application.stage.conditional().map(|own| own.verified.as_slice());
+        let own = |one: &&Verification| usize::from(one.condition) == *place;
+        all.unwrap_or_default().iter().filter(own).collect()
+    }
+
+    /// The requirement of the call at that place (from 0).
+    fn requirement(&self, place: &usize) -> &str {
+        self.requirements.get(*place).map_or("", String::as_str)
+    }
+
+    /// Word of what a submission wants.
+    fn position(submission: &Submission) -> &'static str {
+        match submission.statement.position {
+            Position::For => "for",
+            Position::Against => "against",
+            Position::Change => "change",
+        }
+    }
+
+    /// Word of how much a modification changes.
+    fn weight(modification: &Modification) -> &'static str {
+        match modification.weight {
+            Weight::Minor => "minor",
+            Weight::Major => "major",
+        }
+    }
+
+    /// Title of a milestone by its number.
+    fn milestone(&self, number: &u16) -> &str {
+        let milestones = &self.application.current.content.milestones;
+        let at = usize::from(*number).checked_sub(1);
+        at.and_then(|at| milestones.get(at)).map_or("", |own| own.title.as_str())
+    }
+
+    /// Name and unit of an indicator by its number.
+    fn indicator(&self, number: &u16) -> String {
+        let indicators = &self.application.current.content.indicators;
+        let at = usize::from(*number).checked_sub(1);
+        let found = at.and_then(|at| indicators.get(at));
+        found.map(|own| format!("{}, {}", own.name, own.unit)).unwrap_or_default()
+    }
+}
+
+/// `GET /projects/{id}`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let id: ApplicationId = id.parse().map_err(|_| PageError::NotFound)?;
+    let state = &visitor.snapshot.state;
+    let application = state.governance.application(id).ok_or(PageError::NotFound)?;
+    let f = Frame::new(&visitor, Section::Projects);
+    let page = view(f, &site, state, application).ok_or(PageError::NotFound)?;
+    answer(&page.f, &page)
+}
+
+fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Application) -> Option<Page<'a>> {
+    let id = application.id;
+    let content = &application.current.content;
+    let call = state.governance.call(application.call);
+    let partner = |own: &'a rozum_model::governance::Partner| {
+        (Link::organisation(state, own.organisation), own.part.as_str())
+    };
+    let about = CaseAbout::Application(id).to_string();
+    let all_cases = cases(state, None, None, site.rozum.now().kyiv_day());
+    let (years, sources) = budget(application);
+    Some(Page {
+        row: project(state, id)?.project,
+        call: Link::call(state, application.call),
+        task: state.task(content.task).map(|task| task.item.text.clone()).unwrap_or_default(),
+        lead: Link::organisation(state, content.lead),
+        partners: content.partners.iter().map(partner).collect(),
+        requirements: call.map(|call| call.terms.requirements.clone()).unwrap_or_default(),
+        years,
+        sources,
+        steps: steps(state, application),
+        scored: call.map(|call| scores(&f, application, call)).unwrap_or_default(),
+        largest: state.governance.numbers().largest_score,
+        rounds: rounds(&f, state, application),
+        flows: flows(state, application),
+        authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
+        cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
+        acts: super::acts::of(&f, site, state, &subjects(state, application)),
+        application,
+        f,
+    })
+}
+
+/// The project, its cases, and the sittings that have it on their agenda are acted on from here.
+fn subjects(state: &Register, application: &Application) -> Vec<Subject> {
+    let about = CaseAbout::Application(application.id);
+    let cases = state.governance.cases.values().filter(|case| case.about == about);
+    std::iter::once(Subject::Application(application.id))
+        .chain(cases.map(|case| Subject::Case(case.id)))
+        .collect()
+}
+
+/// Years of the budget, and its sources with their sums.
+fn budget(application: &Application) -> (Vec<i16>, Vec<SourceSum>) {
+    let lines = &application.current.content.budget;
+    let mut years: Vec<i16> = lines.iter().map(|line| line.year).collect();
+    years.sort_unstable();
+    years.dedup();
+    let mut by_source: BTreeMap<Source, Vec<_>> = BTreeMap::new();
+    for line in lines {
+        by_source.entry(line.source).or_default().push(line);
+    }
+    let sum = |(source, lines): (Source, Vec<&rozum_model::governance::BudgetLine>)| {
+        let of = |year: Option<i16>| {
+            let own: Vec<_> = lines.iter().filter(|line| year.is_none_or(|year| line.year == year)).collect();
+            if own.is_empty() { None } else { Kopecks::sum(own.iter().map(|line| line.amount)) }
+        };
+        let region = match source {
+            Source::Regional { region } => Some(region),
+            _ => None,
+        };
+        let by_year = years.iter().map(|year| of(Some(*year))).collect();
+        SourceSum { code: source.code(), region, by_year, total: of(None) }
+    };
+    let sources = by_source.into_iter().map(sum).collect();
+    (years, sources)
+}

@@ -1,0 +1,81 @@
+//! The numbers in the rules: those that hold, those that are proposed, those that held before.
+
+use super::parts::{Act, answer};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::State;
+use axum::response::Response;
+use rozum_model::event::Subject;
+use rozum_model::governance::{RuleSet, Rules};
+use rozum_model::time::Day;
+use std::sync::Arc;
+
+/// A number: the word of its rule, what holds, what held before (the latest first), what is proposed otherwise.
+struct Number {
+    name: &'static str,
+    current: String,
+    earlier: Vec<String>,
+    proposed: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "rules.html")]
+struct Page<'a> {
+    f: Frame,
+    rules: &'a Rules,
+    numbers: Vec<Number>,
+    acts: Vec<Act>,
+}
+
+/// `GET /rules`
+pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, PageError> {
+    let state = &visitor.snapshot.state;
+    let rules = state.governance.rules.as_ref();
+    let f = Frame::new(&visitor, Section::Governance);
+    let page = Page {
+        numbers: numbers(&f, rules),
+        rules,
+        acts: super::acts::of(&f, &site, state, &[Subject::Rules]),
+        f,
+    };
+    answer(&page.f, &page)
+}
+
+/// The set as pairs of the word of a rule and its number; no end of the martial law is a dash.
+fn listed(f: &Frame, set: &RuleSet) -> [(&'static str, String); 16] {
+    let day = |day: &Option<Day>| day.as_ref().map_or_else(|| "–".to_owned(), |day| f.day(day));
+    [
+        ("group-agenda-days", f.number(set.group_agenda_days)),
+        ("council-agenda-days", f.number(set.council_agenda_days)),
+        ("quorum-percent", f.number(set.quorum_percent)),
+        ("seat-cap-percent", f.number(set.seat_cap_percent)),
+        ("cooling-off-months", f.number(set.cooling_off_months)),
+        ("least-assessments", f.number(set.least_assessments)),
+        ("largest-score", f.number(set.largest_score)),
+        ("consultation-days", f.number(set.consultation_days)),
+        ("control-path", f.number(set.control_path)),
+        ("major-change-percent", f.number(set.major_change_percent)),
+        ("minor-shift-days", f.number(set.minor_shift_days)),
+        ("holidays-suspended-to", day(&set.holidays_suspended_to)),
+        ("case-answer-days", f.number(set.case_answer_days)),
+        ("remedy-days", f.number(set.remedy_days)),
+        ("appeal-days", f.number(set.appeal_days)),
+        ("control-days", f.number(set.control_days)),
+    ]
+}
+
+fn numbers(f: &Frame, rules: &Rules) -> Vec<Number> {
+    let current = listed(f, &rules.current);
+    let proposed = rules.proposed.as_ref().map(|own| listed(f, &own.rules));
+    let earlier: Vec<_> = rules.earlier.iter().rev().map(|own| listed(f, &own.0)).collect();
+    let number = |(at, (name, value)): (usize, &(&'static str, String))| Number {
+        name,
+        current: value.clone(),
+        earlier: earlier.iter().map(|set| set[at].1.clone()).collect(),
+        proposed: proposed.as_ref().map(|set| set[at].1.clone()).filter(|other| other != value),
+    };
+    current.iter().enumerate().map(number).collect()
+}
