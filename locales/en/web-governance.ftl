@@ -5,6 +5,7 @@ nav-projects = Projects
 nav-governance = Governance
 kind-organisation = Organisation
 money = UAH { $amount }
+governance-no-sphere = This list is not narrowed by sphere: leave sphere out of the query.
 not-a-choice = { $field } has no value “{ $value }”. Possible are: { $choices }.
 gov-proof = proof
 yes = yes

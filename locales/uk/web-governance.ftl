@@ -5,6 +5,7 @@ nav-projects = Проєкти
 nav-governance = Врядування
 kind-organisation = Організація
 money = { $amount } грн
+governance-no-sphere = За сферою цей список не звужується: заберіть sphere із запиту.
 not-a-choice = У полі «{ $field }» немає значення «{ $value }». Можливі: { $choices }.
 gov-proof = доказ
 yes = так

@@ -5,6 +5,7 @@ mod alignment;
 mod chains;
 mod datasets;
 mod findings;
+mod governance;
 mod health;
 mod journal;
 mod lists;
@@ -56,6 +57,12 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/alignment", get(alignment::alignment))
         .route("/alignment/blanks", get(alignment::blanks))
         .route("/proposals", get(proposals::proposals))
+        .route("/applications", get(governance::applications))
+        .route("/applications/{id}", get(governance::application))
+        .route("/bodies", get(governance::bodies))
+        .route("/organisations", get(governance::organisations))
+        .route("/calls", get(governance::calls))
+        .route("/cases", get(governance::cases))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -87,6 +94,9 @@ pub fn document() -> utoipa::openapi::OpenApi {
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
         findings::findings, findings::national, platforms::platforms, platforms::platform,
         alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
+        alignment::alignment, alignment::blanks, overlaps::overlaps,
+        governance::applications, governance::application, governance::bodies, governance::organisations,
+        governance::calls, governance::cases,
         chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))
