@@ -384,7 +384,7 @@ case-remedy-until = To be remedied by
 case-appeals = Appeals
 appeal-upheld = Appeal upheld
 appeal-refused = Appeal refused
-appeal-open = The appeal is not decided yet.
+appeal-waits = The appeal is not decided yet.
 case-stage-filed = Complaint waits to be admitted
 case-stage-opened = Waits for an answer
 case-stage-addressed = Answered
@@ -448,6 +448,7 @@ region-governance = Bodies and projects
 region-bodies-none = No bodies yet.
 region-projects-none = No applications yet.
 region-projects-caption = Projects of the region
+project-all = All projects of the priority
 priority-projects-caption = Projects of this priority
 
 ## How many

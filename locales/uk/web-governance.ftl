@@ -384,7 +384,7 @@ case-remedy-until = Усунути порушення до
 case-appeals = Оскарження
 appeal-upheld = Оскарження задоволено
 appeal-refused = Оскарження відхилено
-appeal-open = Оскарження ще не розглянуто.
+appeal-waits = Оскарження ще не розглянуто.
 case-stage-filed = Скарга чекає на розгляд
 case-stage-opened = Чекає на відповідь
 case-stage-addressed = Відповідь надано
@@ -448,6 +448,7 @@ region-governance = Органи та проєкти
 region-bodies-none = Органів ще не створено.
 region-projects-none = Заявок ще не подано.
 region-projects-caption = Проєкти регіону
+project-all = Усі проєкти пріоритету
 priority-projects-caption = Проєкти за цим пріоритетом
 
 ## Скільки

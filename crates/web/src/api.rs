@@ -94,7 +94,6 @@ pub fn document() -> utoipa::openapi::OpenApi {
         datasets::datasets, datasets::dataset, results::results, datasets::observations,
         findings::findings, findings::national, platforms::platforms, platforms::platform,
         alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
-        alignment::alignment, alignment::blanks, overlaps::overlaps,
         governance::applications, governance::application, governance::bodies, governance::organisations,
         governance::calls, governance::cases,
         chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof

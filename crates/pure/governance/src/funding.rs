@@ -2,6 +2,7 @@
 
 mod allocation;
 mod answer_statement;
+mod aside;
 mod assign_assessor;
 mod call_terms;
 mod cancel_sitting;
@@ -32,6 +33,7 @@ mod submit_assessment;
 mod withdraw_application;
 
 pub(crate) use allocation::{committed, of};
+pub use aside::aside;
 pub(crate) use content::check as check_content;
 pub(crate) use form_package::hash;
 pub use ranking::score;

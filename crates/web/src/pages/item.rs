@@ -8,6 +8,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use rozum_app::rows::ProjectRow;
 use rozum_app::{Rozum, SubmitError};
 use rozum_model::event::Subject;
 use rozum_model::strategy::{Correction, Item, ItemId, Version};
@@ -41,6 +42,8 @@ pub struct ItemPage<'a> {
     pub relevance: Option<String>,
     /// How its text is read; `None` for an item that is gone.
     pub reading: Option<Reading>,
+    /// Projects of a priority.
+    pub projects: Vec<ProjectRow>,
 }
 
 /// An item on the other end of a link.

@@ -8,6 +8,7 @@ use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use rozum_app::rows::{ProjectFilter, projects};
 use rozum_model::PriorityId;
 use rozum_model::strategy::ItemId;
 use std::sync::Arc;
@@ -68,6 +69,10 @@ pub async fn draw(
         typed_reason: String::new(),
         relevance: Some(format!("/priorities/{id}/relevance")),
         reading,
+        projects: projects(
+            &visitor.snapshot.state,
+            &ProjectFilter { priority: Some(id), ..ProjectFilter::default() },
+        ),
         f,
     };
     page.respond(refused)

@@ -15,7 +15,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
-use rozum_app::rows::{self, RegionDetail};
+use rozum_app::rows::{self, BodyFilter, BodyRow, ProjectFilter, ProjectRow, RegionDetail, bodies, projects};
 use rozum_diagnosis::Severity;
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
@@ -44,6 +44,8 @@ struct Page<'a> {
     partners: Vec<Partner>,
     /// How far the review of relevance has come.
     relevance: Option<String>,
+    bodies: Vec<BodyRow>,
+    projects: Vec<ProjectRow>,
 }
 
 impl Page<'_> {
@@ -89,6 +91,8 @@ pub async fn page(
         is_proxy,
         partners,
         relevance: state.strategy(iso).map(|_| relevance(&site, &visitor, &f, iso)),
+        bodies: bodies(state, &BodyFilter { region: Some(iso), kind: None }, site.rozum.now().kyiv_day()),
+        projects: projects(state, &ProjectFilter { region: Some(iso), ..ProjectFilter::default() }),
         f,
     })
 }

@@ -31,7 +31,7 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// The words of the main part, a block a line.
-fn words(answer: &Answer) -> String {
+pub fn words(answer: &Answer) -> String {
     let html = answer.html();
     let main = html.select(&css("main")).next().unwrap();
     let mut out = String::new();

@@ -18,7 +18,7 @@ pub const PASSWORD: &str = "річка тече повільно";
 pub struct Site {
     pub rozum: Arc<Rozum>,
     router: Router,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 impl Site {
@@ -31,7 +31,17 @@ impl Site {
         let home = rozum_app::Settings { data: folder.path().to_owned(), database: None, clock };
         let rozum = Arc::new(Rozum::open(home).await.unwrap());
         let router = rozum_web::router(Arc::clone(&rozum), settings);
-        Self { rozum, router, _folder: folder }
+        Self { rozum, router, folder }
+    }
+
+    /// The same data a year later, by a system that was started anew.
+    pub async fn later(self) -> Self {
+        let Self { rozum, router, folder } = self;
+        drop((rozum, router));
+        let home = rozum_app::Settings { data: folder.path().to_owned(), database: None, clock: later };
+        let rozum = Arc::new(Rozum::open(home).await.unwrap());
+        let router = rozum_web::router(Arc::clone(&rozum), rozum_web::Settings::default());
+        Self { rozum, router, folder }
     }
 
     /// Somebody who has never been here.
@@ -51,6 +61,13 @@ impl Site {
         self.rozum.open_account(&Actor::Operator, new).await.unwrap()
     }
 
+    /// An account with a name and no role.
+    pub async fn person_without_role(&self, login: &str) -> AccountId {
+        let (login, name) = (login.to_owned(), "Петро Мельник".to_owned());
+        let new = NewAccount { login, name, password: PASSWORD.to_owned(), roles: Vec::new() };
+        self.rozum.open_account(&Actor::Operator, new).await.unwrap()
+    }
+
     /// Somebody signed in who keeps the strategy of a region.
     pub async fn secretariat(&self, iso: &str) -> (AccountId, Browser) {
         let login = format!("{iso}@example.ua");
@@ -64,7 +81,7 @@ impl Site {
         self.signed_in("admin@example.ua").await
     }
 
-    async fn signed_in(&self, login: &str) -> Browser {
+    pub async fn signed_in(&self, login: &str) -> Browser {
         let mut browser = self.browser();
         let answer = browser.sign_in(login, PASSWORD, "").await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
@@ -75,6 +92,11 @@ impl Site {
 /// It is always the same moment: 2026-09-21, 14:13:20 UTC.
 fn clock() -> Timestamp {
     Timestamp::from_microsecond(1_790_000_000_000_000).unwrap()
+}
+
+/// 2027-09-21, 14:13:20 UTC.
+fn later() -> Timestamp {
+    Timestamp::from_microsecond(1_821_536_000_000_000).unwrap()
 }
 
 /// What came back.

@@ -102,17 +102,13 @@ pub fn priority_of(state: &State, call: &Call) -> Option<PriorityId> {
     }
 }
 
-/// Mean of the assessments, each weighted by the call's criteria; `None` before there is one.
-pub fn score_of(application: &Application, call: &Call) -> Option<f64> {
-    let assessments = application.stage.assessments();
-    let criteria = &call.terms.criteria;
-    let weighted = |scores: &[rozum_model::governance::Score]| {
-        let points = scores.iter().zip(criteria).map(|(s, c)| u32::from(s.score) * u32::from(c.weight));
-        f64::from(points.sum::<u32>()) / 100.0
-    };
-    let count = u32::try_from(assessments.len()).ok().filter(|count| *count > 0)?;
-    let sum: f64 = assessments.iter().map(|assessment| weighted(&assessment.scores)).sum();
-    Some(sum / f64::from(count))
+/// Mean of the assessments that count, each weighted by the call's criteria; `None` before there is one. As of the last
+/// event: an interest that came to light since takes an assessment out.
+pub fn score_of(state: &State, application: &Application, call: &Call) -> Option<f64> {
+    let day = state.last_at?.kyiv_day();
+    let (sum, count) = rozum_governance::score(state, &call.terms, application, day)?;
+    let exact = |number: u64| u32::try_from(number).ok().map(f64::from);
+    Some(exact(sum)? / (exact(count)? * 100.0))
 }
 
 impl ProjectRow {
@@ -136,7 +132,7 @@ impl ProjectRow {
             kved: content.kved.clone(),
             stage: application.stage.name(),
             submitted: first.submitted.day(),
-            score: call.and_then(|call| score_of(application, call)),
+            score: call.and_then(|call| score_of(state, application, call)),
             budget_kopecks: kopecks(content.total()),
             asked_kopecks: kopecks(money.asked),
             approved_kopecks: kopecks(money.approved),

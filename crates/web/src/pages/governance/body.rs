@@ -1,5 +1,6 @@
 //! One body: its members, what separation forbids them, its sittings and what it decided.
 
+use super::acts::About;
 use super::parts::{Act, Link, answer};
 use super::votes::{Decision, outcome_code};
 use crate::error::PageError;
@@ -103,7 +104,7 @@ pub async fn page(
         sittings,
         contracts: contracts(state, id),
         cases: cases(state, None, None, today).into_iter().filter(|case| case.body == id).collect(),
-        acts: super::acts::of(&f, &site, state, &[Subject::Body(id)]),
+        acts: super::acts::of(&f, &site, state, &About::one(Subject::Body(id))),
         f,
     };
     answer(&page.f, &page)

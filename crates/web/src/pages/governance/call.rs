@@ -1,5 +1,6 @@
 //! One call: its terms, its money by region, its applications and packages.
 
+use super::acts::About;
 use super::parts::{Act, Link, answer, package_path};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -59,7 +60,7 @@ pub async fn page(
         money: call_money(state, call),
         projects: projects(state, &ProjectFilter { call: Some(id), ..ProjectFilter::default() }),
         packages: packages(call),
-        acts: super::acts::of(&f, &site, state, &[Subject::Call(id)]),
+        acts: super::acts::of(&f, &site, state, &About::one(Subject::Call(id))),
         f,
     };
     answer(&page.f, &page)

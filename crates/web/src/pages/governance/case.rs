@@ -1,5 +1,6 @@
 //! One case of oversight: why it was opened, what was said, what was found and ordered, what became of it.
 
+use super::acts::About;
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -76,7 +77,7 @@ pub async fn page(
         ends,
         due: case_due(&case.stage),
         overdue: is_overdue(&case.stage, site.rozum.now().kyiv_day()),
-        acts: super::acts::of(&f, &site, state, &[Subject::Case(id)]),
+        acts: super::acts::of(&f, &site, state, &About::one(Subject::Case(id))),
         f,
     };
     answer(&page.f, &page)

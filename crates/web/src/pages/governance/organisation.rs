@@ -1,5 +1,6 @@
 //! One organisation: what it is, who controls it, where its people sit, what it applies for.
 
+use super::acts::About;
 use super::control::{Chain, chains, controlled};
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
@@ -47,7 +48,7 @@ pub async fn page(
         seats: mandates.map(|mandate| (Link::seat(state, mandate.id), mandate.as_ref())).collect(),
         projects: projects(state, &ProjectFilter { organisation: Some(id), ..ProjectFilter::default() }),
         interests: interests(&f, state, id),
-        acts: super::acts::of(&f, &site, state, &[Subject::Organisation(id)]),
+        acts: super::acts::of(&f, &site, state, &About::one(Subject::Organisation(id))),
         f,
     };
     answer(&page.f, &page)

@@ -1,5 +1,6 @@
 //! A package: exactly what councils decide on, line by line, with the hash that their votes name.
 
+use super::acts::About;
 use super::parts::{Act, Link, answer};
 use super::votes::VoteShown;
 use crate::error::PageError;
@@ -11,7 +12,6 @@ use axum::extract::{Path, State};
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use rozum_app::rows::{CallMoneyRow, call_money, score_of};
-use rozum_model::event::Subject;
 use rozum_model::governance::{
     Application, Call, CallId, Kopecks, Matter, Package, PackageId, PackageLine, Position, Resolution,
     package_bytes,
@@ -84,6 +84,7 @@ pub async fn page(
     let regions = package.regions();
     let lines: Vec<Line<'_>> = package.lines.iter().map(|line| shown(state, call, line, &regions)).collect();
     let bytes = package_bytes(package.id, &package.lines);
+    let votes = About::default().and_votes_on(state, Matter::Package(package.id));
     let page = Page {
         call: Link::call(state, call.id),
         sums: regions.iter().map(|region| asked(package, Some(*region))).collect(),
@@ -91,7 +92,7 @@ pub async fn page(
         councils: regions.iter().map(|region| council(&f, state, call, package, *region)).collect(),
         bytes: bytes.len(),
         whole: digest(&bytes) == package.hash,
-        acts: super::acts::of(&f, &site, state, &[Subject::Call(call.id)]),
+        acts: super::acts::of(&f, &site, state, &votes),
         package,
         regions,
         lines,
@@ -152,7 +153,7 @@ fn shown<'a>(state: &Register, call: &Call, line: &'a PackageLine, regions: &[Re
         lead: application.map(|own| Link::organisation(state, own.current.content.lead)),
         shares: regions.iter().map(share).collect(),
         total: Kopecks::sum(line.shares.iter().map(|share| share.amount)),
-        score: application.and_then(|own| score_of(own, call)),
+        score: application.and_then(|own| score_of(state, own, call)),
         assessments: application.map_or(0, |own| own.stage.assessments().len()),
         consultation: application.map(consultation).unwrap_or_default(),
         sitting: Link::sitting(state, line.sitting),

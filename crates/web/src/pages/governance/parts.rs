@@ -117,6 +117,8 @@ pub fn package_path(id: PackageId) -> String {
 pub struct Act {
     /// What it does, in a few words.
     pub label: String,
+    /// What it is about, where a page shows several things.
+    pub id: String,
     /// Path of its form.
     pub href: String,
     /// Until when, where there is a last day.

@@ -5,6 +5,7 @@ mod scores;
 mod steps;
 mod work;
 
+use super::acts::About;
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -17,8 +18,8 @@ use rounds::{Round, rounds};
 use rozum_app::rows::{CaseRow, ProjectRow, cases, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Modification, Position,
-    Source, Submission, Verification, Weight,
+    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Matter, Modification,
+    Position, Source, Submission, Verification, Weight,
 };
 // The templates match on them.
 use rozum_model::governance::{ModificationStage, ReportStage, Stage};
@@ -167,19 +168,20 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Applica
         flows: flows(state, application),
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
-        acts: super::acts::of(&f, site, state, &subjects(state, application)),
+        acts: super::acts::of(&f, site, state, &acted_on(state, application)),
         application,
         f,
     })
 }
 
-/// The project, its cases, and the sittings that have it on their agenda are acted on from here.
-fn subjects(state: &Register, application: &Application) -> Vec<Subject> {
+/// The project, its cases, and the votes on it.
+fn acted_on(state: &Register, application: &Application) -> About {
     let about = CaseAbout::Application(application.id);
     let cases = state.governance.cases.values().filter(|case| case.about == about);
-    std::iter::once(Subject::Application(application.id))
+    let subjects = std::iter::once(Subject::Application(application.id))
         .chain(cases.map(|case| Subject::Case(case.id)))
-        .collect()
+        .collect();
+    About { subjects, ids: Vec::new() }.and_votes_on(state, Matter::Application(application.id))
 }
 
 /// Years of the budget, and its sources with their sums.

@@ -1,6 +1,7 @@
 //! The arithmetic of a quorum, step by step, so that a reader can follow it.
 
 use rozum_app::rows::was_member;
+use rozum_governance::aside;
 use rozum_model::State;
 use rozum_model::account::AccountId;
 use rozum_model::governance::{Item, Sitting};
@@ -12,7 +13,7 @@ use std::collections::BTreeSet;
 pub struct Quorum {
     /// Members on the day of the sitting.
     pub members: usize,
-    /// Of them recused from the matter.
+    /// Of them recused from the matter, by themselves or by an interest or a part in it.
     pub recused: usize,
     /// Members who may vote: the others.
     pub may_vote: usize,
@@ -38,7 +39,10 @@ impl Quorum {
     /// Of a matter of a sitting.
     pub fn of(state: &State, sitting: &Sitting, item: &Item) -> Self {
         let members = members(state, sitting);
-        let recused: BTreeSet<_> = item.recusals.iter().map(|recusal| &recusal.account).collect();
+        let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
+        let bound = aside(state, sitting, item, day);
+        let own = item.recusals.iter().map(|recusal| &recusal.account);
+        let recused: BTreeSet<_> = own.chain(bound.iter().map(|(account, _)| account)).collect();
         let may_vote = members.iter().filter(|account| !recused.contains(account)).count();
         let present = sitting.present().iter().filter(|one| !recused.contains(&one.account)).count();
         // The numbers as they held when the vote was closed.

@@ -1,5 +1,6 @@
 //! The numbers in the rules: those that hold, those that are proposed, those that held before.
 
+use super::acts::About;
 use super::parts::{Act, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -38,7 +39,7 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
     let page = Page {
         numbers: numbers(&f, rules),
         rules,
-        acts: super::acts::of(&f, &site, state, &[Subject::Rules]),
+        acts: super::acts::of(&f, &site, state, &About::one(Subject::Rules)),
         f,
     };
     answer(&page.f, &page)

@@ -1,5 +1,6 @@
 //! One sitting: agenda, who came, who stepped aside, each ballot with its reasons, how it was counted.
 
+use super::acts::About;
 use super::parts::{Act, Link, answer};
 use super::quorum::{Quorum, by_sector};
 use super::votes::{VoteShown, outcome_code};
@@ -11,7 +12,6 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use rozum_model::State as Register;
-use rozum_model::event::Subject;
 use rozum_model::governance::{Body, BodyId, Item, Mark, Matter, Sitting, SittingId};
 use rozum_model::stakeholder::Sector;
 use std::sync::Arc;
@@ -69,19 +69,17 @@ pub async fn page(
         present,
         items: sitting.items.iter().map(|item| shown(&f, state, sitting, item)).collect(),
         notice: i64::from((sitting.day - sitting.published.day()).get_days()),
-        acts: super::acts::of(&f, &site, state, &subjects(sitting)),
+        acts: super::acts::of(&f, &site, state, &about(sitting)),
         f,
     };
     answer(&page.f, &page)
 }
 
-/// The body, and what each matter is about.
-fn subjects(sitting: &Sitting) -> Vec<Subject> {
-    let of = |item: &Item| match item.point.matter {
-        Matter::Application(id) | Matter::Modification { application: id, .. } => Subject::Application(id),
-        Matter::Package(id) => Subject::Call(id.call()),
-    };
-    std::iter::once(Subject::Body(sitting.id.body())).chain(sitting.items.iter().map(of)).collect()
+/// The sitting and its points.
+fn about(sitting: &Sitting) -> About {
+    let id = sitting.id;
+    let points = (1..=sitting.items.len()).map(|number| format!("{id}/{number}"));
+    About { subjects: Vec::new(), ids: points.chain([id.to_string()]).collect() }
 }
 
 fn shown<'a>(f: &Frame, state: &Register, sitting: &Sitting, item: &'a Item) -> Shown<'a> {
