@@ -3,11 +3,14 @@
 use super::html;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
+use axum::extract::State;
 use axum::response::Response;
-use rozum_app::rows::{self, Filter};
+use rozum_app::rows::{self, BodyFilter, Filter, ProjectFilter};
 use rozum_model::state::Import;
+use std::sync::Arc;
 
 #[derive(Template)]
 #[template(path = "data.html")]
@@ -19,22 +22,38 @@ struct Data {
 
 struct Table {
     name: &'static str,
+    /// Its name in the interface.
+    api: &'static str,
     label: &'static str,
     rows: usize,
     files: bool,
 }
 
 /// `GET /data`
-pub async fn page(visitor: Visitor) -> Result<Response, PageError> {
+pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, PageError> {
     let state = &visitor.snapshot.state;
     let all = Filter::default();
-    let table = |name, label, rows, files| Table { name, label, rows, files };
+    let today = site.rozum.now().kyiv_day();
+    let table = |name, label, rows, files| Table { name, api: name, label, rows, files };
     let tables = vec![
         table("regions", "nav-regions", rows::regions(state, &all).len(), true),
         table("strategies", "strategies", rows::strategies(state, &all).len(), true),
         table("spheres", "nav-spheres", visitor.snapshot.spheres().rows.len(), true),
         table("priorities", "nav-priorities", rows::priorities(state, &all).len(), true),
         table("tasks", "tasks", rows::tasks(state, &all).len(), true),
+        table("organisations", "orgs-title", rows::organisations(state, None, None).len(), true),
+        table("bodies", "bodies-title", rows::bodies(state, &BodyFilter::default(), today).len(), true),
+        table("calls", "calls-title", rows::calls(state, None, None).len(), true),
+        Table {
+            api: "applications",
+            ..table(
+                "projects",
+                "projects-title",
+                rows::projects(state, &ProjectFilter::default()).len(),
+                true,
+            )
+        },
+        table("cases", "cases-title", rows::cases(state, None, None, today).len(), true),
         table("journal/entries", "nav-journal", usize::try_from(state.size).unwrap_or(usize::MAX), false),
     ];
     let imports = state.imports.iter().cloned().collect();

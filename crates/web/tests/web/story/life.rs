@@ -137,19 +137,16 @@ fn assess(story: &mut Story, number: u16) {
 }
 
 fn consult(story: &mut Story) {
-    for number in [1, 2, 6] {
-        let application = id(number);
-        let statement = Statement {
-            sector: None,
-            position: Position::For,
-            text: "Підтримую: це робота в селі.".to_owned(),
-        };
+    for application in [1, 2, 6].map(id) {
+        let text = "Підтримую: це робота в селі.".to_owned();
+        let statement = Statement { sector: None, position: Position::For, text };
         story.does(6, 25, Verb::FileStatement { application, statement });
-        if number == 6 {
-            continue;
-        }
+    }
+    for application in [1, 2].map(id) {
         let reason = "Дякуємо, враховано.".to_owned();
         story.does(7, SECRETARY, Verb::AnswerStatement { application, number: 1, accepted: true, reason });
+    }
+    for application in [1, 2].map(id) {
         story.does(30, SECRETARY, Verb::CloseConsultation { application });
     }
 }
@@ -232,7 +229,7 @@ fn work(story: &mut Story) {
 
 fn watch(story: &mut Story) {
     let citation = Citation {
-        indicator: "Відставання від графіка".to_owned(),
+        indicator: "F6".to_owned(),
         period: "2027-Q2".to_owned(),
         observed: "0.6".to_owned(),
         threshold: "0.25".to_owned(),
@@ -246,5 +243,5 @@ fn watch(story: &mut Story) {
     story.does(202, APPLICANT, Watch::AnswerCase { case, text, evidence: Vec::new() });
     let finding = "Строк не витримано, план не оновлено.".to_owned();
     let order = Order::SuspendPayments;
-    story.does(205, 41, Watch::ConcludeCase { case, finding, order, citation });
+    story.does(205, 42, Watch::ConcludeCase { case, finding, order, citation });
 }
