@@ -153,6 +153,7 @@ conditions = Conditions
 vote-open = The vote is not closed yet.
 vote-none = No ballots yet.
 vote-caption = Votes
+vote-bound = Bound to step aside
 vote-recused = Stepped aside
 choice-for = for
 choice-against = against

@@ -27,6 +27,11 @@ impl Frame {
         score.map_or_else(|| self.missing(), |score| rozum_locale::decimal(self.lang, score, 2))
     }
 
+    /// A decimal figure that people wrote, with the language's decimal sign.
+    pub fn figure(&self, text: impl AsRef<str>) -> String {
+        self.lang.pick(text.as_ref().replace('.', ","), text.as_ref().to_owned())
+    }
+
     /// A person: an office holder by name, anybody else by the id of the account.
     pub fn person(&self, account: &AccountId) -> String {
         match self.names.name(account) {

@@ -23,6 +23,8 @@ struct Shown<'a> {
     quorum: Quorum,
     vote: VoteShown,
     closed: Option<(&'a Mark, &'static str)>,
+    /// Who must step aside without having said so, and why.
+    bound: Vec<(String, Vec<String>)>,
 }
 
 impl Shown<'_> {
@@ -84,7 +86,12 @@ fn about(sitting: &Sitting) -> About {
 
 fn shown<'a>(f: &Frame, state: &Register, sitting: &Sitting, item: &'a Item) -> Shown<'a> {
     let matter = item.point.matter;
+    let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
+    let told = |(account, reasons): (_, Vec<rozum_model::Reason>)| {
+        (f.person(&account), reasons.iter().map(|reason| f.reason(reason)).collect())
+    };
     Shown {
+        bound: rozum_governance::aside(state, sitting, item, day).into_iter().map(told).collect(),
         item,
         matter: Link::matter(state, matter),
         quorum: Quorum::of(state, sitting, item),
