@@ -36,7 +36,6 @@ sources![
     "web",
     "web-coordination",
     "web-diagnosis",
-    "web-events",
     "web-evidence",
     "web-governance",
     "web-platforms"
