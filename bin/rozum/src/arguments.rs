@@ -132,6 +132,9 @@ pub enum Command {
     /// Accounts: add, list, close
     #[command(subcommand)]
     Account(Account),
+    /// Governance: found the national oversight
+    #[command(subcommand)]
+    Governance(Governance),
     /// Check that this installation can work, and say what it found
     Doctor,
 }
@@ -437,6 +440,30 @@ pub enum Journal {
     },
 }
 
+/// Governance.
+#[derive(Debug, Subcommand)]
+pub enum Governance {
+    /// Record the founding act of the national oversight; once, before there is any other body
+    Found(Found),
+}
+
+/// A founding act.
+#[derive(Debug, clap::Args)]
+pub struct Found {
+    /// Name of the body
+    #[arg(long)]
+    pub name: String,
+    /// Title of the act that makes it
+    #[arg(long)]
+    pub act: String,
+    /// Where the act can be read
+    #[arg(long, value_name = "URL")]
+    pub act_url: Option<String>,
+    /// A founding member: login, number of the organisation, first and last day; at least three times
+    #[arg(long, value_name = "LOGIN,o-0001,2026-01-01,2028-12-31", required = true)]
+    pub member: Vec<String>,
+}
+
 /// Accounts.
 #[derive(Debug, Subcommand)]
 pub enum Account {
@@ -447,8 +474,9 @@ pub enum Account {
         /// Name and office
         #[arg(long)]
         name: String,
-        /// administrator, data-steward, analyst, or the region whose strategy it keeps
-        #[arg(long, value_name = "administrator|data-steward|analyst|UA-xx", required = true)]
+        /// administrator, data-steward, analyst, or the region whose strategy it keeps; applicants and members
+        /// of bodies need none
+        #[arg(long, value_name = "administrator|data-steward|analyst|UA-xx")]
         role: Vec<String>,
     },
     /// All accounts with their roles

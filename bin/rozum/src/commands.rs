@@ -7,6 +7,7 @@ mod classify;
 mod demo;
 mod diagnose;
 mod doctor;
+mod governance;
 mod import;
 mod journal;
 mod measure;
@@ -53,6 +54,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Chains(asked)) => chains::run(settings, asked, lang).await,
         Some(Command::Journal(what)) => journal::run(settings, what, lang).await,
         Some(Command::Account(what)) => account::run(settings, what, lang).await,
+        Some(Command::Governance(what)) => governance::run(settings, what).await,
         Some(Command::Doctor) => doctor::run(settings, lang).await,
     }
 }

@@ -6,6 +6,7 @@ pub mod datasets;
 pub mod diagnosis;
 pub mod evidence;
 pub mod find;
+mod forms;
 pub mod rows;
 pub mod search;
 
@@ -29,6 +30,7 @@ pub use coordination::{ChainsFound, InputTable, InputTableError, input_table, pr
 pub use datasets::{DatasetError, header_from_toml, header_to_toml};
 pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
+pub use forms::{FormDraft, FormDraftLine, Offer, offered, package_lines, score};
 pub use letters::mend_letters;
 pub use national_strategy::EditionError;
 pub use office_holders::OfficeHolders;

@@ -109,7 +109,73 @@ function answerWhileWriting() {
   }
 }
 
+// <form data-keep="Чернетку збережено на сервері">: a long form is kept on the server too, and found again under "My work".
+function keepOnServer() {
+  for (const form of document.querySelectorAll("form[data-keep]")) {
+    const note = form.querySelector(".saved-note");
+    let timer;
+    let waiting = new AbortController();
+    const keep = async () => {
+      waiting = new AbortController();
+      const body = new URLSearchParams(new FormData(form));
+      body.set("go", "autosave");
+      try {
+        const response = await fetch(form.action, { method: "POST", body, redirect: "manual", signal: waiting.signal });
+        // Anything else (signed out meanwhile, a fault) is not told as saved.
+        if (note && response.status === 204) note.textContent = form.dataset.keep;
+      } catch {
+        // Without a connection the browser still keeps its own copy.
+      }
+    };
+    form.addEventListener("input", () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, 2000);
+    });
+    form.addEventListener("submit", () => {
+      clearTimeout(timer);
+      waiting.abort();
+    });
+  }
+}
+
+// <output data-total="amount" data-total-label="Разом">: sums of a column of money, whole and by the other columns of its rows.
+// Kopecks are whole numbers here as well; without scripts the sums stand on the page that checks the form.
+function addUp() {
+  const kopecks = (text) => {
+    const found = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s₴]/g, ""));
+    return found && BigInt(found[1]) * 100n + BigInt((found[2] ?? "").padEnd(2, "0"));
+  };
+  const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: true });
+  const comma = document.documentElement.lang === "en" ? "." : ",";
+  const told = (sum) => `${format.format(sum / 100n)}${comma}${String(sum % 100n).padStart(2, "0")}`;
+  const nameOf = (field) => (field.tagName === "SELECT" ? field.selectedOptions[0]?.text : field.value) ?? "";
+  for (const output of document.querySelectorAll("output[data-total]")) {
+    const rows = output.closest("fieldset");
+    const sum = () => {
+      let all = 0n;
+      const parts = new Map();
+      for (const field of rows.querySelectorAll(`input[name="${output.dataset.total}"]`)) {
+        const amount = kopecks(field.value);
+        if (amount === null) continue;
+        all += amount;
+        for (const other of field.closest(".field-row").querySelectorAll("select, input[type=number]")) {
+          const label = other.closest(".field").querySelector("label").textContent.trim().replace(/\s*\d+$/, "");
+          const key = `${label} ${nameOf(other)}`;
+          if (nameOf(other)) parts.set(key, (parts.get(key) ?? 0n) + amount);
+        }
+      }
+      const lines = [...parts].sort(([a], [b]) => a.localeCompare(b)).map(([key, amount]) => `${key}: ${told(amount)}`);
+      output.replaceChildren(`${output.dataset.totalLabel}: ${told(all)}`);
+      for (const line of lines) output.append(document.createElement("br"), line);
+    };
+    rows.addEventListener("input", sum);
+    sum();
+  }
+}
+
 linkMapAndRows();
 answerWhileWriting();
 keepDrafts();
+keepOnServer();
+addUp();
 offerCopying();

@@ -1,12 +1,27 @@
 //! What a person can do: one verb, one file. A verb says what its form asks and which command the answers make; drawing the
 //! form, keeping what was typed, refusals with their rules and the way back are the same for all.
 
+mod about;
 mod answers;
+mod bodies;
+mod choices;
+mod documents;
+mod facts;
 mod field;
+mod funding;
+mod implementation;
+mod names;
+mod oversight;
 mod page;
+mod refusal;
+mod rules;
+mod summary;
+mod words;
 
 pub use answers::{Answers, Problem};
+pub use facts::{Cell, Facts, Table};
 pub use field::{Choice, Field, Kind};
+pub use names::Names;
 pub use page::{ask, give};
 
 use crate::frame::Frame;
@@ -27,6 +42,8 @@ pub struct Asked<'a> {
     pub today: Day,
     /// What the verb is about, as the address writes it: `05-A001`, or with a part, `05-A001/2`.
     pub id: &'a str,
+    /// Names of people that the person may see.
+    pub names: &'a Names,
 }
 
 impl Asked<'_> {
@@ -47,8 +64,8 @@ pub struct Verb {
     pub name: &'static str,
     /// Whose revision the form carries; `None` where nothing is overwritten.
     pub subject: fn(&Asked<'_>) -> Option<Subject>,
-    /// What it is about in words, name and value; `None` when there is no such thing.
-    pub facts: fn(&Asked<'_>) -> Option<Vec<(String, String)>>,
+    /// What the person must know to answer; `None` when there is no such thing.
+    pub facts: fn(&Asked<'_>) -> Option<Facts>,
     /// What it asks.
     pub fields: fn(&Asked<'_>) -> Vec<Field>,
     /// The command; `None` where an answer cannot be read, and then the answers tell which.
@@ -56,9 +73,32 @@ pub struct Verb {
 }
 
 /// All verbs that have a form here.
-static ALL: &[&[Verb]] = &[];
+static ALL: &[&[Verb]] =
+    &[bodies::VERBS, funding::VERBS, implementation::VERBS, oversight::VERBS, rules::VERBS];
 
 /// The verb of that name.
 pub fn find(name: &str) -> Option<&'static Verb> {
     ALL.iter().copied().flatten().find(|verb| verb.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rozum_locale::Lang;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_verb_says_what_it_does_in_both_languages() {
+        let all: Vec<_> = ALL.iter().copied().flatten().collect();
+        for verb in &all {
+            for lang in Lang::ALL {
+                for id in [format!("verb-{}", verb.name), format!("verb-does-{}", verb.name)] {
+                    assert!(rozum_locale::has(lang, &id), "{lang}: {id}");
+                }
+                assert!(rozum_locale::has(lang, &format!("command-{}", verb.name)), "{}", verb.name);
+            }
+        }
+        let names: BTreeSet<_> = all.iter().map(|verb| verb.name).collect();
+        assert_eq!(names.len(), all.len(), "one form for one command");
+    }
 }

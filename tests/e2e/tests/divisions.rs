@@ -49,7 +49,7 @@ fn two_regions_agree_and_the_public_sees_it() -> Result<()> {
 
     sign_in(&world, "frankivsk")?;
     world.visit("/work")?;
-    let waiting = world.browser.text(&world.browser.wait_for("#waits + ul")?)?;
+    let waiting = world.browser.text(&world.browser.wait_for("#answers + ul")?)?;
     assert!(waiting.contains("Закарпатська"), "{waiting}");
     accept(&world)?;
     sign_out(&world)?;

@@ -10,6 +10,7 @@ mod create;
 mod database;
 mod draft;
 mod error;
+mod form;
 mod hashing;
 mod lockout;
 mod purge;
@@ -21,6 +22,7 @@ mod sign_in;
 pub use account::Person;
 pub use draft::{DRAFT_KEPT, DraftLine};
 pub use error::{AccountsError, AuthenticateError, CreateError};
+pub use form::FormLine;
 pub use lockout::{LOCK_TIME, MAX_FAILURES};
 pub use session::{IDLE_TIME, LIFE_TIME, Session};
 

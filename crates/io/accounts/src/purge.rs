@@ -7,9 +7,10 @@ use crate::{Accounts, AccountsError};
 use rozum_model::Timestamp;
 
 /// Each with the times before which a row is over.
-const PURGES: [(&str, &[i64]); 3] = [
+const PURGES: [(&str, &[i64]); 4] = [
     ("DELETE FROM session WHERE opened <= $1 OR last_seen <= $2", &[LIFE_TIME, IDLE_TIME]),
     ("DELETE FROM draft WHERE updated <= $1", &[DRAFT_KEPT]),
+    ("DELETE FROM form_draft WHERE updated <= $1", &[DRAFT_KEPT]),
     ("DELETE FROM attempt WHERE last <= $1", &[LOCK_TIME]),
 ];
 

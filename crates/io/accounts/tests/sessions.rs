@@ -14,6 +14,7 @@ on_both! {
     a_draft_is_saved_and_found;
     drafts_are_their_owners;
     any_text_can_be_a_draft;
+    a_form_is_kept_once_for_each_person;
     what_is_over_is_purged;
 }
 
@@ -118,6 +119,27 @@ async fn drafts_are_their_owners(home: &Home) {
     assert_eq!(accounts.draft(&olena, &hers).await.unwrap().as_deref(), Some("hers"));
     assert_eq!(accounts.drafts(&id(2)).await.unwrap().len(), 1);
     let nobodys = accounts.save_draft(None, &id(9), None, "", at(0)).await;
+    assert!(matches!(nobodys, Err(AccountsError::NoAccount)));
+}
+
+async fn a_form_is_kept_once_for_each_person(home: &Home) {
+    const FORM: &str = "submit-application/05-C01";
+    let olena = home.olena().await;
+    let accounts = &home.accounts;
+    accounts.create(&id(2), "petro@example.ua", "Петро", PASSWORD, at(0)).await.unwrap();
+    accounts.save_form(&olena, FORM, "перша", at(0)).await.unwrap();
+    accounts.save_form(&olena, FORM, "друга", at(1)).await.unwrap();
+    accounts.save_form(&olena, "draft-call/UA-05", "", at(2)).await.unwrap();
+    assert_eq!(accounts.form(&olena, FORM).await.unwrap(), Some(("друга".to_owned(), at(1))));
+    assert_eq!(accounts.form(&id(2), FORM).await.unwrap(), None);
+    let forms = accounts.forms(&olena).await.unwrap();
+    assert_eq!(forms.iter().map(|line| line.form.as_str()).collect::<Vec<_>>(), ["draft-call/UA-05", FORM]);
+    accounts.discard_form(&id(2), FORM).await.unwrap();
+    assert_eq!(accounts.forms(&olena).await.unwrap().len(), 2);
+    accounts.purge(at(1 + DRAFT_KEPT)).await.unwrap();
+    assert_eq!(accounts.form(&olena, FORM).await.unwrap(), None);
+    assert_eq!(accounts.forms(&olena).await.unwrap().len(), 1);
+    let nobodys = accounts.save_form(&id(9), FORM, "", at(0)).await;
     assert!(matches!(nobodys, Err(AccountsError::NoAccount)));
 }
 

@@ -36,6 +36,7 @@ pub(crate) use allocation::{committed, of};
 pub use aside::aside;
 pub(crate) use content::check as check_content;
 pub(crate) use form_package::hash;
+pub use form_package::package_lines;
 pub use ranking::score;
 
 use crate::{Refusal, who};

@@ -73,7 +73,7 @@ pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
 pub use desk::{Offer, offered};
-pub use funding::{aside, score};
+pub use funding::{aside, package_lines, score};
 pub use oversight::{Deadline, DeadlineOf, deadlines};
 pub use permission::{
     may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,

@@ -33,6 +33,7 @@ sources![
     "national-strategy",
     "rules-content",
     "rules-structure",
+    "verbs",
     "web",
     "web-coordination",
     "web-diagnosis",

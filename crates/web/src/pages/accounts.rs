@@ -100,7 +100,11 @@ pub async fn open(
         login: typed.login,
         name: typed.name,
         password: typed.password,
-        roles: vec![typed.role.parse().map_err(PageError::BadRequest)?],
+        roles: match typed.role.as_str() {
+            // Applicants and members of bodies have no role: what they may do follows from their seats.
+            "" => Vec::new(),
+            role => vec![role.parse().map_err(PageError::BadRequest)?],
+        },
     };
     match site.rozum.open_account(&viewer.actor(), account).await {
         Ok(_) => Ok(back(&visitor)),

@@ -1,5 +1,7 @@
 //! What waits for the person who is signed in.
 
+mod desk;
+
 use super::private;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -26,9 +28,15 @@ struct Work {
     drafts: Vec<DraftSummary>,
     message: Option<(&'static str, &'static str, String)>,
     /// Overlaps on which another region waits for an answer of one of these.
-    waits: Vec<(PriorityPair, RegionIso)>,
+    answers: Vec<(PriorityPair, RegionIso)>,
     /// Open proposals of these regions, the oldest first.
     proposals: Vec<ProposalRow>,
+    /// What waits, by seat, the most pressing first.
+    waits: Vec<desk::Group>,
+    /// What else can be done, by seat.
+    can: Vec<desk::Group>,
+    /// Forms that were begun: what, about what, since when.
+    forms: Vec<desk::Begun>,
 }
 
 /// Talks in which one of these regions is to answer, with the region that waits.
@@ -70,13 +78,21 @@ async fn draw(
         })
         .collect();
     let f = Frame::new(visitor, Section::Other);
+    let begun = site.rozum.forms(&viewer.account).await.map_err(super::draft::failed)?;
+    let desk =
+        desk::Desk { f: &f, state: &visitor.snapshot.state, viewer, today: site.rozum.now().kyiv_day() };
+    let (waits, can) = desk.lay();
+    let forms = begun.into_iter().map(|line| desk.begun(line)).collect();
     private(&Work {
-        waits: waiting(&visitor.snapshot.state, &regions),
+        answers: waiting(&visitor.snapshot.state, &regions),
         proposals: open(site, visitor, &regions),
         roles: viewer.roles.clone(),
         regions,
         drafts,
         message,
+        waits,
+        can,
+        forms,
         f,
     })
 }

@@ -26,6 +26,12 @@ impl Answers {
         Self { pairs, problems: RefCell::default() }
     }
 
+    /// What was typed, without what the page itself sends along.
+    pub fn typed(&self) -> Vec<(String, String)> {
+        let own = |name: &str| !matches!(name, "form" | "go");
+        self.pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
+    }
+
     /// All values of a name, in order, trimmed.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.pairs.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.trim())
@@ -67,6 +73,29 @@ impl Answers {
             return None;
         }
         text.parse().map_err(|reason| self.tell(name, reason)).ok()
+    }
+
+    /// One of a few known words; tells the field where nothing of them is chosen.
+    pub fn chosen<T>(&self, name: &str, known: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let value = known(self.one(name));
+        if value.is_none() {
+            self.tell(name, Reason::new("answer-missing"));
+        }
+        value
+    }
+
+    /// Yes or no; tells the field where neither is chosen.
+    pub fn yes(&self, name: &str) -> Option<bool> {
+        self.chosen(name, |word| match word {
+            "yes" => Some(true),
+            "no" => Some(false),
+            _ => None,
+        })
+    }
+
+    /// A value of a row.
+    pub fn read_of<T: std::str::FromStr<Err = Reason>>(&self, name: &str, text: &str) -> Option<T> {
+        self.parsed(name, text)
     }
 
     /// A day.

@@ -22,8 +22,12 @@ pub enum Kind {
     },
     /// One of several.
     One(Vec<Choice>),
+    /// One of many: typed with the many offered.
+    Known(Vec<Choice>),
     /// Any of several.
     Any(Vec<Choice>),
+    /// Not typed: what the person was shown, sent back as it stands.
+    Carried,
     /// Rows of values that belong together. Rows left empty do not count.
     Rows {
         /// The values of a row, each a field of its own.

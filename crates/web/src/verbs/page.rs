@@ -1,6 +1,8 @@
 //! The form of a verb, and what becomes of the answers.
 
-use super::{Answers, Asked, Field, Problem, Verb};
+use super::refusal::{Error, refused, unread};
+use super::summary::summary;
+use super::{Answers, Asked, Facts, Field, Names, Verb};
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::pages::private;
@@ -11,12 +13,15 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use rozum_app::{Receipt, SubmitError};
-use rozum_model::{Reason, Timestamp};
+use rozum_app::{DraftError, Receipt, SubmitError};
+use rozum_model::Command;
 use std::sync::Arc;
 
 // The template matches on it.
 use super::Kind;
+
+/// Forms with more questions than this can be saved and tried before they are sent.
+const SHORT: usize = 3;
 
 #[derive(Template)]
 #[template(path = "verb.html")]
@@ -25,24 +30,20 @@ struct Page {
     title: String,
     does: String,
     next: Option<String>,
-    facts: Vec<(String, String)>,
+    facts: Facts,
+    /// What the answers say as a whole, and whether the rules would take them.
+    tried: Option<(Facts, bool)>,
     fields: Vec<Field>,
     errors: Vec<Error>,
     action: String,
     draft: String,
+    /// When the draft was saved from which the form was filled.
+    kept: Option<String>,
+    long: bool,
     back: String,
     /// What it is about, for the way back.
     about: String,
     expected: String,
-}
-
-/// Why the form came back.
-struct Error {
-    text: String,
-    /// The field to go to.
-    field: Option<String>,
-    /// Where the rule is told.
-    rule: Option<String>,
 }
 
 /// `GET /act/{verb}/{id}`
@@ -52,7 +53,16 @@ pub async fn ask(
     Path((name, id)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let verb = super::find(&name).ok_or(PageError::NotFound)?;
-    private(&form(&site, &visitor, verb, &id)?)
+    let names = names(&site, &visitor).await?;
+    let mut page = form(&site, &visitor, verb, &id, &names)?;
+    if let Some(kept) = site.rozum.form(&visitor.signed_in()?.account, &page.draft).await.map_err(failed)? {
+        page.kept = Some(page.f.moment(&kept.updated));
+        let answers = Answers::new(kept.pairs);
+        // What was seen when the draft was begun is what it answers.
+        answers.one("expected").clone_into(&mut page.expected);
+        page.fields.iter_mut().for_each(|field| field.keep(&answers));
+    }
+    private(&page)
 }
 
 /// `POST /act/{verb}/{id}`
@@ -66,30 +76,81 @@ pub async fn give(
     let answers = Answers::new(pairs);
     visitor.check_form(answers.one("form"))?;
     let viewer = visitor.signed_in()?;
-    let mut page = form(&site, &visitor, verb, &id)?;
+    let names = names(&site, &visitor).await?;
+    let mut page = form(&site, &visitor, verb, &id, &names)?;
+    if let Some(response) =
+        put_by(&site, &visitor, &page, answers.one("go").to_owned(), answers.typed()).await?
+    {
+        return Ok(response);
+    }
     let f = page.f.clone();
-    let asked =
-        Asked { f: &f, state: &visitor.snapshot.state, viewer, today: site.rozum.now().kyiv_day(), id: &id };
+    let today = site.rozum.now().kyiv_day();
+    let asked = Asked { f: &f, state: &visitor.snapshot.state, viewer, today, id: &id, names: &names };
     let command = (verb.command)(&asked, &answers, answers.one("expected").parse().ok());
     let problems = answers.problems();
-    let errors = match command.filter(|_| problems.is_empty()) {
-        None => unread(&mut page, problems),
+    let status = match command.filter(|_| problems.is_empty()) {
+        None => {
+            page.errors = unread(&f, &mut page.fields, problems);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        Some(command) if answers.one("go") == "check" => try_out(&site, &asked, &mut page, &command),
         Some(command) => match site.rozum.submit(&viewer.actor(), &command).await {
-            Ok(receipt) => return Ok(done(&site, &visitor, &page, receipt)),
-            Err(SubmitError::Refused(refusal)) => refused(&page.f, refusal.reasons),
+            Ok(receipt) => return done(&site, &visitor, &page, receipt).await,
+            Err(SubmitError::Refused(refusal)) => {
+                page.errors = refused(&page.f, refusal.reasons);
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             Err(error) => return Err(error.into()),
         },
     };
-    page.errors = errors;
     page.fields.iter_mut().for_each(|field| field.keep(&answers));
-    Ok((StatusCode::UNPROCESSABLE_ENTITY, private(&page)?).into_response())
+    Ok((status, private(&page)?).into_response())
 }
 
-fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str) -> Result<Page, PageError> {
+/// Saves or throws away a draft, where that was asked.
+async fn put_by(
+    site: &Site,
+    visitor: &Visitor,
+    page: &Page,
+    go: String,
+    typed: Vec<(String, String)>,
+) -> Result<Option<Response>, PageError> {
+    let account = &visitor.signed_in()?.account;
+    match go.as_str() {
+        "keep" | "autosave" => site.rozum.save_form(account, &page.draft, &typed).await.map_err(failed)?,
+        "discard" => site.rozum.discard_form(account, &page.draft).await.map_err(failed)?,
+        _ => return Ok(None),
+    }
+    // A script that saves in the background wants to know, and no page.
+    let answer = match go.as_str() {
+        "autosave" => StatusCode::NO_CONTENT.into_response(),
+        _ => Redirect::to(&page.f.href(&page.action)).into_response(),
+    };
+    Ok(Some(answer))
+}
+
+/// What the rules would say now, beside the whole of what was typed.
+fn try_out(site: &Site, asked: &Asked<'_>, page: &mut Page, command: &Command) -> StatusCode {
+    let refusal = site.rozum.try_out(&asked.viewer.actor(), command).err();
+    page.tried = Some((summary(asked, command), refusal.is_none()));
+    page.errors = refusal.map(|refusal| refused(&page.f, refusal.reasons)).unwrap_or_default();
+    StatusCode::OK
+}
+
+fn failed(error: DraftError) -> PageError {
+    tracing::error!(%error, "a form cannot be kept or found");
+    PageError::Internal
+}
+
+async fn names(site: &Site, visitor: &Visitor) -> Result<Names, PageError> {
+    Names::seen_by(site, &visitor.snapshot.state, visitor.signed_in()?).await
+}
+
+fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str, names: &Names) -> Result<Page, PageError> {
     let viewer = visitor.signed_in()?;
     let f = Frame::new(visitor, Section::Other);
-    let now: Timestamp = site.rozum.now();
-    let asked = Asked { f: &f, state: &visitor.snapshot.state, viewer, today: now.kyiv_day(), id };
+    let today = site.rozum.now().kyiv_day();
+    let asked = Asked { f: &f, state: &visitor.snapshot.state, viewer, today, id, names };
     let facts = (verb.facts)(&asked).ok_or(PageError::NotFound)?;
     let subject = (verb.subject)(&asked);
     let revision = subject.as_ref().map(|subject| visitor.snapshot.state.revision(subject).to_string());
@@ -101,6 +162,9 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str) -> Result<Page, P
         next: rozum_locale::has(f.lang, &format!("verb-next-{}", verb.name))
             .then(|| f.named("verb-next-", verb.name).into_owned()),
         facts,
+        tried: None,
+        kept: None,
+        long: fields.len() > SHORT,
         fields,
         errors: Vec::new(),
         action: format!("/act/{key}"),
@@ -112,38 +176,16 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str) -> Result<Page, P
     })
 }
 
-/// Each problem beside its field, and all of them above.
-fn unread(page: &mut Page, problems: Vec<Problem>) -> Vec<Error> {
-    let tell = |problem: Problem| {
-        let text = page.f.reason(&problem.reason);
-        let field = page.fields.iter_mut().find(|field| field.holds(&problem.field));
-        let label = field.map(|field| {
-            field.errors.push(text.clone());
-            (field.label.clone(), field.name.to_string())
-        });
-        match label {
-            Some((label, name)) => Error { text: format!("{label}: {text}"), field: Some(name), rule: None },
-            None => Error { text, field: None, rule: None },
-        }
-    };
-    problems.into_iter().map(tell).collect()
-}
-
-fn refused(f: &Frame, reasons: Vec<Reason>) -> Vec<Error> {
-    let told = |reason: Reason| Error {
-        text: f.reason(&reason),
-        field: None,
-        rule: crate::pages::rule_path(&reason.id),
-    };
-    reasons.into_iter().map(told).collect()
-}
-
 /// Back to what it was about, with the number of the event.
-fn done(site: &Site, visitor: &Visitor, page: &Page, receipt: Receipt) -> Response {
+async fn done(site: &Site, visitor: &Visitor, page: &Page, receipt: Receipt) -> Result<Response, PageError> {
+    if let Err(error) = site.rozum.discard_form(&visitor.signed_in()?.account, &page.draft).await {
+        // The command is recorded; a draft too many is no reason to say otherwise.
+        tracing::warn!(%error, "a sent form cannot be dropped");
+    }
     let snapshot = site.rozum.snapshot();
     let change = snapshot.state.recent.iter().rev().find(|change| change.first == receipt.first);
     let path = change.and_then(|change| crate::subject::path(&change.subject));
     let path = path.unwrap_or_else(|| page.back.clone());
     let address = format!("{path}?done={}&form={}", receipt.first, page.draft);
-    Redirect::to(&localised(visitor.lang, &address)).into_response()
+    Ok(Redirect::to(&localised(visitor.lang, &address)).into_response())
 }

@@ -43,7 +43,7 @@ async fn both_agree_and_everybody_sees_it() {
     accepted(&mut own, &fields).await;
     let waiting = row(&site).await;
     assert_eq!((&waiting["division"], &waiting["division_of"]), (&"waits".into(), &"UA-26".into()));
-    assert!(!own.get("/work").await.has("#waits"));
+    assert!(!own.get("/work").await.has("#answers"));
     assert!(other.get("/work").await.has(&format!("a[href='{PLACE}']")));
 
     let fields = form(&mut other, "accept").await;

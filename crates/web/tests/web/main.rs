@@ -1,6 +1,7 @@
 //! Pages and interface as people and programs meet them: whole requests to the router, without a socket.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may give up")]
 
+mod acting;
 mod api;
 mod carried;
 mod chains;

@@ -81,6 +81,14 @@ impl Site {
         self.signed_in("admin@example.ua").await
     }
 
+    /// Somebody signed in without a role: an applicant, or a member of a body.
+    pub async fn citizen(&self, login: &str) -> (AccountId, Browser) {
+        let (name, password) = (format!("Особа {login}"), PASSWORD.to_owned());
+        let new = NewAccount { login: login.to_owned(), name, password, roles: Vec::new() };
+        let id = self.rozum.open_account(&Actor::Operator, new).await.unwrap();
+        (id, self.signed_in(login).await)
+    }
+
     pub async fn signed_in(&self, login: &str) -> Browser {
         let mut browser = self.browser();
         let answer = browser.sign_in(login, PASSWORD, "").await;
@@ -89,9 +97,20 @@ impl Site {
     }
 }
 
-/// It is always the same moment: 2026-09-21, 14:13:20 UTC.
+thread_local! {
+    /// Days that passed in the test of this thread.
+    static PASSED: std::cell::Cell<i64> = const { std::cell::Cell::new(0) };
+}
+
+/// It is always the same moment, 2026-09-21, 14:13:20 UTC, until a test lets days pass.
 fn clock() -> Timestamp {
-    Timestamp::from_microsecond(1_790_000_000_000_000).unwrap()
+    let days = PASSED.get();
+    Timestamp::from_microsecond(1_790_000_000_000_000 + days * 24 * 3600 * 1_000_000).unwrap()
+}
+
+/// Days pass for the test of this thread.
+pub fn days_pass(days: i64) {
+    PASSED.set(PASSED.get() + days);
 }
 
 /// 2027-09-21, 14:13:20 UTC.

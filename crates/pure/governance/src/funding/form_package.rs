@@ -11,7 +11,8 @@ use rozum_model::governance::{
     Application, Call, CallId, Kopecks, Matter, ModificationStage, PackageId, PackageLine, Stage,
     package_bytes,
 };
-use rozum_model::{Reason, RegionIso};
+use rozum_model::time::Day;
+use rozum_model::{Actor, Reason, RegionIso, State};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 
@@ -38,6 +39,13 @@ pub(super) fn decide(step: &Step<'_>, id: CallId, matters: &[Matter]) -> Decided
     let package = PackageId::new(id, number);
     let hash = hash(package, &lines);
     Ok(vec![FundingEvent::PackageFormed { package, lines, hash }])
+}
+
+/// The lines of the package that could be formed of a call now, in their order; a person reads them and
+/// then asks for exactly these.
+pub fn package_lines(state: &State, id: CallId, day: Day) -> Vec<PackageLine> {
+    let step = Step { state, actor: &Actor::System, day, verb: "form-package" };
+    step.call(id).map(|call| fitting(&step, call, waiting(&step, call))).unwrap_or_default()
 }
 
 /// SHA-256 of the canonical bytes, 64 lower-case hexadecimal digits.

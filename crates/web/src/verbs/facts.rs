@@ -1,0 +1,97 @@
+//! What stands above a form: all that a person must know to answer it.
+
+use crate::frame::Frame;
+
+/// Lines of name and value, then tables.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    /// Name and value.
+    pub lines: Vec<(String, String)>,
+    /// Tables, in order.
+    pub tables: Vec<Table>,
+}
+
+/// A table of facts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// Names of its columns.
+    pub head: Vec<String>,
+    /// Its rows.
+    pub rows: Vec<Vec<Cell>>,
+}
+
+/// A value of a table.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Cell {
+    /// Its words.
+    pub text: String,
+    /// Path of the page that tells more, without the language.
+    pub href: Option<String>,
+    /// Whether it is a figure, set to the right.
+    pub figure: bool,
+}
+
+impl Cell {
+    /// Words.
+    pub fn text(text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::default() }
+    }
+
+    /// A figure.
+    pub fn figure(text: impl Into<String>) -> Self {
+        Self { figure: true, ..Self::text(text) }
+    }
+
+    /// Leading to a page.
+    #[must_use]
+    pub fn to(self, path: impl Into<String>) -> Self {
+        Self { href: Some(path.into()), ..self }
+    }
+}
+
+impl Table {
+    /// An empty table; its words are messages `table-` and `th-`.
+    pub fn new(f: &Frame, caption: &str, head: &[&str]) -> Self {
+        Self {
+            caption: f.named("table-", caption).into_owned(),
+            head: head.iter().map(|name| f.named("th-", name).into_owned()).collect(),
+            rows: Vec::new(),
+        }
+    }
+
+    /// With these rows.
+    #[must_use]
+    pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {
+        self.rows.extend(rows);
+        self
+    }
+}
+
+impl Facts {
+    /// With a line; its name is the message `fact-` and this.
+    #[must_use]
+    pub fn line(mut self, f: &Frame, name: &str, value: impl Into<String>) -> Self {
+        self.lines.push((f.named("fact-", name).into_owned(), value.into()));
+        self
+    }
+
+    /// With a line where there is a value.
+    #[must_use]
+    pub fn some(self, f: &Frame, name: &str, value: Option<impl Into<String>>) -> Self {
+        match value {
+            Some(value) => self.line(f, name, value),
+            None => self,
+        }
+    }
+
+    /// With a table, unless it is empty.
+    #[must_use]
+    pub fn table(mut self, table: Table) -> Self {
+        if !table.rows.is_empty() {
+            self.tables.push(table);
+        }
+        self
+    }
+}
