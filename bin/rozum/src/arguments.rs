@@ -1,8 +1,13 @@
 //! What can be said on the command line.
 
+mod coordination;
 pub mod measure;
 mod observations;
 
+pub use coordination::{
+    AlignmentAsked, ChainsAsked, ChainsShown, DocumentFormat, NationalStrategyAsked, OverlapsAsked,
+    PlatformsAsked,
+};
 pub use observations::{About, Kind, Observations, SecondAxis, TableColumns};
 
 use crate::output::Output;
@@ -70,7 +75,7 @@ fn parse_site(text: &str) -> Result<String, String> {
     if host.is_some_and(is_host) {
         Ok(site.to_owned())
     } else {
-        let why = rozum_model::Reason::new("not-a-site").with("value", text);
+        let why = Reason::new("not-a-site").with("value", text);
         Err(rozum_locale::reason(Lang::En, &why))
     }
 }
@@ -175,108 +180,8 @@ pub struct Diagnose {
     pub output: Output,
 }
 
-/// Whose overlaps are listed.
-#[derive(Debug, clap::Args)]
-pub struct OverlapsAsked {
-    /// Only of regions that border on each other (the default)
-    #[arg(long, conflicts_with = "all")]
-    pub neighbours: bool,
-    /// Of all regions
-    #[arg(long)]
-    pub all: bool,
-    /// Only those of this region
-    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
-    pub region: Option<RegionIso>,
-    #[command(flatten)]
-    pub output: Output,
-}
-
-/// Which platforms are shown, and how.
-#[derive(Debug, clap::Args)]
-pub struct PlatformsAsked {
-    /// The scoping note of this platform instead of the list: Markdown as a table for people, else its blocks and lines
-    #[arg(long, value_name = "ID")]
-    pub note: Option<String>,
-    #[command(flatten)]
-    pub output: Output,
-}
-
-/// Which edition of the national strategy, and in which format.
-#[derive(Debug, clap::Args)]
-pub struct NationalStrategyAsked {
-    /// Format: `table` prints contents and what matters most
-    #[arg(long, value_enum, default_value = "table")]
-    pub format: DocumentFormat,
-    /// The edition at this size of the journal; without it, the present one
-    #[arg(long, value_name = "SIZE")]
-    pub at: Option<u64>,
-    /// What changed since the edition at this size, instead of the document; as `table` or `json`
-    #[arg(long, value_name = "SIZE")]
-    pub compare: Option<u64>,
-    /// Write to this file instead of the screen
-    #[arg(id = "output_file", short = 'o', long = "output", value_name = "FILE")]
-    pub file: Option<PathBuf>,
-}
-
-/// Formats of a document.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum DocumentFormat {
-    /// Contents and summary for people.
-    Table,
-    /// The whole document, for programs.
-    Json,
-    /// For print and for the file.
-    Pdf,
-    /// For a word processor.
-    Docx,
-}
-
-/// What matrices are narrowed to.
-#[derive(Debug, clap::Args)]
-pub struct AlignmentAsked {
-    /// Only this list
-    #[arg(long, value_parser = clap::builder::PossibleValuesParser::new(
-        rozum_coordination::alignment::lists().iter().map(|list| list.id)))]
-    pub list: Option<String>,
-    /// Only priorities of this region
-    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
-    pub region: Option<RegionIso>,
-    /// What nothing speaks for, instead of the marks
-    #[arg(long)]
-    pub blanks: bool,
-    #[command(flatten)]
-    pub output: Output,
-}
-
 fn parse_severity(text: &str) -> Result<Severity, String> {
     text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
-}
-
-/// Whose chains are listed, and by which structure of inputs.
-#[derive(Debug, clap::Args)]
-pub struct ChainsAsked {
-    /// Only those of this region
-    #[arg(long, value_parser = parse_region, value_name = "UA-xx")]
-    pub region: Option<RegionIso>,
-    /// A table of inputs instead of the shipped proxy (Belgium, 2020): from,to,coefficient, or suppliers down, users across
-    #[arg(long, value_name = "FILE")]
-    pub input_output: Option<PathBuf>,
-    /// What is printed: links unless said; a table for people has all three unless said
-    #[arg(long, value_enum)]
-    pub show: Option<ChainsShown>,
-    #[command(flatten)]
-    pub output: Output,
-}
-
-/// What of chains is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ChainsShown {
-    /// Pairs of priorities
-    Links,
-    /// Supplier, processor, market
-    Chains,
-    /// What nobody declares
-    Gaps,
 }
 
 /// What can be brought in.

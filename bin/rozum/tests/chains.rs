@@ -78,7 +78,7 @@ fn a_table_of_ones_own_takes_the_place_of_the_proxy() {
     let links = rows(&output);
     let shares: BTreeSet<String> = links.iter().map(|row| row["coefficient"].to_string()).collect();
     assert_eq!(shares, ["0.41".to_owned(), "null".to_owned()].into());
-    assert!(links.iter().all(|row| row["proxy"] == false && row["source"] == "table own.csv"));
+    assert!(links.iter().all(|row| row["proxy"] == false && row["source"] == format!("table {own}")));
 
     let square = write("square.csv", "industry,A01,C10-C12,HFCE\nA01,5,30,7\nOUTPUT,100,100,0\n");
     let output = chains(folder.path(), &["--format", "json", "--input-output", &square]);
@@ -98,7 +98,7 @@ fn one_part_can_be_shown_and_a_table_with_decimal_commas_between_commas_is_refus
     let shown = |what: &str| String::from_utf8(chains(folder.path(), &["--show", what]).stdout).unwrap();
     let [gaps, paths] = ["gaps", "chains"].map(shown);
     assert!(gaps.contains("24.4") && !gaps.contains(" → "), "{gaps}");
-    assert!(paths.contains("10 Виробництво харчових продуктів"), "{paths}");
+    assert!(paths.contains("10 Виробництво харчових"), "{paths}");
     let file = folder.path().join("inputs.csv");
     std::fs::write(&file, "from,to,coefficient\n01,10,0.2\n07,24,0,3\n").unwrap();
     let wrong = chains(folder.path(), &["--input-output", file.to_str().unwrap()]);

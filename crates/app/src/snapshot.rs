@@ -53,7 +53,15 @@ impl Snapshot {
         let diagnosis = if same_diagnosis { Arc::clone(&self.diagnosis) } else { Arc::default() };
         let same_mandates = self.state.governance.mandates.ptr_eq(&state.governance.mandates);
         let office_holders = if same_mandates { Arc::clone(&self.office_holders) } else { Arc::default() };
-        Self { state, spheres, index, coordination, diagnosis, documents: Documents::default(), office_holders }
+        Self {
+            state,
+            spheres,
+            index,
+            coordination,
+            diagnosis,
+            documents: Documents::default(),
+            office_holders,
+        }
     }
 
     /// The national table of spheres.

@@ -63,7 +63,8 @@ fn kind(block: &Block) -> String {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn nothing_of_the_register_is_left_out() {
-    let rozum = Home::new(On::Sqlite).await.open().await;
+    let home = Home::new(On::Sqlite).await;
+    let rozum = home.open().await;
     let state = &rozum.snapshot().state;
     let versions = || state.strategies.values().map(|strategy| &strategy.current);
     let priorities = versions().flat_map(|own| own.priorities.iter().map(|one| one.id.to_string()));
@@ -81,7 +82,8 @@ async fn nothing_of_the_register_is_left_out() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn anchors_are_unique_words_are_whole_and_figures_are_no_plain_text() {
-    let rozum = Home::new(On::Sqlite).await.open().await;
+    let home = Home::new(On::Sqlite).await;
+    let rozum = home.open().await;
     for lang in Lang::ALL {
         let document = document(&rozum, lang).await;
         let sections = document.all_sections();
@@ -105,7 +107,8 @@ async fn anchors_are_unique_words_are_whole_and_figures_are_no_plain_text() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_edition_is_made_again_and_names_what_came_since() {
-    let rozum = Home::new(On::Sqlite).await.open().await;
+    let home = Home::new(On::Sqlite).await;
+    let rozum = home.open().await;
     let before = document(&rozum, Lang::En).await;
     let size = rozum.snapshot().state.size;
     by_operator(&rozum, &Command::RegisterStrategy(entry(&kyiv()))).await;
