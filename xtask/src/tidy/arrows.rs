@@ -13,7 +13,10 @@ const PURE: &[(&str, &[&str])] = &[
     ("rozum-measures", &[]),
     ("rozum-diagnosis", &["rozum-model", "rozum-reference", "rozum-language"]),
     ("rozum-evidence", &["rozum-model", "rozum-reference", "rozum-measures", "rozum-diagnosis"]),
-    ("rozum-coordination", &["rozum-model", "rozum-reference", "rozum-language", "rozum-measures", "rozum-diagnosis"]),
+    (
+        "rozum-coordination",
+        &["rozum-model", "rozum-reference", "rozum-language", "rozum-measures", "rozum-diagnosis"],
+    ),
     ("rozum-charts", &["rozum-model", "rozum-reference", "rozum-measures"]),
     ("rozum-document", &[]),
     ("rozum-reports", REPORTS_GROUND),

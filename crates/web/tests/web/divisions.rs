@@ -61,7 +61,7 @@ async fn both_agree_and_everybody_sees_it() {
         assert_eq!(faults(&own.get(path).await.html(), lang), [""; 0], "{path}");
     }
     let only = site.get("/coordination/overlaps?who=all&division=agreed").await;
-    assert_eq!(only.html().select(&css("table[class=data] tbody tr")).count(), 1);
+    assert_eq!(only.html().select(&css("table.cards tbody tr")).count(), 1);
     let api = site.get("/api/v1/overlaps?division=agreed").await.json();
     assert_eq!((&api["total"], &api["items"][0]["a"]), (&1.into(), &"21-P11".into()));
     let csv = site.get("/coordination/overlaps.csv?division=agreed").await;

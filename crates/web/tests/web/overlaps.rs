@@ -32,7 +32,7 @@ async fn only_neighbours_have_a_cell_and_it_leads_to_both() {
     assert_eq!(page.html().select(&css(".rules-heat td a")).count(), 102);
     assert!(page.has(".rules-heat .heat-error a[href='/coordination/overlaps/UA-21/UA-26']"));
     assert!(page.text().contains("35 із 51"));
-    let rows = page.html().select(&css("table[class=data] tbody tr")).count();
+    let rows = page.html().select(&css("table.cards tbody tr")).count();
     assert!((20..=150).contains(&rows), "{rows}");
     let none = site.get("/coordination/overlaps?region=UA-05").await;
     assert!(none.has(".empty"));
@@ -80,7 +80,7 @@ async fn files_have_the_rows_of_the_page() {
     assert!(own["p_value"].as_f64().unwrap() < 0.05 && own["why"].as_str().unwrap().contains("26-P01"));
     let csv = site.get("/coordination/overlaps.csv?region=UA-21&match=exact").await;
     let csv = csv.text();
-    assert!(csv.contains("21-P11,26-P01,UA-21,UA-26,true,exact,copy,20.1,20,S05,1"), "{csv}");
+    assert!(csv.contains("21-P11,26-P01,UA-21,UA-26,true,exact,copy,same_words,20.1,20,S05,1"), "{csv}");
     let pairs = site.get("/coordination/overlaps/pairs.json").await.json();
     let pairs = pairs.as_array().unwrap();
     let sharing = pairs
