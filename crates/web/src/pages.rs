@@ -43,6 +43,7 @@ const UPLOAD: usize = rozum_intake::MAX_BYTES + 64 * 1024;
 const FORM: usize = 8 << 20;
 
 /// All routes of the pages, without the language prefix.
+#[expect(clippy::too_many_lines, reason = "a table of addresses, read as one")]
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()
         .route("/", get(home::page))

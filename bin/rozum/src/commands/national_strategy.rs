@@ -118,7 +118,9 @@ fn compared(comparison: &Comparison, format: DocumentFormat, lang: Lang) -> Resu
     for (name, changes) in parts.into_iter().filter(|(_, changes)| !changes.is_empty()) {
         let heading = text_with(lang, &format!("editions-{name}"), &[("count", changes.len().into())]);
         out.push_str(&format!("{heading}\n"));
-        changes.iter().for_each(|change| out.push_str(&line(change)));
+        for change in changes {
+            out.push_str(&line(change));
+        }
     }
     if comparison.is_empty() {
         out.push_str(&format!("{}\n", text(lang, "editions-nothing")));

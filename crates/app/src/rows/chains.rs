@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use utoipa::ToSchema;
 
 /// A priority that supplies a priority of another region.
+#[expect(clippy::struct_excessive_bools, reason = "columns of a file, each a question of its own")]
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct LinkRow {
     /// The priority that supplies.

@@ -82,7 +82,7 @@ async fn draw(
     let desk =
         desk::Desk { f: &f, state: &visitor.snapshot.state, viewer, today: site.rozum.now().kyiv_day() };
     let (waits, can) = desk.lay();
-    let forms = begun.into_iter().map(|line| desk.begun(line)).collect();
+    let forms = begun.iter().map(|line| desk.begun(line)).collect();
     private(&Work {
         answers: waiting(&visitor.snapshot.state, &regions),
         proposals: open(site, visitor, &regions),

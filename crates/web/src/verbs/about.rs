@@ -65,16 +65,14 @@ impl Asked<'_> {
 
 /// What is voted on, as addresses and forms write it: `05-A001`, `05-A001/2`, `05-C01-P01`.
 pub fn matter_of(text: &str) -> Option<Matter> {
-    match text.split_once('/') {
-        Some((application, number)) => Some(Matter::Modification {
+    if let Some((application, number)) = text.split_once('/') {
+        return Some(Matter::Modification {
             application: application.parse().ok()?,
             number: number.parse().ok()?,
-        }),
-        None => {
-            let application = text.parse::<ApplicationId>().ok().map(Matter::Application);
-            application.or_else(|| text.parse::<PackageId>().ok().map(Matter::Package))
-        }
+        });
     }
+    let application = text.parse::<ApplicationId>().ok().map(Matter::Application);
+    application.or_else(|| text.parse::<PackageId>().ok().map(Matter::Package))
 }
 
 /// Nothing is overwritten.

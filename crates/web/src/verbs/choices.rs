@@ -93,7 +93,7 @@ impl Asked<'_> {
     }
 
     /// Milestones of a project, by number.
-    pub fn milestones(&self, content: &ApplicationContent) -> Vec<Choice> {
+    pub fn milestones(content: &ApplicationContent) -> Vec<Choice> {
         let all = (1_u16..).zip(&content.milestones);
         all.map(|(number, one)| Choice::new(number, format!("{number}. {}", one.title))).collect()
     }
@@ -112,6 +112,7 @@ impl Asked<'_> {
 }
 
 /// An item of a strategy, with the first words of it: a choice must stay readable.
+#[expect(clippy::needless_pass_by_value, reason = "ids are small and mostly copied")]
 fn choice_of(id: impl ToString, verbatim: &str) -> Choice {
     const WORDS: usize = 24;
     let mut words: Vec<_> = verbatim.split_whitespace().take(WORDS + 1).collect();

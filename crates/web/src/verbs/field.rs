@@ -50,6 +50,7 @@ pub struct Choice {
 
 impl Choice {
     /// A choice that its name explains.
+    #[expect(clippy::needless_pass_by_value, reason = "values are small and mostly copied")]
     pub fn new(value: impl ToString, label: impl Into<String>) -> Self {
         Self { value: value.to_string(), label: label.into(), hint: None }
     }
@@ -107,6 +108,7 @@ impl Field {
     }
 
     /// With what stands there at first.
+    #[expect(clippy::needless_pass_by_value, reason = "values are small and mostly copied")]
     #[must_use]
     pub fn value(mut self, value: impl ToString) -> Self {
         self.values.push(value.to_string());

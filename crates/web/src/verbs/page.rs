@@ -137,6 +137,7 @@ fn try_out(site: &Site, asked: &Asked<'_>, page: &mut Page, command: &Command) -
     StatusCode::OK
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "handed over by map_err")]
 fn failed(error: DraftError) -> PageError {
     tracing::error!(%error, "a form cannot be kept or found");
     PageError::Internal

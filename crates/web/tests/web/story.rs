@@ -47,16 +47,16 @@ impl Story {
     /// Somebody does something that the rules allow.
     pub fn does(&mut self, on: i64, number: u64, command: impl Into<Command>) {
         let actor = Actor::Account(self.account(number));
-        self.by(on, &actor, command.into());
+        self.by(on, &actor, &command.into());
     }
 
     /// The operator does.
     pub fn operator(&mut self, command: impl Into<Command>) {
-        self.by(0, &Actor::Operator, command.into());
+        self.by(0, &Actor::Operator, &command.into());
     }
 
-    fn by(&mut self, on: i64, actor: &Actor, command: Command) {
-        let events = decide(&self.state, actor, self.at(on), &command)
+    fn by(&mut self, on: i64, actor: &Actor, command: &Command) {
+        let events = decide(&self.state, actor, self.at(on), command)
             .unwrap_or_else(|refusal| panic!("{} on day {on}: {refusal}", command.name()));
         for event in record(&self.state, actor, self.at(on), command.name(), events) {
             apply(&mut self.state, &event).unwrap();

@@ -1,7 +1,7 @@
 //! How far the money of a project has come. What has not come yet is missing and not zero.
 
 use rozum_model::RegionIso;
-use rozum_model::governance::{Application, Kopecks, Share, Stage};
+use rozum_model::governance::{Application, Implementing, Kopecks, Share, Stage};
 
 /// Money of regions in a project: of one region's share, or of all together.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -26,7 +26,7 @@ pub fn money_of(application: &Application, region: Option<RegionIso>) -> Money {
     let decided = stage.decided().filter(|_| !matches!(stage.reached(), Stage::Returned(_)));
     let contract = stage.contract();
     let work = stage.work();
-    let certificates = work.into_iter().flat_map(|work| work.certificates());
+    let certificates = work.into_iter().flat_map(Implementing::certificates);
     let certified = certificates.flat_map(|certificate| &certificate.shares);
     let paid = work.into_iter().flat_map(|work| &work.reports).filter(|r| r.stage.order().is_some());
     let paid = paid.filter_map(|report| report.stage.certificate()).flat_map(|paid| &paid.shares);

@@ -78,9 +78,10 @@ fn gap_row(material: &Material<'_>, gap: &Gap) -> Row {
     let needs: BTreeSet<ItemId> = gap.needs.iter().map(|need| ItemId::Priority(need.priority)).collect();
     let need = gap.coefficient.map(|share| percent(material.lang, share, 1));
     let need = need.map_or_else(|| Run::text("–"), |share| Run::figure("need", share, voice.href(path)));
-    let named = match gap.spheres.is_empty() {
-        true => voice.words("ns-gap-nowhere"),
-        false => voice.region_links(gap.spheres.iter().copied()),
+    let named = if gap.spheres.is_empty() {
+        voice.words("ns-gap-nowhere")
+    } else {
+        voice.region_links(gap.spheres.iter().copied())
     };
     Row {
         id: Some(gap.kved.join("-")),

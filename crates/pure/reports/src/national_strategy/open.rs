@@ -18,8 +18,8 @@ pub fn chapter(material: &Material<'_>, numbers: &Numbers) -> Section {
         regions(material, "open-strategy", &numbers.without_strategy, "/regions"),
         regions(material, "open-sphere", unnamed, "/diagnosis?rule=no-sphere"),
         roles(material),
-        priorities(material, "open-proposals", numbers::proposals(material), "/coordination/proposals"),
-        priorities(material, "open-reviews", numbers::unreviewed(material), "/priorities"),
+        priorities(material, "open-proposals", &numbers::proposals(material), "/coordination/proposals"),
+        priorities(material, "open-reviews", &numbers::unreviewed(material), "/priorities"),
         figures(material),
         unread(material),
     ];
@@ -68,22 +68,22 @@ fn figures(material: &Material<'_>) -> Option<Section> {
     priorities(
         material,
         "open-figures",
-        numbers::priorities(material).filter(|id| !known(id)).collect(),
+        &numbers::priorities(material).filter(|id| !known(id)).collect(),
         "/evidence",
     )
 }
 
 /// Priorities whose words name no activity: nothing can be linked with them.
 fn unread(material: &Material<'_>) -> Option<Section> {
-    let unread = material.chains.unread.iter().copied().collect();
-    priorities(material, "open-activity", unread, "/coordination/chains")
+    let unread: BTreeSet<_> = material.chains.unread.iter().copied().collect();
+    priorities(material, "open-activity", &unread, "/coordination/chains")
 }
 
 /// A part of priorities to which one thing is open, by region.
 fn priorities(
     material: &Material<'_>,
     anchor: &str,
-    own: BTreeSet<PriorityId>,
+    own: &BTreeSet<PriorityId>,
     path: &str,
 ) -> Option<Section> {
     let voice = material.voice();

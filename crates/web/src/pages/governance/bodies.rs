@@ -73,7 +73,7 @@ pub async fn page(
     let suffix = suffix(&[("region", &asked.region), ("kind", &asked.kind)]);
     let f = Frame::new(&visitor, Section::Governance);
     let cap = state.governance.numbers().seat_cap_percent;
-    html(&Page { f, rows, places: places(state), cap, asked, suffix, regions: &REGIONS, kinds: &KINDS })
+    html(&Page { f, rows, places: places(state), cap, asked, suffix, regions: REGIONS, kinds: &KINDS })
 }
 
 /// `GET /bodies.csv`, `.json`

@@ -56,7 +56,7 @@ pub async fn page(
     let rows = rows(&site, &visitor, &asked)?.into_iter().filter_map(about).collect();
     let suffix = suffix(&[("region", &asked.region), ("stage", &asked.stage)]);
     let f = Frame::new(&visitor, Section::Governance);
-    html(&Page { f, rows, asked, suffix, regions: &REGIONS, stages: &CASE_STAGES })
+    html(&Page { f, rows, asked, suffix, regions: REGIONS, stages: &CASE_STAGES })
 }
 
 /// `GET /cases.csv`, `.json`

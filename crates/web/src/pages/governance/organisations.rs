@@ -44,7 +44,7 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let rows = rows(&visitor, &asked)?;
     let suffix = suffix(&[("region", &asked.region), ("sector", &asked.sector)]);
     let f = Frame::new(&visitor, Section::Governance);
-    html(&Page { f, rows, asked, suffix, regions: &REGIONS })
+    html(&Page { f, rows, asked, suffix, regions: REGIONS })
 }
 
 /// `GET /organisations.csv`, `.json`

@@ -21,7 +21,7 @@ use std::sync::Arc;
 
 /// A line with what a council should know of it.
 struct Line<'a> {
-    line: &'a PackageLine,
+    own: &'a PackageLine,
     matter: Link,
     lead: Option<Link>,
     /// Sum for each region of the package, in its order; nothing is asked of some.
@@ -148,7 +148,7 @@ fn shown<'a>(state: &Register, call: &Call, line: &'a PackageLine, regions: &[Re
         ["for", "against", "abstain"].map(count).to_vec()
     });
     Line {
-        line,
+        own: line,
         matter: Link::matter(state, line.matter),
         lead: application.map(|own| Link::organisation(state, own.current.content.lead)),
         shares: regions.iter().map(share).collect(),

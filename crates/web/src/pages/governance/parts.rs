@@ -23,6 +23,7 @@ pub struct Link {
 }
 
 impl Link {
+    #[expect(clippy::needless_pass_by_value, reason = "ids are small and mostly copied")]
     fn new(subject: &Subject, id: impl ToString, name: Option<&str>) -> Self {
         let href = crate::subject::path(subject).unwrap_or_default();
         Self { href, id: id.to_string(), name: name.unwrap_or_default().to_owned() }

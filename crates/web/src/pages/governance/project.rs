@@ -1,4 +1,5 @@
 //! One project: its whole life, from what was asked to what came of it, each step with its event in the journal.
+#![expect(clippy::trivially_copy_pass_by_ref, reason = "called by templates, which pass by reference")]
 
 mod rounds;
 mod scores;

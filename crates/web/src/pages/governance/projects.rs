@@ -84,7 +84,7 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
         rows,
         suffix: asked.suffix(),
         asked,
-        regions: &REGIONS,
+        regions: REGIONS,
         stages: &STAGES,
         priorities: all.iter().filter_map(|row| row.priority).collect(),
         calls: calls(state, None, None),

@@ -53,18 +53,17 @@ pub async fn page(
 ) -> Result<Response, PageError> {
     let f = Frame::new(&visitor, Section::NationalStrategy);
     let (from, to) = (size(&asked.from)?, size(&asked.to)?);
-    let comparison = match from {
-        None => None,
-        Some(_) => {
-            let edition = async |size| {
-                let snapshot = site.rozum.snapshot_at(size).await?;
-                site.rozum.national_strategy(&snapshot, f.lang).await
-            };
-            let (before, after) = (edition(from).await, edition(to).await);
-            let (before, after) =
-                (before.map_err(|error| failed(&error))?, after.map_err(|error| failed(&error))?);
-            Some(compare(&before, &after))
-        }
+    let edition = async |size| {
+        let snapshot = site.rozum.snapshot_at(size).await?;
+        site.rozum.national_strategy(&snapshot, f.lang).await
+    };
+    let comparison = if from.is_some() {
+        let (before, after) = (edition(from).await, edition(to).await);
+        let (before, after) =
+            (before.map_err(|error| failed(&error))?, after.map_err(|error| failed(&error))?);
+        Some(compare(&before, &after))
+    } else {
+        None
     };
     html(&Page { f, asked, comparison })
 }

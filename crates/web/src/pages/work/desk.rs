@@ -140,7 +140,7 @@ impl Desk<'_> {
     }
 
     /// A form that was begun, by its address.
-    pub fn begun(&self, line: FormDraftLine) -> Begun {
+    pub fn begun(&self, line: &FormDraftLine) -> Begun {
         let (verb, id) = line.form.split_once('/').unwrap_or((&line.form, ""));
         Begun {
             verb: self.f.named("verb-", verb).into_owned(),

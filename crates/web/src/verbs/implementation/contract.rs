@@ -119,7 +119,7 @@ fn tranches(asked: &Asked<'_>, now: Option<&ContractTerms>) -> Field {
         .iter()
         .flat_map(|tranche| tranche.shares.iter().map(|share| (tranche.milestone, *share)))
         .collect();
-    let milestones = asked.milestones(&application.current.content);
+    let milestones = Asked::milestones(&application.current.content);
     let rows = own.len().max(milestones.len() * approved(asked).len().max(1)) + 1;
     let regions = asked.regions().into_iter();
     let regions = regions.filter(|one| approved(asked).iter().any(|s| s.region.to_string() == one.value));

@@ -45,7 +45,7 @@ pub const CERTIFY: Verb = Verb {
         let mut all = amounts(asked, "certify", &report.content.claimed);
         let claimed =
             |value: &str| report.content.reached.iter().any(|one| one.milestone.to_string() == value);
-        let milestones = asked.the_application().map(|found| asked.milestones(&found.current.content));
+        let milestones = asked.the_application().map(|found| Asked::milestones(&found.current.content));
         let milestones = milestones.unwrap_or_default().into_iter().filter(|one| claimed(&one.value));
         all.push(asked.field("seen-reached", Kind::Any(milestones.collect())).optional());
         all.push(asked.reason());

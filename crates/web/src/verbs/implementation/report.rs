@@ -95,7 +95,7 @@ fn next_day(asked: &Asked<'_>) -> Option<String> {
 
 fn reached(asked: &Asked<'_>, now: Option<&ReportContent>) -> Field {
     let choices =
-        asked.the_application().map(|found| asked.milestones(&found.current.content)).unwrap_or_default();
+        asked.the_application().map(|found| Asked::milestones(&found.current.content)).unwrap_or_default();
     let own = now.map(|content| content.reached.as_slice()).unwrap_or_default();
     let rows = own.len().max(1) + 1;
     let column = |name, kind, values| Field { values, ..asked.field(name, kind) };

@@ -109,7 +109,7 @@ impl Play {
     async fn found(&self) {
         let term = Term { from: "2026-09-21".parse().unwrap(), to: "2029-09-20".parse().unwrap() };
         let member = |login| {
-            let (account, organisation) = (self.account(login).clone(), self.organisation(login));
+            let (account, organisation) = (self.account(login).clone(), organisation_of(login));
             Seat { account, organisation, term }
         };
         let members = ["national-1", "national-2", "national-3"].map(member).to_vec();
@@ -123,8 +123,7 @@ impl Play {
     }
 
     async fn seat(&mut self, body: &str, member: &str) {
-        let (account, organisation) =
-            (self.account(member).to_string(), self.organisation(member).to_string());
+        let (account, organisation) = (self.account(member).to_string(), organisation_of(member).to_string());
         let fields = [
             ("account", account.as_str()),
             ("organisation", &organisation),
@@ -132,11 +131,6 @@ impl Play {
             ("to", "2029-09-20"),
         ];
         self.act("administrator", &format!("propose-mandate/{body}"), &fields).await;
-    }
-
-    fn organisation(&self, login: &str) -> OrganisationId {
-        let found = PEOPLE.into_iter().find(|(own, _)| *own == login).unwrap();
-        OrganisationId::new(found.1)
     }
 
     /// The account of somebody.
@@ -203,4 +197,9 @@ pub fn unsaid(page: &Answer) -> Vec<String> {
     let words = page.texts("label, legend, dt, th, caption, h1, h2, .lead, .hint, button, option").join(" ");
     let raw = |word: &&str| STARTS.iter().any(|start| word.starts_with(start));
     words.split_whitespace().filter(raw).map(str::to_owned).collect()
+}
+
+fn organisation_of(login: &str) -> OrganisationId {
+    let found = PEOPLE.into_iter().find(|(own, _)| *own == login).unwrap();
+    OrganisationId::new(found.1)
 }

@@ -11,6 +11,9 @@ use rozum_model::stakeholder::Sector;
 use rozum_model::strategy::Document;
 use rozum_model::{Command, Role};
 
+/// Accounts and the organisations that they sit for.
+type Seats = &'static [(u64, u16)];
+
 const KEEPER: u64 = 100;
 const NATIONAL: [u64; 3] = [101, 102, 103];
 
@@ -41,7 +44,7 @@ pub fn seat_everybody(story: &mut Story) {
     let act = paper("Установчий акт");
     story.operator(BodiesCommand::FoundNationalOversight { name, act, members });
     let priority = "05-P01".parse().unwrap();
-    let all: [(BodyKind, &str, &[(u64, u16)]); 6] = [
+    let all: [(BodyKind, &str, Seats); 6] = [
         (BodyKind::Secretariat, "Секретаріат", &[(1, 4), (2, 4)]),
         (BodyKind::AssessorPool, "Оцінювачі області", &[(10, 2), (11, 6)]),
         (
