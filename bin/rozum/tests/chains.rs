@@ -103,6 +103,6 @@ fn one_part_can_be_shown_and_a_table_with_decimal_commas_between_commas_is_refus
     std::fs::write(&file, "from,to,coefficient\n01,10,0.2\n07,24,0,3\n").unwrap();
     let wrong = chains(folder.path(), &["--input-output", file.to_str().unwrap()]);
     assert_eq!(wrong.status.code(), Some(2));
-    let place = format!("{}:3:D:", file.display());
+    let place = format!("rozum: {}:3:D:", file.display());
     assert!(said(&wrong).starts_with(&place), "{}", said(&wrong));
 }

@@ -88,7 +88,7 @@ fn clippy() -> Outcome {
 
 /// Unit, integration, browser and documentation tests: one build of one feature set for all of them.
 fn tests() -> Outcome {
-    with_surroundings(&["test", "--workspace"])
+    with_surroundings(&["test", "--workspace", "--no-fail-fast"])
 }
 
 /// Only the browser tests, out of the same build.
