@@ -2,10 +2,12 @@
 
 pub(crate) mod html;
 
+#[cfg(feature = "pdf")]
 use rozum_charts::{Sheet, Style};
 use rozum_document::{Document, Picture};
 use rozum_locale::{Lang, text};
 use rozum_model::Timestamp;
+#[cfg(feature = "pdf")]
 use std::sync::LazyLock;
 use thiserror::Error;
 
@@ -24,6 +26,7 @@ pub enum DocumentError {
 }
 
 /// A picture as a file of its own, with the colours of the page and its legend.
+#[cfg(feature = "pdf")]
 fn drawn(document: &Document, picture: &Picture, site: &str) -> String {
     static STYLE: LazyLock<Style> = LazyLock::new(|| {
         let sheet = |name| crate::assets::text(name).unwrap_or_default();

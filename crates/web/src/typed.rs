@@ -6,6 +6,11 @@ use rozum_model::draft::{Content, LinkEntry, PriorityEntry, SphereEntry, Strateg
 use rozum_model::strategy::{Document, LegalRegime, LinkBasis, Period};
 use rozum_model::time::Day;
 
+/// What was typed on several lines is one text in the record.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// The fields of a sent form, in order; names repeat.
 pub struct Typed {
     pairs: Vec<(String, String)>,
@@ -14,8 +19,7 @@ pub struct Typed {
 impl Typed {
     /// As decoded. A text area breaks lines where the person saw fit; the document's words do not.
     pub fn new(pairs: Vec<(String, String)>) -> Self {
-        let one_line = |value: String| value.split_whitespace().collect::<Vec<_>>().join(" ");
-        Self { pairs: pairs.into_iter().map(|(name, value)| (name, one_line(value))).collect() }
+        Self { pairs: pairs.into_iter().map(|(name, value)| (name, one_line(&value))).collect() }
     }
 
     /// The first value of that name, trimmed; empty when absent.

@@ -25,7 +25,9 @@ mod example;
 mod samples;
 
 pub use deadlines::{Deadline, DeadlineOf, deadlines};
-pub(crate) use orders::{holds_payments, standing_order};
+pub(crate) use due::working_days_after;
+pub(crate) use hearing::is_other_side;
+pub(crate) use orders::{appeal_open, holds_payments, standing_order};
 
 use crate::{Refusal, who};
 use hearing::Hearing;

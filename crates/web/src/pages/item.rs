@@ -4,6 +4,7 @@ use super::diagnosis::labels::{Reading, TypedReading};
 use super::{html, private};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::typed::one_line;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::http::StatusCode;
@@ -122,7 +123,7 @@ pub fn correction(item: ItemId, form: &CorrectForm) -> Command {
     Command::CorrectTranscription {
         expected: Some(form.expected),
         item,
-        verbatim: form.verbatim.split_whitespace().collect::<Vec<_>>().join(" "),
+        verbatim: one_line(&form.verbatim),
         reason: form.reason.trim().to_owned(),
     }
 }

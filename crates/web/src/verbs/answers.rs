@@ -1,5 +1,6 @@
 //! What was typed into the form of a verb, read by kind. What cannot be read is told beside its field and is not lost.
 
+use crate::typed::one_line;
 use jiff::civil::Date;
 use rozum_model::Reason;
 use std::cell::RefCell;
@@ -156,10 +157,6 @@ impl Answers {
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.borrow().clone()
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `1 234,50`, `1234.5`, `1234`: kopecks, never by way of a floating number.

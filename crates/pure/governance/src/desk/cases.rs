@@ -1,9 +1,10 @@
 //! Cases of oversight.
 
 use super::Desk;
+use crate::oversight::{appeal_open, is_other_side};
+use rozum_model::Actor;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Act, BodyKind, Case, CaseAbout, CaseStage};
-use rozum_model::{Actor, RegionIso};
+use rozum_model::governance::{BodyKind, Case, CaseStage};
 
 impl Desk<'_> {
     pub(super) fn cases(&mut self) {
@@ -19,7 +20,7 @@ impl Desk<'_> {
         for case in self.state.governance.cases.values() {
             if self.state.governance.seat(self.account, case.body, self.today).is_some() {
                 self.with_oversight(case);
-            } else if self.answers_for(case) {
+            } else if is_other_side(self.state, self.account, self.today, case.about) {
                 self.other_side(case);
             }
             self.appeal(case);
@@ -72,23 +73,9 @@ impl Desk<'_> {
     }
 
     fn appeal(&mut self, case: &Case) {
-        let open = case.appeals.last().is_some_and(|appeal| appeal.decided.is_none());
+        let open = appeal_open(case);
         if open && self.sits(None, |kind| kind == BodyKind::Oversight) {
             self.due("decide-appeal", case.id, Subject::Case(case.id), None);
-        }
-    }
-
-    fn answers_for(&self, case: &Case) -> bool {
-        let sits = |region: RegionIso, is: &dyn Fn(BodyKind) -> bool| self.sits(Some(region), is);
-        match case.about {
-            CaseAbout::Application(id) => self.state.governance.application(id).is_some_and(|application| {
-                let offices = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::PaymentAuthority);
-                application.did(self.account, Act::Submitted) || sits(application.region(), &offices)
-            }),
-            CaseAbout::Body(id) => self.state.governance.seat(self.account, id, self.today).is_some(),
-            CaseAbout::Priority(id) => sits(id.region(), &|kind| {
-                kind == BodyKind::Secretariat || kind == BodyKind::WorkingGroup { priority: id }
-            }),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Projects from approval to closing.
 
 use super::Desk;
+use crate::oversight::working_days_after;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
     Act, Application, BodyKind, Conditional, Contracted, Implementing, ModificationStage, Report,
@@ -8,7 +9,6 @@ use rozum_model::governance::{
 };
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor};
-use rozum_reference::working_days::WorkingDays;
 
 impl Desk<'_> {
     pub(super) fn projects(&mut self) {
@@ -165,8 +165,7 @@ impl Desk<'_> {
     /// Last day for the control of a report; `None` where the calendar of working days does not reach.
     fn control_until(&self, report: &Report) -> Option<Day> {
         let numbers = self.state.governance.numbers();
-        let calendar = WorkingDays::new(numbers.holidays_suspended_to);
-        calendar.add(report.submitted.day(), u32::from(numbers.control_days))
+        working_days_after(numbers, report.submitted.day(), numbers.control_days)
     }
 
     fn small_changes(&mut self, application: &Application) {

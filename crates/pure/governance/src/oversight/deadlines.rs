@@ -1,11 +1,11 @@
 //! What is due and until when: worked out from the state, for desks and for whoever looks whether somebody
 //! is late.
 
+use super::due::working_days_after;
 use super::orders::{appeal_open, conclusion};
 use rozum_model::State;
 use rozum_model::governance::{ApplicationId, CaseId, CaseStage, ReportStage};
 use rozum_model::time::Day;
-use rozum_reference::working_days::WorkingDays;
 
 /// What is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -59,27 +59,23 @@ fn cases(state: &State, all: &mut Vec<Deadline>) {
                 .map(|conclusion| Deadline { of: DeadlineOf::Remedy(*id), due: Some(conclusion.due) }),
         );
         if let Some(appeal) = case.appeals.last().filter(|_| appeal_open(case)) {
-            let due = after(state, appeal.filed.day(), rules.case_answer_days);
+            let due = working_days_after(rules, appeal.filed.day(), rules.case_answer_days);
             all.push(Deadline { of: DeadlineOf::Appeal(*id), due });
         }
     }
 }
 
 fn reports(state: &State, all: &mut Vec<Deadline>) {
-    let days = state.governance.numbers().control_days;
+    let rules = state.governance.numbers();
     for (id, application) in &state.governance.applications {
         let reports = application.stage.work().map(|work| work.reports.as_slice()).unwrap_or_default();
         for (number, report) in (1..).zip(reports) {
             if matches!(report.stage, ReportStage::Submitted | ReportStage::InControl { .. }) {
-                let due = after(state, report.submitted.day(), days);
+                let due = working_days_after(rules, report.submitted.day(), rules.control_days);
                 all.push(Deadline { of: DeadlineOf::Control(*id, number), due });
             }
         }
     }
-}
-
-fn after(state: &State, day: Day, days: u16) -> Option<Day> {
-    WorkingDays::new(state.governance.numbers().holidays_suspended_to).add(day, u32::from(days))
 }
 
 #[cfg(test)]

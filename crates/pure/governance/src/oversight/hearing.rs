@@ -79,17 +79,7 @@ impl<'a> Hearing<'a> {
 
     /// Whether the person stands on the side that the case is about.
     pub(super) fn is_other_side(&self) -> bool {
-        let (governance, account, today) = (&self.state.governance, self.account, self.today);
-        let sits =
-            |region, is: &dyn Fn(BodyKind) -> bool| governance.sits(account, region, today, is).is_some();
-        match self.case.about {
-            CaseAbout::Application(id) => governance.application(id).is_some_and(|application| {
-                let offices = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::PaymentAuthority);
-                application.did(account, Act::Submitted) || sits(Some(application.region()), &offices)
-            }),
-            CaseAbout::Body(id) => governance.seat(account, id, today).is_some(),
-            CaseAbout::Priority(id) => sits(Some(id.region()), &|kind| answers_for(kind, id)),
-        }
+        is_other_side(self.state, self.account, self.today, self.case.about)
     }
 
     /// Only the side that the case is about goes on.
@@ -107,6 +97,20 @@ impl<'a> Hearing<'a> {
             all.any(|mandate| *by == Actor::Account(mandate.seat.account.clone()))
         };
         self.case.dialogue.iter().any(|turn| turn.said.seq > seq && !members(&turn.said.by))
+    }
+}
+
+/// Whether a person stands on the side that a case about this is about.
+pub(crate) fn is_other_side(state: &State, account: &AccountId, today: Day, about: CaseAbout) -> bool {
+    let governance = &state.governance;
+    let sits = |region, is: &dyn Fn(BodyKind) -> bool| governance.sits(account, region, today, is).is_some();
+    match about {
+        CaseAbout::Application(id) => governance.application(id).is_some_and(|application| {
+            let offices = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::PaymentAuthority);
+            application.did(account, Act::Submitted) || sits(Some(application.region()), &offices)
+        }),
+        CaseAbout::Body(id) => governance.seat(account, id, today).is_some(),
+        CaseAbout::Priority(id) => sits(Some(id.region()), &|kind| answers_for(kind, id)),
     }
 }
 

@@ -1,10 +1,10 @@
 //! What an order does while it stands, and what happens to payments when it falls.
 
+use super::due::working_days_after;
 use rozum_model::event::ImplementationEvent;
 use rozum_model::governance::{Case, CaseAbout, CaseStage, Conclusion, Order, RuleSet, Stage};
 use rozum_model::time::Day;
 use rozum_model::{Event, State};
-use rozum_reference::working_days::WorkingDays;
 
 /// What the case ordered and still asks for.
 pub(super) const fn conclusion(case: &Case) -> Option<&Conclusion> {
@@ -22,14 +22,13 @@ pub(crate) fn holds_payments(case: &Case) -> bool {
 }
 
 /// Whether an appeal waits for its decision.
-pub(super) fn appeal_open(case: &Case) -> bool {
+pub(crate) fn appeal_open(case: &Case) -> bool {
     case.appeals.last().is_some_and(|appeal| appeal.decided.is_none())
 }
 
 /// Last day for an appeal against the conclusion; `None` when the calendar does not reach it.
 pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<Day> {
-    let calendar = WorkingDays::new(rules.holidays_suspended_to);
-    calendar.add(conclusion.concluded.day(), u32::from(rules.appeal_days))
+    working_days_after(rules, conclusion.concluded.day(), rules.appeal_days)
 }
 
 /// The order, when it stands beyond appeal.

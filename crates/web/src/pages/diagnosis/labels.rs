@@ -4,6 +4,7 @@ use super::super::item::{Refused, command_on_item};
 use crate::error::PageError;
 use crate::frame::Frame;
 use crate::site::Site;
+use crate::typed::one_line;
 use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -125,7 +126,7 @@ impl TypedReading {
             spheres: all("sphere").collect(),
             kved: one("kved"),
             flags: all("flag").collect(),
-            reason: one("reason").split_whitespace().collect::<Vec<_>>().join(" "),
+            reason: one_line(&one("reason")),
         }
     }
 

@@ -1,8 +1,9 @@
 //! What became of a proposal, and a review that is taken back.
 
-use super::form::{Refused, give, plain};
+use super::form::{Refused, give};
 use crate::error::PageError;
 use crate::site::Site;
+use crate::typed::one_line;
 use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -56,7 +57,7 @@ pub async fn decide(
         "refused" => Outcome::Refused,
         number => Outcome::Adopted { version: number.parse().map_err(unreadable)? },
     };
-    let (reason, document) = (plain(&typed.decision), plain(&typed.document));
+    let (reason, document) = (one_line(&typed.decision), one_line(&typed.document));
     let decision = ProposalDecision { outcome, reason, document };
     let command = Command::DecideProposal { expected: Some(typed.expected), priority, decision };
     give(&site, &visitor, priority, command, Refused { decision: Some(typed), ..Refused::default() }).await
@@ -80,6 +81,6 @@ pub async fn withdraw(
     visitor.check_form(&typed.form)?;
     let priority: PriorityId = id.parse().map_err(|_| PageError::NotFound)?;
     let command =
-        Command::WithdrawReview { expected: Some(typed.expected), priority, reason: plain(&typed.reason) };
+        Command::WithdrawReview { expected: Some(typed.expected), priority, reason: one_line(&typed.reason) };
     give(&site, &visitor, priority, command, Refused::default()).await
 }

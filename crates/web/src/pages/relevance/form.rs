@@ -6,6 +6,7 @@ use super::marks;
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
 use crate::site::Site;
+use crate::typed::one_line;
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::Form;
@@ -158,22 +159,17 @@ impl Typed {
         let verdict = |aim: Aim| {
             let (fit, words) = self.of_aim(&aim);
             let fit = Fit::ALL.into_iter().find(|own| own.code() == fit).unwrap_or(Fit::NotJudged);
-            Verdict { fit, words: plain(words) }
+            Verdict { fit, words: one_line(words) }
         };
         let conclusion = Conclusion::ALL.into_iter().find(|own| own.code() == self.conclusion)?;
-        let wording = plain(&self.wording);
+        let wording = one_line(&self.wording);
         Some(Review {
             verdicts: Aim::ALL.map(verdict),
             conclusion,
-            reason: plain(&self.reason),
+            reason: one_line(&self.reason),
             wording: (!wording.is_empty()).then_some(wording),
         })
     }
-}
-
-/// Lines of a form are one text in the record.
-pub fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// What was refused, with what had been typed in either form.

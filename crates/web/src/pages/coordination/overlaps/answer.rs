@@ -4,6 +4,7 @@ use super::pair::{Refused, draw};
 use crate::error::PageError;
 use crate::frame::localised;
 use crate::site::Site;
+use crate::typed::one_line;
 use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
@@ -68,7 +69,7 @@ impl Typed {
     /// The answer; `None` when nothing was chosen.
     fn answer(&self) -> Result<Option<Answer>, PageError> {
         let Some(kind) = self.kind else { return Ok(None) };
-        let (wording, words) = (plain(&self.wording), plain(&self.words));
+        let (wording, words) = (one_line(&self.wording), one_line(&self.words));
         Ok(Some(match kind {
             Kind::Accept => Answer::Accept { offer: self.seen()? },
             Kind::AcceptProgram => {
@@ -87,11 +88,6 @@ impl Typed {
         };
         Ok(Offer { text: self.seen.clone(), author })
     }
-}
-
-/// Lines of a form are one sentence in the record.
-fn plain(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// `POST /coordination/overlaps/{a}/{b}/answer`, of two priorities

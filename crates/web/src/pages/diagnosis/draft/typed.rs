@@ -1,5 +1,6 @@
 //! A draft as lines of a form, and as a content.
 
+use crate::typed::one_line;
 use rozum_model::RegionIso;
 use rozum_model::draft::{Content, PriorityEntry, SphereEntry, TaskEntry};
 use rozum_model::strategy::Version;
@@ -59,10 +60,6 @@ impl Typed {
 /// Each text on a line of its own, whatever breaks it has.
 fn lines<'a>(texts: impl Iterator<Item = &'a str>) -> String {
     texts.map(one_line).collect::<Vec<_>>().join("\n")
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A line, or what follows a dash or a bullet, is an entry.
