@@ -66,6 +66,8 @@ impl Browser {
             "browserName": "chrome",
             "goog:chromeOptions": { "args": flags },
             "goog:loggingPrefs": { "browser": "ALL" },
+            // A long document takes the checks longer than the usual half minute on a busy machine.
+            "timeouts": { "script": 180_000 },
         }}});
         let agent: ureq::Agent = ureq::Agent::config_builder().http_status_as_error(false).build().into();
         let address = format!("{}/session", driver.address());

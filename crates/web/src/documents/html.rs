@@ -36,7 +36,7 @@ fn run(one: &Run) -> String {
 }
 
 fn section(own: &Section, level: usize) -> String {
-    let blocks: String = own.blocks.iter().map(block).collect();
+    let blocks: String = own.blocks.iter().map(|one| block(one, &own.anchor)).collect();
     let parts: String = own.sections.iter().map(|part| section(part, level + 1)).collect();
     let (anchor, title) = (safe(&own.anchor), safe(&own.title));
     let level = level.min(6);
@@ -48,7 +48,8 @@ fn section(own: &Section, level: usize) -> String {
     }
 }
 
-fn block(own: &Block) -> String {
+/// A part of the section of that anchor.
+fn block(own: &Block, anchor: &str) -> String {
     match own {
         Block::Paragraph { runs: own } => format!("<p>{}</p>", runs(own)),
         Block::Note { runs: own } => format!(r#"<p class="document-note">{}</p>"#, runs(own)),
@@ -60,7 +61,7 @@ fn block(own: &Block) -> String {
                 list.items.iter().map(item).collect::<String>()
             )
         }
-        Block::Table(own) => table(own),
+        Block::Table(own) => table(own, anchor),
         Block::Picture(own) => picture(own),
     }
 }
@@ -73,7 +74,8 @@ fn class(align: Align) -> &'static str {
     }
 }
 
-fn table(own: &Table) -> String {
+/// Captions repeat from section to section: a table is named by both.
+fn table(own: &Table, anchor: &str) -> String {
     let id = format!("t-{}", safe(&own.id));
     let heads = own.columns.iter().map(|column| {
         format!(r#"<th scope="col"{}><span>{}</span></th>"#, class(column.align), safe(&column.head))
@@ -88,7 +90,8 @@ fn table(own: &Table) -> String {
     let wide =
         if own.columns.iter().any(|column| column.align == Align::Middle) { " wide matrix" } else { "" };
     format!(
-        r#"<div class="table-block"><div class="table-scroll{wide}" tabindex="0" role="region" aria-labelledby="{id}"><table class="data"><caption id="{id}"><span>{}</span></caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>{}</div>"#,
+        r#"<div class="table-block"><div class="table-scroll{wide}" tabindex="0" role="region" aria-labelledby="{} {id}"><table class="data"><caption id="{id}"><span>{}</span></caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>{}</div>"#,
+        safe(anchor),
         safe(&own.caption),
         heads.collect::<String>(),
         own.rows.iter().map(row).collect::<String>(),
