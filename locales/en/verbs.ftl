@@ -478,6 +478,10 @@ rule-number-case-answer-days = Working days for an answer in a case
 rule-number-remedy-days = Working days for a remedy
 rule-number-appeal-days = Working days for an appeal
 rule-number-control-days = Working days for the control of a report
+rule-number-observation-days = Working days after a period for its observation
+rule-number-review-days = Working days for the decision of a stage review
+rule-number-amber-below-percent = An indicator is amber below so many percent of its expected progress
+rule-number-red-below-percent = An indicator is red below so many percent of its expected progress
 
 ## My work
 work-waits = Waits for me

@@ -443,6 +443,10 @@ number-case-answer-days = Working days for an answer in a case
 number-remedy-days = Working days for a remedy
 number-appeal-days = Working days for an appeal
 number-control-days = Working days for the control of a report
+number-observation-days = Working days after a period for its observation
+number-review-days = Working days for the decision of a stage review
+number-amber-below-percent = An indicator is amber below so many percent of its expected progress
+number-red-below-percent = An indicator is red below so many percent of its expected progress
 
 ## On the pages of a region and of a priority
 region-governance = Bodies and projects

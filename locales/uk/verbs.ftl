@@ -479,6 +479,10 @@ rule-number-case-answer-days = Робочих днів на відповідь �
 rule-number-remedy-days = Робочих днів на виправлення
 rule-number-appeal-days = Робочих днів на оскарження
 rule-number-control-days = Робочих днів на контроль звіту
+rule-number-observation-days = Робочих днів після періоду на внесення спостереження
+rule-number-review-days = Робочих днів на рішення за переглядом
+rule-number-amber-below-percent = Показник жовтий, якщо досягнуто менше ніж стільки відсотків очікуваного поступу
+rule-number-red-below-percent = Показник червоний, якщо досягнуто менше ніж стільки відсотків очікуваного поступу
 
 ## Моя робота
 work-waits = Чекає на мене

@@ -24,6 +24,8 @@ pub fn path(subject: &Subject) -> Option<String> {
         }
         Subject::Relevance(priority) => format!("/priorities/{priority}/relevance"),
         Subject::Person(_) => "/work".to_owned(),
+        // Their pages are still to come.
+        Subject::Indicator(_) | Subject::Review(_) | Subject::Risk(_) | Subject::Occasion(_) => return None,
         Subject::Account(_) | Subject::Register | Subject::Journal => return None,
     })
 }
@@ -41,6 +43,10 @@ pub fn name(f: &Frame, subject: &Subject) -> Option<String> {
         Subject::Call(id) => id.to_string(),
         Subject::Application(id) => id.to_string(),
         Subject::Case(id) => id.to_string(),
+        Subject::Indicator(id) => id.to_string(),
+        Subject::Review(id) => id.to_string(),
+        Subject::Risk(id) => id.to_string(),
+        Subject::Occasion(id) => id.to_string(),
         Subject::Person(_) | Subject::Account(_) | Subject::Rules | Subject::Register | Subject::Journal => {
             return None;
         }

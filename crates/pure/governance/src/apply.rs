@@ -14,6 +14,7 @@ mod labels;
 mod oversight;
 mod relevance;
 mod rules;
+mod steering;
 mod strategy;
 
 pub(crate) use envelope::missing;
@@ -110,6 +111,7 @@ fn effect(state: &mut State, mark: &Mark, event: Event) -> Result<(), Reason> {
         Event::Implementation(event) => implementation::effect(state, mark, event)?,
         Event::Oversight(event) => oversight::effect(state, mark, event)?,
         Event::Rules(event) => rules::effect(state, mark, event)?,
+        Event::Steering(event) => steering::effect(state, mark, event)?,
         Event::DivisionWorded { .. }
         | Event::DivisionAccepted { .. }
         | Event::DivisionRejected { .. }

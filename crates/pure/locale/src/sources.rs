@@ -27,6 +27,7 @@ sources![
     "governance-funding",
     "governance-implementation",
     "governance-oversight",
+    "governance-steering",
     "intake",
     "journal",
     "national",

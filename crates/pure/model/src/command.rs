@@ -5,12 +5,14 @@ mod funding;
 mod implementation;
 mod oversight;
 mod rules;
+mod steering;
 
 pub use bodies::BodiesCommand;
 pub use funding::FundingCommand;
 pub use implementation::ImplementationCommand;
 pub use oversight::OversightCommand;
 pub use rules::RulesCommand;
+pub use steering::SteeringCommand;
 
 use crate::account::{AccountId, Role};
 use crate::dataset::{DatasetHeader, DatasetId, Stored};

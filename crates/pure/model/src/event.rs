@@ -5,6 +5,7 @@ mod funding;
 mod implementation;
 mod oversight;
 mod rules;
+mod steering;
 mod subject;
 mod wire;
 
@@ -24,6 +25,7 @@ pub use funding::FundingEvent;
 pub use implementation::ImplementationEvent;
 pub use oversight::OversightEvent;
 pub use rules::RulesEvent;
+pub use steering::SteeringEvent;
 pub use subject::Subject;
 
 /// A fact.
@@ -266,6 +268,8 @@ pub enum Event {
     Oversight(OversightEvent),
     /// About the numbers in the rules.
     Rules(RulesEvent),
+    /// About what steers.
+    Steering(SteeringEvent),
     /// Words for a division of roles came on the table; what was said of others before no longer counts.
     DivisionWorded {
         /// The overlapping priorities.
@@ -369,6 +373,7 @@ impl Event {
             Self::Implementation(event) => event.subject(),
             Self::Oversight(event) => event.subject(),
             Self::Rules(event) => event.subject(),
+            Self::Steering(event) => event.subject(),
             Self::DivisionWorded { pair, .. }
             | Self::DivisionAccepted { pair, .. }
             | Self::DivisionRejected { pair, .. }
@@ -436,6 +441,7 @@ impl Event {
             Self::Implementation(event) => event.kind(),
             Self::Oversight(event) => event.kind(),
             Self::Rules(event) => event.kind(),
+            Self::Steering(event) => event.kind(),
             Self::DivisionWorded { .. } => "division-worded",
             Self::DivisionAccepted { .. } => "division-accepted",
             Self::DivisionRejected { .. } => "division-rejected",

@@ -19,6 +19,7 @@ mod past;
 mod rules;
 mod sitting;
 mod stage;
+mod steering;
 mod transitions;
 mod work;
 
@@ -33,7 +34,10 @@ pub use contract::{
     Verification, Weight,
 };
 pub use figure::Figure;
-pub use ids::{ApplicationId, BodyId, CallId, CaseId, MandateId, OrganisationId, PackageId, SittingId};
+pub use ids::{
+    ApplicationId, BodyId, CallId, CaseId, IndicatorId, MandateId, OccasionId, OrganisationId, PackageId,
+    ReviewId, RiskId, SittingId,
+};
 pub use interest::{Declaration, DeclaredInterest, Interest, InterestIn, Tie};
 pub use mark::Mark;
 pub use money::{BudgetLine, Kopecks, Share, Source};
@@ -48,6 +52,12 @@ pub use stage::{
     Assessed, Closed, Completed, Conditional, Consulted, Contracted, Decided, Evaluated, Implementing,
     InConsultation, ReturnedForFix, Screened, Stage, Stopped, Submitted, Suspended, UnderAssessment, Vote,
     Voted,
+};
+pub use steering::{
+    Cause, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms,
+    Level, NamedCause, Observation, Observed, Observing, Occasion, OccasionFacts, OccasionProposal,
+    OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk, RiskAbout,
+    RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger, is_risk_indicator,
 };
 
 use crate::RegionIso;
@@ -76,6 +86,14 @@ pub struct Governance {
     pub sittings: OrdMap<SittingId, Arc<Sitting>>,
     /// Cases of oversight by id.
     pub cases: OrdMap<CaseId, Arc<Case>>,
+    /// Indicators of strategies and priorities by id.
+    pub indicators: OrdMap<IndicatorId, Arc<Indicator>>,
+    /// Stage reviews by id.
+    pub reviews: OrdMap<ReviewId, Arc<StageReview>>,
+    /// The register of risks by id.
+    pub risks: OrdMap<RiskId, Arc<Risk>>,
+    /// Events at which stakeholders met, by id.
+    pub occasions: OrdMap<OccasionId, Arc<Occasion>>,
     /// The numbers in the rules.
     pub rules: Arc<Rules>,
 }
@@ -114,6 +132,34 @@ impl Governance {
     /// A case.
     pub fn case(&self, id: CaseId) -> Option<&Case> {
         self.cases.get(&id).map(AsRef::as_ref)
+    }
+
+    /// An indicator of a strategy or priority.
+    pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
+        self.indicators.get(&id).map(AsRef::as_ref)
+    }
+
+    /// A stage review.
+    pub fn stage_review(&self, id: ReviewId) -> Option<&StageReview> {
+        self.reviews.get(&id).map(AsRef::as_ref)
+    }
+
+    /// An entry in the register of risks.
+    pub fn risk(&self, id: RiskId) -> Option<&Risk> {
+        self.risks.get(&id).map(AsRef::as_ref)
+    }
+
+    /// An event at which stakeholders met.
+    pub fn occasion(&self, id: OccasionId) -> Option<&Occasion> {
+        self.occasions.get(&id).map(AsRef::as_ref)
+    }
+
+    /// Stage reviews about something, oldest first.
+    pub fn reviews_of(&self, about: Steered) -> impl Iterator<Item = &StageReview> {
+        let region = about.region();
+        let all = ReviewId::new(region, 0)..=ReviewId::new(region, u16::MAX);
+        let all = self.reviews.range(all).map(|(_, review)| review.as_ref());
+        all.filter(move |review| review.about == about)
     }
 
     /// A package.

@@ -23,7 +23,7 @@ pub(super) fn decide(state: &State, rules: &RuleSet, reason: &str) -> Decided {
 
 /// No number may undo the rule that it stands in: a quorum of nobody, a consultation of no day.
 fn bounds(rules: &RuleSet) -> Vec<Reason> {
-    let numbers: [(&str, u16, u16, u16); 14] = [
+    let numbers: [(&str, u16, u16, u16); 18] = [
         ("group-agenda-days", rules.group_agenda_days, 1, 60),
         ("council-agenda-days", rules.council_agenda_days, 1, 60),
         ("quorum-percent", rules.quorum_percent.into(), 33, 90),
@@ -38,6 +38,10 @@ fn bounds(rules: &RuleSet) -> Vec<Reason> {
         ("remedy-days", rules.remedy_days, 1, 120),
         ("appeal-days", rules.appeal_days, 5, 60),
         ("control-days", rules.control_days, 1, 60),
+        ("observation-days", rules.observation_days, 1, 60),
+        ("review-days", rules.review_days, 1, 60),
+        ("amber-below-percent", rules.amber_below_percent.into(), 50, 100),
+        ("red-below-percent", rules.red_below_percent.into(), 30, rules.amber_below_percent.into()),
     ];
     let wrong = numbers.into_iter().filter(|(_, value, least, most)| value < least || value > most);
     wrong

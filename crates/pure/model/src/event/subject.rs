@@ -2,7 +2,9 @@
 
 use crate::account::AccountId;
 use crate::dataset::DatasetId;
-use crate::governance::{ApplicationId, BodyId, CallId, CaseId, OrganisationId};
+use crate::governance::{
+    ApplicationId, BodyId, CallId, CaseId, IndicatorId, OccasionId, OrganisationId, ReviewId, RiskId,
+};
 use crate::strategy::ItemId;
 use crate::text::as_text;
 use crate::{PriorityId, PriorityPair, Reason, RegionIso};
@@ -35,6 +37,14 @@ pub enum Subject {
     Application(ApplicationId),
     /// A case of oversight, `case/05-K001`.
     Case(CaseId),
+    /// An indicator, `indicator/05-I001`.
+    Indicator(IndicatorId),
+    /// A stage review, `review/05-V001`.
+    Review(ReviewId),
+    /// An entry in the register of risks, `risk/05-R001`.
+    Risk(RiskId),
+    /// An event at which stakeholders met, `occasion/05-E001`.
+    Occasion(OccasionId),
     /// The numbers in the rules.
     Rules,
     /// The division of roles between two regions about an overlap, `division/21-P03+26-P12`.
@@ -63,6 +73,10 @@ impl fmt::Display for Subject {
             Self::Call(id) => write!(f, "call/{id}"),
             Self::Application(id) => write!(f, "application/{id}"),
             Self::Case(id) => write!(f, "case/{id}"),
+            Self::Indicator(id) => write!(f, "indicator/{id}"),
+            Self::Review(id) => write!(f, "review/{id}"),
+            Self::Risk(id) => write!(f, "risk/{id}"),
+            Self::Occasion(id) => write!(f, "occasion/{id}"),
             Self::Rules => f.write_str("rules"),
             Self::Division(pair) => write!(f, "division/{pair}"),
             Self::Relevance(priority) => write!(f, "relevance/{priority}"),
@@ -89,6 +103,10 @@ impl FromStr for Subject {
             Some(("call", id)) => id.parse().map(Self::Call),
             Some(("application", id)) => id.parse().map(Self::Application),
             Some(("case", id)) => id.parse().map(Self::Case),
+            Some(("indicator", id)) => id.parse().map(Self::Indicator),
+            Some(("review", id)) => id.parse().map(Self::Review),
+            Some(("risk", id)) => id.parse().map(Self::Risk),
+            Some(("occasion", id)) => id.parse().map(Self::Occasion),
             None if text == "rules" => Ok(Self::Rules),
             Some(("division", pair)) => pair.parse().map(Self::Division),
             Some(("relevance", priority)) => priority.parse().map(Self::Relevance),
@@ -132,6 +150,10 @@ mod tests {
             "call/05-C01",
             "application/05-A001",
             "case/05-K001",
+            "indicator/05-I001",
+            "review/05-V001",
+            "risk/UA-R001",
+            "occasion/05-E001",
             "rules",
             "division/05-P01+21-P03",
             "relevance/05-P01",

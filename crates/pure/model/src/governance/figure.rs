@@ -10,6 +10,13 @@ pub struct Figure(i128);
 const PLACES: usize = 9;
 const WHOLE: usize = 18;
 
+impl Figure {
+    /// In billionths: a whole number, so that sums and differences stay exact.
+    pub const fn billionths(self) -> i128 {
+        self.0
+    }
+}
+
 impl FromStr for Figure {
     type Err = Reason;
 

@@ -143,6 +143,22 @@ placed_id!(
     /// Id of a case of oversight, `05-K001`.
     CaseId, "K", 3, "not-a-case-id"
 );
+placed_id!(
+    /// Id of an indicator of a strategy or priority, `05-I001`.
+    IndicatorId, "I", 3, "not-an-indicator-id"
+);
+placed_id!(
+    /// Id of a stage review, `05-V001`.
+    ReviewId, "V", 3, "not-a-review-id"
+);
+placed_id!(
+    /// Id of an entry in the register of risks, `05-R001`; `UA-R001` of the whole country.
+    RiskId, "R", 3, "not-a-risk-id"
+);
+placed_id!(
+    /// Id of an event at which stakeholders meet, `05-E001`.
+    OccasionId, "E", 3, "not-an-occasion-id"
+);
 part_id!(
     /// Id of a mandate, `05-B01-M02`.
     MandateId, body: BodyId, "M", "not-a-mandate-id"
@@ -194,6 +210,10 @@ mod tests {
             assert_eq!(text.parse::<BodyId>().unwrap().to_string(), text);
         }
         assert_eq!("05-A001".parse::<ApplicationId>().unwrap().number(), 1);
+        assert_eq!("05-I001".parse::<IndicatorId>().unwrap().number(), 1);
+        assert_eq!("05-V001".parse::<ReviewId>().unwrap().number(), 1);
+        assert_eq!("UA-R001".parse::<RiskId>().unwrap().region(), None);
+        assert_eq!("05-E001".parse::<OccasionId>().unwrap().number(), 1);
         assert_eq!("UA-K012".parse::<CaseId>().unwrap().region(), None);
         assert_eq!("05-B01-M02".parse::<MandateId>().unwrap().body().to_string(), "05-B01");
         assert_eq!("05-C01-P01".parse::<PackageId>().unwrap().to_string(), "05-C01-P01");

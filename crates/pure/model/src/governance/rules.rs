@@ -42,6 +42,14 @@ pub struct RuleSet {
     pub appeal_days: u16,
     /// Working days for the control of a report.
     pub control_days: u16,
+    /// Working days after a period for its observation.
+    pub observation_days: u16,
+    /// Working days for the decision of a review.
+    pub review_days: u16,
+    /// An indicator that made less than so many percent of its expected way is amber.
+    pub amber_below_percent: u8,
+    /// An indicator that made less than so many percent of its expected way is red.
+    pub red_below_percent: u8,
 }
 
 impl Default for RuleSet {
@@ -63,6 +71,10 @@ impl Default for RuleSet {
             remedy_days: 20,
             appeal_days: 10,
             control_days: 10,
+            observation_days: 20,
+            review_days: 20,
+            amber_below_percent: 90,
+            red_below_percent: 70,
         }
     }
 }

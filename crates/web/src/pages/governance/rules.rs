@@ -46,7 +46,7 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
 }
 
 /// The set as pairs of the word of a rule and its number; no end of the martial law is a dash.
-fn listed(f: &Frame, set: &RuleSet) -> [(&'static str, String); 16] {
+fn listed(f: &Frame, set: &RuleSet) -> [(&'static str, String); 20] {
     let day = |day: &Option<Day>| day.as_ref().map_or_else(|| "–".to_owned(), |day| f.day(day));
     [
         ("group-agenda-days", f.number(set.group_agenda_days)),
@@ -65,6 +65,10 @@ fn listed(f: &Frame, set: &RuleSet) -> [(&'static str, String); 16] {
         ("remedy-days", f.number(set.remedy_days)),
         ("appeal-days", f.number(set.appeal_days)),
         ("control-days", f.number(set.control_days)),
+        ("observation-days", f.number(set.observation_days)),
+        ("review-days", f.number(set.review_days)),
+        ("amber-below-percent", f.number(set.amber_below_percent)),
+        ("red-below-percent", f.number(set.red_below_percent)),
     ]
 }
 

@@ -41,6 +41,10 @@ numbers![
     "remedy-days" remedy_days 365,
     "appeal-days" appeal_days 365,
     "control-days" control_days 365,
+    "observation-days" observation_days 365,
+    "review-days" review_days 365,
+    "amber-below-percent" amber_below_percent 100,
+    "red-below-percent" red_below_percent 100,
 ];
 
 /// The one that is a day.
@@ -97,7 +101,7 @@ mod tests {
         let typed = (1_u64..).zip(NUMBERS).map(|(value, number)| (number.name.to_owned(), value.to_string()));
         let rules = read(&Answers::new(typed.collect()), &RuleSet::default()).unwrap();
         let back: Vec<u64> = NUMBERS.iter().map(|number| (number.get)(&rules)).collect();
-        assert_eq!(back, (1..=15).collect::<Vec<_>>());
+        assert_eq!(back, (1..=19).collect::<Vec<_>>());
         // A field that this form does not ask for would be lost in silence: the serialised set has no other.
         let written = serde_json::to_value(&rules).unwrap();
         assert_eq!(written.as_object().unwrap().len(), NUMBERS.len() + 1);
@@ -108,6 +112,6 @@ mod tests {
         let typed = NUMBERS.iter().map(|number| (number.name.to_owned(), "256".to_owned())).collect();
         let answers = Answers::new(typed);
         assert!(read(&answers, &RuleSet::default()).is_none());
-        assert_eq!(answers.problems().len(), 7);
+        assert_eq!(answers.problems().len(), 9);
     }
 }
