@@ -90,6 +90,18 @@ text-field =
         [question] question { $number }
         [report-narrative] what was done
         [risk] name of the risk
+        [measure-name] name of the indicator
+        [measure-unit] unit of the indicator
+        [measure-source] where the values of the indicator are from
+        [missing-why] why there is no value
+        [change] what is changed or ended
+        [done] what was done
+        [risk-what] what may go wrong
+        [risk-answer] what is done about the risk
+        [risk-judgement] what was found
+        [occasion-title] title of the event
+        [occasion-proposal] proposal no. { $number }
+        [occasion-answer] answer to proposal no. { $number }
        *[other] { $field }
     }
 text-empty = Not filled in: { text-field }.

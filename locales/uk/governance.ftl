@@ -90,6 +90,18 @@ text-field =
         [question] питання № { $number }
         [report-narrative] опис виконаного
         [risk] назва ризику
+        [measure-name] назва показника
+        [measure-unit] одиниця виміру показника
+        [measure-source] звідки значення показника
+        [missing-why] чому немає значення
+        [change] що змінюють або припиняють
+        [done] що виконано
+        [risk-what] що може піти не так
+        [risk-answer] що роблять із ризиком
+        [risk-judgement] що виявлено під час розгляду
+        [occasion-title] назва заходу
+        [occasion-proposal] пропозиція № { $number }
+        [occasion-answer] відповідь на пропозицію № { $number }
        *[other] { $field }
     }
 text-empty = Не заповнено: { text-field }.

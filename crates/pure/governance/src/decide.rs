@@ -4,7 +4,7 @@ use crate::{
     Refusal, amend_strategy, answer_division, bodies, close_account, correct_labels, correct_transcription,
     decide_proposal, declare_demonstration, funding, grant_role, implementation, import_dataset,
     import_register, introduce_key, judge_evidence, link_task, open_account, oversight, permission,
-    register_strategy, review_relevance, rules, unlink_task, withdraw_dataset, withdraw_judgement,
+    register_strategy, review_relevance, rules, steering, unlink_task, withdraw_dataset, withdraw_judgement,
     withdraw_labels, withdraw_review, withdraw_role,
 };
 use rozum_model::{Actor, Command, Event, State, Timestamp};
@@ -72,6 +72,7 @@ pub fn decide(
         Command::Implementation(command) => implementation::decide(state, actor, now, command),
         Command::Oversight(command) => oversight::decide(state, actor, now, command),
         Command::Rules(command) => rules::decide(state, actor, now, command),
+        Command::Steering(command) => steering::decide(state, actor, now, command),
         Command::AnswerDivision { expected, pair, region, answer } => {
             answer_division::decide(state, *expected, *pair, *region, answer)
         }

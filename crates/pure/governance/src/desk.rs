@@ -7,6 +7,7 @@ mod calls;
 mod cases;
 mod projects;
 mod sittings;
+mod steering;
 
 use rozum_model::event::Subject;
 use rozum_model::governance::{Act, Application, BodyKind};
@@ -40,6 +41,7 @@ pub fn offered(state: &State, account: &AccountId, today: Day) -> Vec<Offer> {
     desk.sittings();
     desk.projects();
     desk.cases();
+    desk.steering();
     desk.offers.sort_by_key(|offer| (!offer.due, offer.until.is_none(), offer.until));
     desk.offers
 }

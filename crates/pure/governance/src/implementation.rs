@@ -35,9 +35,10 @@ pub(crate) mod samples;
 #[cfg(test)]
 mod ties;
 
-use crate::{Refusal, who};
+use crate::{Refusal, steering, who};
 use project::Project;
 use rozum_model::command::ImplementationCommand as Verb;
+use rozum_model::governance::Steered;
 use rozum_model::{Actor, Event, State, Timestamp};
 
 pub(crate) fn decide(
@@ -80,5 +81,11 @@ pub(crate) fn decide(
         }
         Verb::CloseProject { .. } => close_project::decide(&project),
     }?;
-    Ok(vec![Event::Implementation(event)])
+    let mut events = vec![Event::Implementation(event)];
+    if matches!(command, Verb::CertifyReport { .. }) {
+        // A certified figure may be the second red one running.
+        let about = Steered::Application(command.application());
+        events.extend(steering::followed(state, actor, now, command.name(), &events, about)?);
+    }
+    Ok(events)
 }

@@ -1,4 +1,4 @@
-//! What must hold of every state, whatever commands led to it: invariants 1–7, 10, 11 and 13 of
+//! What must hold of every state, whatever commands led to it: invariants 1–7, 10, 11, 13 and 14 of
 //! governance. Written apart from the rules, on the state alone and by other ways, so that a rule that lets
 //! something through is caught here. Property tests and the model checker ask it after every command.
 
@@ -9,9 +9,11 @@ mod money;
 mod order;
 mod seats;
 mod separation;
+mod steering;
 mod work;
 
 use rozum_model::governance::Application;
+use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Reason, State};
 use std::collections::BTreeSet;
 
@@ -29,13 +31,20 @@ pub fn check(state: &State) -> Vec<Reason> {
     found.extend(decisions::check_packages(state));
     found.extend(money::check_calls(state));
     found.extend(cases::check(state));
+    found.extend(steering::check(state));
     found
+}
+
+/// What a state breaks on a day: that nothing is red, silent or late without an answer is a matter of both.
+pub fn check_on(state: &State, today: Day) -> Vec<Reason> {
+    steering::check_on(state, today)
 }
 
 /// Those that begin with a contract, for histories that begin there.
 #[cfg(test)]
 pub(crate) fn after_approval(state: &State) -> Vec<Reason> {
     let mut found = cases::check(state);
+    found.extend(steering::check(state));
     for application in state.governance.applications.values() {
         found.extend(money::check_application(application));
         found.extend(work::check(application));

@@ -37,6 +37,7 @@ mod replay;
 mod revision;
 mod rules;
 mod separation;
+mod steering;
 mod texts;
 mod who;
 
@@ -82,4 +83,8 @@ pub use permission::{
 pub use record::record;
 pub use refusal::Refusal;
 pub use replay::{replay, replay_onto, state_bytes};
+pub use steering::{
+    Colour, Fired, Light, Line, Overdue, OverdueOf, ProjectReading, Reading, Whose, overdue,
+    project_readings, readings, triggers,
+};
 pub use texts::{ITEM_LIMIT, TEXT_LIMIT};

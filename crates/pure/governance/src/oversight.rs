@@ -25,7 +25,7 @@ mod example;
 mod samples;
 
 pub use deadlines::{Deadline, DeadlineOf, deadlines};
-pub(crate) use due::working_days_after;
+pub(crate) use due::{after as due_after, working_days_after};
 pub(crate) use hearing::is_other_side;
 pub(crate) use orders::{appeal_open, holds_payments, standing_order};
 

@@ -1,6 +1,7 @@
 //! Who may do what. Separate powers: who keeps accounts changes no strategy, who keeps datasets does
 //! neither, and the other way round.
 
+use rozum_model::command::SteeringCommand;
 use rozum_model::{AccountId, Actor, Command, PriorityPair, Reason, RegionIso, Role, State};
 
 /// What a command touches.
@@ -21,6 +22,8 @@ enum Power {
     Evidence(RegionIso),
     /// How texts are read.
     Labels,
+    /// What time has made due: the program sees to it.
+    Due,
     /// What only a seat in a body gives power over: the rules of the verb look at mandates.
     Seat,
     /// What a region says of sharing out roles with another.
@@ -57,6 +60,8 @@ impl Power {
             | Command::Implementation(_)
             | Command::Oversight(_)
             | Command::Rules(_) => Self::Seat,
+            Command::Steering(SteeringCommand::OpenDueReviews) => Self::Due,
+            Command::Steering(_) => Self::Seat,
             Command::AnswerDivision { pair, region, .. } => Self::Division(*pair, *region),
             Command::ReviewRelevance { priority, .. }
             | Command::WithdrawReview { priority, .. }
@@ -69,7 +74,7 @@ impl Power {
 pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(), Reason> {
     let power = Power::needed(command);
     match (actor, power) {
-        (Actor::System, Power::Import | Power::Key | Power::Datasets { come: true })
+        (Actor::System, Power::Import | Power::Key | Power::Due | Power::Datasets { come: true })
         | (
             Actor::Operator,
             Power::Strategy(_)
@@ -77,6 +82,7 @@ pub(crate) fn check(state: &State, actor: &Actor, command: &Command) -> Result<(
             | Power::Key
             | Power::Purpose
             | Power::Datasets { .. }
+            | Power::Due
             | Power::Seat,
         ) => Ok(()),
         (Actor::System, _) => Err(Reason::new("not-for-the-program").with("command", command.name())),
@@ -100,6 +106,7 @@ fn account(state: &State, id: &AccountId, power: &Power) -> Result<(), Reason> {
     let holds = |role: &Role| state.roles(id).any(|held| held == role);
     match power {
         Power::Seat => Ok(()),
+        Power::Due => Err(Reason::new("only-the-program-opens-them")),
         Power::Strategy(region) if holds(&Role::Secretariat { region: *region }) => Ok(()),
         Power::Strategy(region) => {
             Err(Reason::new("only-the-secretariat").with("region", region.to_string()))

@@ -2,7 +2,7 @@
 //! a seat in a body and from nothing else; roles only prepare.
 
 use rozum_model::command::{
-    BodiesCommand, FundingCommand, ImplementationCommand, OversightCommand, RulesCommand,
+    BodiesCommand, FundingCommand, ImplementationCommand, OversightCommand, RulesCommand, SteeringCommand,
 };
 use rozum_model::governance::{ApplicationId, BodyId, BodyKind};
 use rozum_model::time::Day;
@@ -13,6 +13,8 @@ use rozum_model::{AccountId, Actor, Reason, RegionIso, Role, State};
 pub(crate) enum Who {
     /// The operator of the server.
     Operator,
+    /// The program itself, or the operator in its place.
+    Program,
     /// An administrator or the operator: prepares, decides nothing.
     Keeper,
     /// A keeper, or a member of any secretariat.
@@ -135,6 +137,30 @@ pub(crate) const fn for_rules(command: &RulesCommand) -> Who {
     }
 }
 
+/// Who may give a command about what steers. Where more than one kind of body may, the rule of the verb
+/// looks.
+pub(crate) fn for_steering(state: &State, command: &SteeringCommand) -> Result<Who, Reason> {
+    use SteeringCommand as Verb;
+    Ok(match command {
+        Verb::RegisterIndicator { terms } => Who::Secretariat(terms.about.region()),
+        Verb::CorrectIndicator { indicator, .. } => Who::Secretariat(indicator.region()),
+        Verb::RecordObservation { indicator, .. } => {
+            Who::Member(crate::steering::find(state, *indicator)?.terms.owner)
+        }
+        Verb::OpenDueReviews => Who::Program,
+        Verb::ProposeReviewDecision { review, .. } | Verb::CompleteReview { review, .. } => {
+            Who::Secretariat(review.region())
+        }
+        Verb::OpenReview { .. }
+        | Verb::ConfirmReviewDecision { .. }
+        | Verb::ReturnReviewDecision { .. }
+        | Verb::RegisterRisk { .. }
+        | Verb::ReviewRisk { .. } => Who::Person,
+        Verb::RecordOccasion { region, .. } => Who::Secretariat(Some(*region)),
+        Verb::CorrectOccasion { occasion, .. } => Who::Secretariat(occasion.region()),
+    })
+}
+
 /// The person who acts: neither the program nor whoever holds the server.
 pub(crate) fn account(actor: &Actor) -> Result<&AccountId, Reason> {
     match actor {
@@ -146,8 +172,8 @@ pub(crate) fn account(actor: &Actor) -> Result<&AccountId, Reason> {
 /// A reason if the actor is not the one who is asked for. Whether the account is open was seen before.
 pub(crate) fn check(state: &State, actor: &Actor, day: Day, who: Who) -> Result<(), Reason> {
     let allowed = match actor {
-        Actor::System => false,
-        Actor::Operator => matches!(who, Who::Operator | Who::Keeper | Who::Registrar),
+        Actor::System => who == Who::Program,
+        Actor::Operator => matches!(who, Who::Program | Who::Operator | Who::Keeper | Who::Registrar),
         Actor::Account(account) => is(state, account, day, who),
     };
     if allowed { Ok(()) } else { Err(reason(who)) }
@@ -157,7 +183,7 @@ fn is(state: &State, account: &AccountId, day: Day, who: Who) -> bool {
     let sits = |region, is: fn(BodyKind) -> bool| state.governance.sits(account, region, day, is).is_some();
     let administers = || state.roles(account).any(|role| *role == Role::Administrator);
     match who {
-        Who::Operator => false,
+        Who::Program | Who::Operator => false,
         Who::Person => true,
         Who::Keeper | Who::Administrator => administers(),
         Who::Registrar => administers() || convenes_anywhere(state, account, day),
@@ -187,6 +213,7 @@ pub(crate) fn place(region: Option<RegionIso>) -> String {
 
 fn reason(who: Who) -> Reason {
     match who {
+        Who::Program => Reason::new("only-the-program-opens-them"),
         Who::Operator => Reason::new("only-the-founder"),
         Who::Keeper => Reason::new("only-a-keeper"),
         Who::Registrar => Reason::new("only-a-registrar"),

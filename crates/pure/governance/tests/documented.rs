@@ -33,7 +33,7 @@ fn all_rules() -> BTreeSet<String> {
 /// Ids in the first column of the rule tables.
 fn documented() -> BTreeSet<String> {
     let page = |name: &str| fs::read_to_string(format!("{HOUSE}/docs/methods/{name}.md")).unwrap();
-    let pages = ["register", "governance", "implementation", "oversight"].map(page);
+    let pages = ["register", "governance", "implementation", "oversight", "steering"].map(page);
     let rows = pages.iter().flat_map(|page| page.lines()).filter(|line| line.starts_with("| `"));
     rows.filter_map(|row| row.split('|').nth(1))
         .flat_map(|cell| cell.split(','))

@@ -94,7 +94,7 @@ fn the_worked_example_is_decided_as_the_page_says() {
 
 #[test]
 fn a_link_to_a_rule_finds_it_in_both_languages() {
-    let pages = ["register", "governance", "implementation", "oversight"];
+    let pages = ["register", "governance", "implementation", "oversight", "steering"];
     for name in pages.iter().flat_map(|name| [format!("{name}.md"), format!("{name}.uk.md")]) {
         let page = page(&name);
         for row in page.lines().filter(|line| line.starts_with("| `")) {

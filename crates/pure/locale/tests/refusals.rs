@@ -1,15 +1,25 @@
-//! What the rules of implementation and oversight say, in both languages beside each other, as a snapshot that reviewers
+//! What the rules of implementation, oversight and steering say, in both languages beside each other, as a snapshot that reviewers
 //! read. Counts are shown with each plural; stages and verbs with one of them.
 
 use rozum_locale::{Lang, text_with};
 use rozum_model::Argument;
 use std::collections::BTreeSet;
 
-const FILES: [&str; 2] = [
+const FILES: [&str; 3] = [
     include_str!("../../../../locales/uk/governance-implementation.ftl"),
     include_str!("../../../../locales/uk/governance-oversight.ftl"),
+    include_str!("../../../../locales/uk/governance-steering.ftl"),
 ];
 const COUNTS: [i64; 4] = [1, 2, 5, 21];
+/// Messages that put a word for a value, by how they end, and the name of the value.
+const WORDS: [(&str, &str); 6] = [
+    ("-stage }", "from"),
+    ("-verb }", "verb"),
+    ("frequency-word }", "frequency"),
+    ("decision-word }", "decision"),
+    ("sector-word }", "sector"),
+    ("day-field }", "field"),
+];
 
 /// Messages with all their lines, in the order of the files.
 fn messages() -> Vec<(&'static str, String)> {
@@ -47,6 +57,10 @@ fn value(name: &str, counts: &BTreeSet<&str>, count: i64) -> Argument {
         "number" | "milestone" | "indicator" => Argument::Number(2),
         "application" => "05-A001".into(),
         "case" => "05-K001".into(),
+        "frequency" => "half-yearly".into(),
+        "decision" => "discontinue".into(),
+        "sector" => "science".into(),
+        "field" => "review-by".into(),
         _ => format!("‹{name}›").into(),
     }
 }
@@ -55,14 +69,14 @@ fn value(name: &str, counts: &BTreeSet<&str>, count: i64) -> Argument {
 fn refusals_are_said_in_both_languages() {
     let mut said = String::new();
     for (id, message) in messages() {
-        if ["-stage", "-verb"].iter().any(|end| id.ends_with(end))
+        if ["-stage", "-verb", "-word", "-field"].iter().any(|end| id.ends_with(end))
             || id.starts_with("command-")
             || id.starts_with("event-")
         {
             continue;
         }
         let (mut all, counts) = names(&message);
-        for (part, name) in [("-stage }", "from"), ("-verb }", "verb")] {
+        for (part, name) in WORDS {
             if message.contains(part) {
                 all.insert(name);
             }
@@ -74,6 +88,8 @@ fn refusals_are_said_in_both_languages() {
                 "verb" if id == "case-step-impossible" => "close-case".into(),
                 "from" if id == "project-step-impossible" => "contracted".into(),
                 "from" if id == "part-step-impossible" => "certified".into(),
+                "from" if id == "review-step-impossible" => "proposed".into(),
+                "verb" if id == "review-step-impossible" => "confirm-review-decision".into(),
                 "verb" if id.ends_with("step-impossible") => "record-payment".into(),
                 name => value(name, &counts, *count),
             };

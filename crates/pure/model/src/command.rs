@@ -201,6 +201,8 @@ pub enum Command {
     Oversight(OversightCommand),
     /// About the numbers in the rules.
     Rules(RulesCommand),
+    /// About what steers.
+    Steering(SteeringCommand),
     /// Say what a region holds of a division of roles.
     AnswerDivision {
         /// Revision that was seen.
@@ -268,6 +270,7 @@ impl Command {
             Self::Implementation(command) => command.name(),
             Self::Oversight(command) => command.name(),
             Self::Rules(command) => command.name(),
+            Self::Steering(command) => command.name(),
             Self::AnswerDivision { .. } => "answer-division",
             Self::ReviewRelevance { .. } => "review-relevance",
             Self::WithdrawReview { .. } => "withdraw-review",
@@ -291,5 +294,6 @@ grouped!(
     Funding(FundingCommand),
     Implementation(ImplementationCommand),
     Oversight(OversightCommand),
-    Rules(RulesCommand)
+    Rules(RulesCommand),
+    Steering(SteeringCommand)
 );

@@ -11,7 +11,7 @@ pub(crate) fn working_days_after(rules: &RuleSet, day: Day, days: u16) -> Option
 }
 
 /// As [`working_days_after`]; a reason when the calendar does not reach it.
-pub(super) fn after(state: &State, day: Day, days: u16) -> Result<Day, Reason> {
+pub(crate) fn after(state: &State, day: Day, days: u16) -> Result<Day, Reason> {
     working_days_after(state.governance.numbers(), day, days).ok_or_else(|| {
         Reason::new("calendar-does-not-reach").with("day", day.to_string()).with("days", u32::from(days))
     })

@@ -1,0 +1,174 @@
+//! Indicators, reviews, risks and stakeholder events.
+
+use super::Desk;
+use crate::steering::{Light, deciders, live, oversees, readings};
+use rozum_model::Actor;
+use rozum_model::event::Subject;
+use rozum_model::governance::{
+    Act, BodyId, BodyKind, FollowUp, ReviewDecision, ReviewStage, StageReview, Steered,
+};
+use rozum_model::{RegionIso, State};
+use std::collections::BTreeSet;
+
+impl Desk<'_> {
+    pub(super) fn steering(&mut self) {
+        let own: Vec<(BodyId, BodyKind)> = self.own_bodies();
+        for region in regions(&own, |kind| kind == BodyKind::Secretariat) {
+            self.may("register-indicator", region, Subject::Strategy(region));
+            self.may("record-occasion", region, Subject::Strategy(region));
+        }
+        self.observations();
+        self.asking(&own);
+        let reviews: Vec<StageReview> =
+            self.state.governance.reviews.values().map(|review| review.as_ref().clone()).collect();
+        for review in &reviews {
+            self.on_review(review);
+        }
+        self.risks(&own);
+        for (id, _) in &self.state.governance.occasions {
+            if self.convenes(id.region()) {
+                self.may("correct-occasion", id, Subject::Occasion(*id));
+            }
+        }
+    }
+
+    fn own_bodies(&self) -> Vec<(BodyId, BodyKind)> {
+        let open = self.state.governance.bodies.values().filter(|body| body.closed.is_none());
+        let own = open.filter(|body| self.state.governance.seat(self.account, body.id, self.today).is_some());
+        own.map(|body| (body.id, body.facts.kind)).collect()
+    }
+
+    /// What periods wait for, and those that may be corrected.
+    fn observations(&mut self) {
+        let state: &State = self.state;
+        for indicator in state.governance.indicators.values() {
+            if state.governance.seat(self.account, indicator.terms.owner, self.today).is_none() {
+                continue;
+            }
+            let subject = || Subject::Indicator(indicator.id);
+            for reading in readings(state, indicator, self.today) {
+                let told = indicator.observations.contains_key(&reading.period);
+                if !told && matches!(reading.light, Light::Awaited | Light::NoData) {
+                    let id = format!("{}/{}", indicator.id, reading.period);
+                    self.due("record-observation", id, subject(), reading.due);
+                }
+            }
+            self.may("record-observation", indicator.id, subject());
+        }
+    }
+
+    /// What somebody could ask a review of.
+    fn asking(&mut self, own: &[(BodyId, BodyKind)]) {
+        let concerned =
+            |kind| matches!(kind, BodyKind::Secretariat | BodyKind::Council | BodyKind::Oversight);
+        let mut about: BTreeSet<Steered> = BTreeSet::new();
+        for region in regions(own, concerned) {
+            about.insert(Steered::Strategy(region));
+            let strategy = self.state.strategy(region);
+            let priorities = strategy.into_iter().flat_map(|own| &own.current.priorities);
+            about.extend(priorities.map(|own| Steered::Priority(own.id)));
+            let applications = self.state.governance.applications.keys();
+            about.extend(
+                applications.filter(|id| id.region() == Some(region)).map(|id| Steered::Application(*id)),
+            );
+        }
+        about.extend(own.iter().filter_map(|(_, kind)| match kind {
+            BodyKind::WorkingGroup { priority } => Some(Steered::Priority(*priority)),
+            _ => None,
+        }));
+        for one in about {
+            let open = self.state.governance.reviews_of(one).any(StageReview::is_open);
+            if !open && live(self.state, one) {
+                self.may("open-review", one, subject(one));
+            }
+        }
+    }
+
+    fn on_review(&mut self, review: &StageReview) {
+        let subject = || Subject::Review(review.id);
+        let region = review.id.region();
+        if !self.is_apart(review, &review.stage) {
+            return;
+        }
+        match &review.stage {
+            ReviewStage::Open if self.convenes(region) => {
+                self.due("propose-review-decision", review.id, subject(), Some(review.due));
+            }
+            ReviewStage::Proposed { proposed, .. } => {
+                let decides = deciders(self.state, review.about)
+                    .into_iter()
+                    .any(|body| self.state.governance.seat(self.account, body, self.today).is_some());
+                if decides && proposed.by != Actor::Account(self.account.clone()) {
+                    self.due("confirm-review-decision", review.id, subject(), Some(review.due));
+                    self.may("return-review-decision", review.id, subject());
+                }
+            }
+            ReviewStage::Decided { proposal, .. } if self.convenes(region) => {
+                let Some(until) = proposal.until else { return };
+                self.due("complete-review", review.id, subject(), Some(until));
+                if proposal.decision == ReviewDecision::Correct {
+                    self.targets(review);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether nothing keeps the person from a hand in it; what was done is told by any member of the secretariat.
+    fn is_apart(&self, review: &StageReview, stage: &ReviewStage) -> bool {
+        let act = match stage {
+            ReviewStage::Open => Act::Screened,
+            ReviewStage::Proposed { .. } => Act::Voted,
+            ReviewStage::Decided { .. } | ReviewStage::Completed { .. } => return true,
+        };
+        let Steered::Application(id) = review.about else {
+            return !oversees(self.state, self.account, review.about, self.today);
+        };
+        let free = self.state.governance.application(id).is_some_and(|own| self.is_free(own, act));
+        free && !oversees(self.state, self.account, review.about, self.today)
+    }
+
+    fn targets(&mut self, review: &StageReview) {
+        let all = self.state.governance.indicators.values();
+        let own = all.filter(|own| own.terms.about == review.about && own.terms.target.is_some());
+        let ids: Vec<_> = own.map(|own| own.id).collect();
+        for id in ids {
+            self.may("correct-indicator", format!("{id}/{}", review.id), Subject::Indicator(id));
+        }
+    }
+
+    fn risks(&mut self, own: &[(BodyId, BodyKind)]) {
+        let keeper = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::Oversight);
+        for region in regions(own, keeper) {
+            self.may("register-risk", region, Subject::Strategy(region));
+        }
+        let state: &State = self.state;
+        for risk in state.governance.risks.values() {
+            let Some((_, by)) = risk.stands() else { continue };
+            if !self.sits(risk.id.region(), keeper) {
+                continue;
+            }
+            if by < self.today
+                || self.state.governance.seat(self.account, risk.entry.owner, self.today).is_some()
+            {
+                self.due("review-risk", risk.id, Subject::Risk(risk.id), Some(by));
+            } else {
+                self.may("review-risk", risk.id, Subject::Risk(risk.id));
+            }
+        }
+    }
+}
+
+/// Regions of bodies of these kinds.
+fn regions(own: &[(BodyId, BodyKind)], is: impl Fn(BodyKind) -> bool) -> BTreeSet<RegionIso> {
+    own.iter().filter(|(_, kind)| is(*kind)).filter_map(|(id, _)| id.region()).collect()
+}
+
+/// Whose page shows it.
+const fn subject(about: Steered) -> Subject {
+    match about {
+        Steered::Strategy(region) => Subject::Strategy(region),
+        Steered::Priority(id) => Subject::Strategy(id.region()),
+        Steered::Application(id) => Subject::Application(id),
+    }
+}
