@@ -103,6 +103,10 @@ mod tests {
         called, consulted, decided, proposed, sitting_council, sitting_group, submitted,
     };
     use crate::samples::seats::founded;
+    use crate::steering::samples::{
+        GROUP, SECRETARIAT, confirming, correcting, does, holding, noting, occasion, proposing, red, risk,
+        steered,
+    };
     use rozum_model::governance::Verdict;
     use std::collections::BTreeSet;
 
@@ -138,6 +142,25 @@ mod tests {
             ("proposed", proposed()),
             ("sitting of the council", sitting_council()),
             ("approved", decided(Verdict::Approve)),
+        ];
+        let told = states.iter().map(|(name, state)| format!("## {name}\n{}", desks(state)));
+        insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"));
+    }
+
+    #[test]
+    fn each_step_of_steering_waits_for_those_whose_step_it_is() {
+        let mut proposed = red();
+        does(&mut proposed, SECRETARIAT, 130, proposing(correcting()));
+        let mut decided = proposed.clone();
+        does(&mut decided, GROUP[0], 131, confirming());
+        let mut noted = steered();
+        does(&mut noted, SECRETARIAT, 1, noting(risk()));
+        does(&mut noted, SECRETARIAT, 35, holding(occasion()));
+        let states = [
+            ("an indicator, a risk and an event", noted),
+            ("red", red()),
+            ("proposed", proposed),
+            ("decided", decided),
         ];
         let told = states.iter().map(|(name, state)| format!("## {name}\n{}", desks(state)));
         insta::assert_snapshot!(told.collect::<Vec<_>>().join("\n"));

@@ -4,9 +4,7 @@ use super::Desk;
 use crate::steering::{Light, deciders, live, oversees, readings};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
-use rozum_model::governance::{
-    Act, BodyId, BodyKind, FollowUp, ReviewDecision, ReviewStage, StageReview, Steered,
-};
+use rozum_model::governance::{Act, BodyId, BodyKind, ReviewDecision, ReviewStage, StageReview, Steered};
 use rozum_model::{RegionIso, State};
 use std::collections::BTreeSet;
 

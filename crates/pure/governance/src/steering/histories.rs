@@ -38,7 +38,9 @@ fn who(usual: u64, draw: Draw) -> Actor {
 fn next(state: &State, today: Day, draw: Draw) -> (Actor, Command) {
     let indicators: Vec<&Indicator> = state.governance.indicators.values().map(AsRef::as_ref).collect();
     let indicator = indicators[usize::from(draw[3]) % indicators.len()];
-    let reviews: Vec<&StageReview> = state.governance.reviews.values().map(AsRef::as_ref).collect();
+    let waits = |review: &&StageReview| review.is_open() || review.awaited().is_some();
+    let reviews: Vec<&StageReview> =
+        state.governance.reviews.values().map(AsRef::as_ref).filter(waits).collect();
     match draw[0] % 8 {
         0 => (Actor::System, opening_due().into()),
         1 => (who(SECRETARIAT, draw), asking(draw)),
@@ -108,13 +110,31 @@ fn on_review(state: &State, review: &StageReview, today: Day, draw: Draw) -> (Ac
         ("open", _) => (who(SECRETARIAT, draw), proposing(proposal)),
         ("proposed", 0) => (who(decider, draw), returning("Підстав для цього замало.")),
         ("proposed", _) => (who(decider, draw), confirming()),
-        ("decided", 0..=3) => (who(SECRETARIAT, draw), retargeting(pick(&["40", "60", "80"], draw[5]))),
-        _ => (who(SECRETARIAT, draw), completing(done(state, draw))),
+        ("decided", 0..=4) => (who(SECRETARIAT, draw), retarget(state, review, draw)),
+        _ => (who(SECRETARIAT, draw), completing(done(state, id, draw))),
     };
     (actor, of(verb, id).into())
 }
 
-fn done(state: &State, draw: Draw) -> FollowUp {
+/// Another target for what the review is about.
+fn retarget(state: &State, review: &StageReview, draw: Draw) -> Verb {
+    let mut all = state.governance.indicators.values();
+    let own = all.find(|own| own.terms.about == review.about).map(|own| own.id);
+    let Verb::CorrectIndicator { indicator, review, target, reason } =
+        retargeting(pick(&["40", "60", "80"], draw[5]))
+    else {
+        panic!("a correction")
+    };
+    Verb::CorrectIndicator { indicator: own.unwrap_or(indicator), review, target, reason }
+}
+
+/// What was really done, where something was; else anything.
+fn done(state: &State, review: ReviewId, draw: Draw) -> FollowUp {
+    let mut all = state.governance.indicators.values();
+    if let Some(own) = all.find(|own| own.earlier.iter().any(|one| one.review == review)) {
+        return FollowUp::Target { indicator: own.id };
+    }
+
     match draw[5] % 4 {
         0 => FollowUp::Version { version: 1 },
         1 => FollowUp::Modification { number: 1 },
@@ -197,7 +217,7 @@ fn history(
 #[test]
 fn in_no_history_does_anything_stay_red_in_silence() {
     let seen = RefCell::new(BTreeMap::new());
-    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 32, failure_persistence: None, ..Config::default() });
     let draws = prop::collection::vec(any::<Draw>(), 40..140);
     let start = start();
     if let Err(error) = runner.run(&draws, |draws| history(&start, &draws, &mut seen.borrow_mut())) {
