@@ -1,7 +1,7 @@
 # Rules of the register: why a decision was not made. Each rule is explained in docs/methods/register.md.
 
 ## Who may do what
-not-for-the-program = The program itself only loads the register for the first time, enters the datasets that come with it and makes the signing key; the command “{ $command }” is given by a person.
+not-for-the-program = The program itself only loads the register for the first time, enters the datasets that come with it, makes the signing key and opens the reviews that time has made due; the command “{ $command }” is given by a person.
 only-the-program = The program loads the register under a name by itself, when it first starts. The strategy of one region can be entered by command or on the import page.
 only-the-secretariat = Only the secretariat of region { $region } may change its strategy.
 only-an-administrator = Only an administrator of accounts may open and close accounts and grant roles.

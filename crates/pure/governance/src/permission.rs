@@ -55,13 +55,13 @@ impl Power {
                 Self::Evidence(priority.region())
             }
             Command::CorrectLabels { .. } | Command::WithdrawLabels { .. } => Self::Labels,
+            Command::Steering(SteeringCommand::OpenDueReviews) => Self::Due,
             Command::Bodies(_)
             | Command::Funding(_)
             | Command::Implementation(_)
             | Command::Oversight(_)
-            | Command::Rules(_) => Self::Seat,
-            Command::Steering(SteeringCommand::OpenDueReviews) => Self::Due,
-            Command::Steering(_) => Self::Seat,
+            | Command::Rules(_)
+            | Command::Steering(_) => Self::Seat,
             Command::AnswerDivision { pair, region, .. } => Self::Division(*pair, *region),
             Command::ReviewRelevance { priority, .. }
             | Command::WithdrawReview { priority, .. }

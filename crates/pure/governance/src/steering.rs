@@ -31,9 +31,12 @@ mod example;
 mod histories;
 #[cfg(test)]
 pub(crate) mod samples;
+#[cfg(test)]
+mod table;
 
 pub use colour::{Colour, Line};
-pub(crate) use hands::{deciders, oversees};
+pub use hands::deciders;
+pub(crate) use hands::oversees;
 pub(crate) use opening::followed;
 pub use overdue::{Overdue, OverdueOf, Whose, overdue};
 pub use project::{ProjectReading, project_readings};

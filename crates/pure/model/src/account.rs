@@ -120,7 +120,7 @@ impl FromStr for Role {
 /// Who gave a command. Every event carries one; written `system`, `operator` or the account's id.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Actor {
-    /// The program itself: the first import, the making of a key.
+    /// The program itself: the first import, the making of a key, the reviews that time has made due.
     System,
     /// Whoever holds the machine's command line, without an account.
     Operator,

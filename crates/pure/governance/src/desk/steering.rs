@@ -70,16 +70,30 @@ impl Desk<'_> {
                 applications.filter(|id| id.region() == Some(region)).map(|id| Steered::Application(*id)),
             );
         }
-        about.extend(own.iter().filter_map(|(_, kind)| match kind {
-            BodyKind::WorkingGroup { priority } => Some(Steered::Priority(*priority)),
-            _ => None,
-        }));
+        about.extend(self.of_groups(own));
         for one in about {
             let open = self.state.governance.reviews_of(one).any(StageReview::is_open);
             if !open && live(self.state, one) {
                 self.may("open-review", one, subject(one));
             }
         }
+    }
+
+    /// What the working groups of a person decide on: their priorities, and the projects of their calls.
+    fn of_groups(&self, own: &[(BodyId, BodyKind)]) -> Vec<Steered> {
+        let governance = &self.state.governance;
+        let groups = own.iter().filter_map(|(id, kind)| match kind {
+            BodyKind::WorkingGroup { priority } => Some((*id, *priority)),
+            _ => None,
+        });
+        let mut about = Vec::new();
+        for (group, priority) in groups {
+            about.push(Steered::Priority(priority));
+            let of_group = |call| governance.call(call).is_some_and(|own| own.terms.working_group == group);
+            let projects = governance.applications.values().filter(|own| of_group(own.call));
+            about.extend(projects.map(|own| Steered::Application(own.id)));
+        }
+        about
     }
 
     fn on_review(&mut self, review: &StageReview) {

@@ -19,7 +19,7 @@ pub(super) fn against(
     let ends = decision == ReviewDecision::Discontinue;
     let reason = match (review.about, done) {
         (Steered::Strategy(region), FollowUp::Version { version }) => {
-            version_against(state, review, region, version, |version| content_of(version), None)
+            version_against(state, review, region, version, content_of, None)
         }
         (Steered::Priority(id), FollowUp::Version { version }) => {
             let gone = ends.then_some(id);

@@ -11,7 +11,7 @@ use rozum_model::{AccountId, Actor, Reason, State};
 /// The bodies whose members confirm a decision: for a priority its working group, for a project that of its
 /// call, for a strategy the council. Where no such group is open, the council, so that nothing stays
 /// undecided for want of a body.
-pub(crate) fn deciders(state: &State, about: Steered) -> Vec<BodyId> {
+pub fn deciders(state: &State, about: Steered) -> Vec<BodyId> {
     let governance = &state.governance;
     let open = |is: &dyn Fn(BodyKind) -> bool| -> Vec<BodyId> {
         governance.bodies_in(about.region(), is).map(|body| body.id).collect()

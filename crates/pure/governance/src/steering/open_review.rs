@@ -31,7 +31,7 @@ fn asks(person: &Person<'_>, about: Steered) -> Result<BodyId, Reason> {
     let governance = &person.state.governance;
     let deciders = super::deciders(person.state, about);
     let concerned = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::Council | BodyKind::Oversight);
-    let bodies = governance.bodies_in(about.region(), |kind| concerned(kind)).map(|body| body.id);
+    let bodies = governance.bodies_in(about.region(), concerned).map(|body| body.id);
     let mut bodies = bodies.chain(deciders);
     let own = bodies.find(|body| governance.seat(person.account, *body, person.today).is_some());
     own.ok_or_else(|| Reason::new("not-concerned").with("about", about.to_string()))

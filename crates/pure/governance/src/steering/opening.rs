@@ -18,13 +18,13 @@ pub(super) fn openings(state: &State, today: Day, fired: &[Fired]) -> Result<Vec
     let mut new: BTreeMap<Option<RegionIso>, u16> = BTreeMap::new();
     let mut events = Vec::new();
     for (about, causes) in causes {
-        let event = match state.governance.reviews_of(about).find(|review| review.is_open()) {
-            Some(open) => SteeringEvent::ReviewWidened { review: open.id, causes },
-            None => {
-                let given = new.entry(about.region()).or_default();
-                *given += 1;
-                opened(state, today, about, causes, *given)?
-            }
+        let open = state.governance.reviews_of(about).find(|review| review.is_open());
+        let event = if let Some(open) = open {
+            SteeringEvent::ReviewWidened { review: open.id, causes }
+        } else {
+            let given = new.entry(about.region()).or_default();
+            *given += 1;
+            opened(state, today, about, causes, *given)?
         };
         events.push(Event::Steering(event));
     }

@@ -38,6 +38,6 @@ mod tests {
         let mut other = occasion();
         other.title.push_str(", другий день");
         does(&mut state, SECRETARIAT, 10, holding(other));
-        assert_eq!(state.governance.occasions.keys().last().unwrap().to_string(), "05-E002");
+        assert_eq!(state.governance.occasions.keys().next_back().unwrap().to_string(), "05-E002");
     }
 }

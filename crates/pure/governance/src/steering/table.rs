@@ -1,0 +1,114 @@
+//! The whole table: every kind of actor, every command of steering, every stage of a review. What is allowed,
+//! or the first reason against it, as a snapshot that reviewers read.
+
+use super::samples::{
+    COUNCIL, GROUP, OWNER, SECRETARIAT, amending, asking, completing, confirming, correcting, does, entering,
+    holding, looking, noting, observing, occasion, opening_due, proposing, recording, red, retargeting,
+    returning, risk, risk_later, steered, terms,
+};
+use crate::implementation::samples::{APPLICANT, MONDAY, OVERSIGHT, PAYERS, STRANGER};
+use crate::samples::seats::{KEEPER, NATIONAL, no, person};
+use rozum_model::command::SteeringCommand as Verb;
+use rozum_model::governance::{FollowUp, RiskNext};
+use rozum_model::{Actor, State};
+use std::fmt::Write;
+
+fn actors() -> [(&'static str, Actor); 13] {
+    [
+        ("program", Actor::System),
+        ("operator", Actor::Operator),
+        ("administrator", person(KEEPER)),
+        ("national oversight", person(NATIONAL[0])),
+        ("oversight", person(OVERSIGHT[0])),
+        ("secretariat", person(SECRETARIAT)),
+        ("working group", person(GROUP[0])),
+        ("owner", person(OWNER)),
+        ("council", person(COUNCIL[0])),
+        ("payment authority", person(PAYERS[0])),
+        ("applicant", person(APPLICANT)),
+        ("anybody", person(STRANGER)),
+        ("unknown", person(999)),
+    ]
+}
+
+/// A review at each stage, and the day on which it is looked at.
+fn states() -> Vec<(&'static str, i64, State)> {
+    let mut noted = steered();
+    does(&mut noted, SECRETARIAT, 1, noting(risk()));
+    does(&mut noted, SECRETARIAT, 35, holding(occasion()));
+    let mut proposed = red();
+    does(&mut proposed, SECRETARIAT, 130, proposing(correcting()));
+    let mut decided = proposed.clone();
+    does(&mut decided, GROUP[0], 131, confirming());
+    let mut corrected = decided.clone();
+    does(&mut corrected, SECRETARIAT, 132, retargeting("60"));
+    let mut completed = corrected.clone();
+    does(&mut completed, SECRETARIAT, 133, completing(done()));
+    vec![
+        ("no review", 40, steered()),
+        ("no review, a risk and an event", 40, noted),
+        ("no review, two periods silent", 149, steered()),
+        ("open", 129, red()),
+        ("proposed", 131, proposed),
+        ("decided", 132, decided),
+        ("decided, target corrected", 133, corrected),
+        ("completed", 134, completed),
+    ]
+}
+
+fn done() -> FollowUp {
+    FollowUp::Target { indicator: "05-I001".parse().unwrap() }
+}
+
+/// One command of each kind, as it would be right at its time.
+fn commands(state: &State) -> Vec<Verb> {
+    let mut other = terms();
+    other.name = "Експорт послуг".to_owned();
+    let mut day_two = occasion();
+    day_two.title.push_str(", другий день");
+    let reason = "У першому записі не полічено студентів.";
+    let closing =
+        RiskNext::Closed { reason: "Проєкт завершено й закрито.".to_owned() };
+    let again = state.governance.indicators.values().any(|own| !own.observations.is_empty());
+    let told = observing("2026-03-31", "50", again.then_some("Уточнено за звітом статистики."));
+    vec![
+        entering(other),
+        recording(told),
+        asking("05-P01"),
+        opening_due(),
+        proposing(correcting()),
+        confirming(),
+        returning("Підстав для цього замало."),
+        retargeting("60"),
+        completing(done()),
+        noting(risk_later()),
+        looking(closing),
+        holding(day_two.clone()),
+        amending(day_two, reason),
+    ]
+}
+
+#[test]
+fn who_may_do_what_and_when() {
+    let mut table = String::new();
+    for (name, on, state) in states() {
+        writeln!(table, "\n== {name}").unwrap();
+        for command in commands(&state) {
+            let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
+            for (who, actor) in actors() {
+                let answer = no(&state, MONDAY + on, &actor, command.clone());
+                let answer =
+                    answer.first().map_or("allowed", |own| own.split(' ').next().unwrap_or_default());
+                match answers.iter_mut().find(|(known, _)| known == answer) {
+                    Some((_, all)) => all.push(who),
+                    None => answers.push((answer.to_owned(), vec![who])),
+                }
+            }
+            writeln!(table, "{}", command.name()).unwrap();
+            for (answer, who) in answers {
+                writeln!(table, "    {answer:<32} {}", who.join(", ")).unwrap();
+            }
+        }
+    }
+    insta::assert_snapshot!(table);
+}
