@@ -17,6 +17,8 @@ const PURE: &[(&str, &[&str])] = &[
         "rozum-coordination",
         &["rozum-model", "rozum-reference", "rozum-language", "rozum-measures", "rozum-diagnosis"],
     ),
+    // Reads the state as it is; decides nothing, so it needs no rule of governance.
+    ("rozum-risks", &["rozum-model", "rozum-language"]),
     ("rozum-charts", &["rozum-model", "rozum-reference", "rozum-measures"]),
     ("rozum-document", &[]),
     ("rozum-reports", REPORTS_GROUND),

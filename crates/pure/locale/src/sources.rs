@@ -32,6 +32,7 @@ sources![
     "journal",
     "national",
     "national-strategy",
+    "risks",
     "rules-content",
     "rules-structure",
     "verbs",

@@ -46,6 +46,19 @@ pub static GROUPS: &[Group] = &[
         heading: "methods-coordination",
         pages: methods!["chains" "overlaps" "divisions" "platforms" "alignment" "national_strategy" "relevance"],
     },
+    Group {
+        heading: "methods-risks",
+        pages: methods![
+            "risk-concentration" "risk-beneficiary-share" "risk-young-applicant" "risk-grant-over-turnover"
+            "risk-cost-growth" "risk-delay" "risk-slow-spending" "risk-double-funding" "risk-december-share"
+            "risk-ownership-path" "risk-interest-without-recusal" "risk-score-dispersion" "risk-passed-over"
+            "risk-under-cap" "risk-foreign-activity" "risk-addenda" "risk-order-of-money"
+            "risk-attendance-balance" "risk-absent-sectors" "risk-unanswered-submissions"
+            "risk-short-consultation" "risk-top-three" "risk-silent-stages" "risk-review-age"
+            "risk-red-without-correction" "risk-unobserved-indicators" "risk-text-unchanged" "risk-single-firm"
+            "risk-evidence-override" "risk-late-priority"
+        ],
+    },
     Group { heading: "methods-evidence", pages: methods!["datasets" "support" "declared_evidence"] },
     Group {
         heading: "methods-structure",

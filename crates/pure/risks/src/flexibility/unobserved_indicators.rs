@@ -1,0 +1,98 @@
+//! A3: indicators that nobody observes. Page: `docs/methods/risk-unobserved-indicators.md`.
+
+use super::steering;
+use crate::indicator::{Basis, Family, Indicator, Side, Unit};
+use crate::money::over;
+use crate::outcome::{Finding, Input, Place};
+use crate::subject::Subject;
+use crate::view::{Case, Project};
+use rozum_model::Reason;
+use std::collections::BTreeMap;
+
+pub(crate) static INDICATOR: Indicator = Indicator {
+    id: "A3",
+    slug: "unobserved-indicators",
+    family: Family::Flexibility,
+    basis: Basis::Literature,
+    proposed: false,
+    side: Side::Above,
+    unit: Unit::Ratio,
+    // One indicator that nobody observes steers nothing.
+    threshold: |_| 0.0,
+    run,
+};
+
+fn run(case: &Case<'_>) -> Vec<Finding> {
+    let working = case.funding.awarded().filter(|(project, _)| project.plan.is_some());
+    let mut found: Vec<_> = working.map(|(project, _)| of_project(case, project)).collect();
+    found.extend(of_others(case));
+    found
+}
+
+/// Indicators of the application that no report has counted.
+fn of_project(case: &Case<'_>, project: &Project<'_>) -> Finding {
+    let subject = project.subject();
+    let named = |id| Reason::new(id).with("application", project.id.to_string());
+    if project.reports == 0 {
+        return INDICATOR.missing(subject, named("risk-missing-report"));
+    }
+    let indicators = (1..).zip(&project.content.indicators);
+    let unseen: Vec<_> = indicators.filter(|(number, _)| !project.counted.contains(number)).collect();
+    let Some(share) = over(unseen.len() as u128, project.content.indicators.len() as u128) else {
+        return INDICATOR.missing(subject, named("risk-missing-indicators"));
+    };
+    let inputs = unseen.iter().map(|(_, one)| Input::text("unobserved", &one.name, project.place()));
+    INDICATOR.judge(case, subject, share, inputs.collect(), || question(subject, unseen.len()))
+}
+
+/// Indicators of priorities and strategies without an observation.
+fn of_others(case: &Case<'_>) -> Vec<Finding> {
+    let steering = match steering(case) {
+        Ok(steering) => steering,
+        Err(why) => {
+            let priorities = case.funding.priorities.iter();
+            return priorities.map(|row| INDICATOR.missing(Subject::Priority(row.id), why.clone())).collect();
+        }
+    };
+    let mut counts: BTreeMap<Subject, (u128, Vec<&str>)> =
+        case.funding.priorities.iter().map(|row| (Subject::Priority(row.id), (0, Vec::new()))).collect();
+    for steered in steering.indicators.iter().filter(|one| !matches!(one.of, Subject::Project(_))) {
+        let (all, unseen) = counts.entry(steered.of).or_default();
+        *all += 1;
+        unseen.extend(steered.observations.is_empty().then_some(steered.id.as_str()));
+    }
+    counts.into_iter().map(|(subject, (all, unseen))| of_counts(case, subject, all, &unseen)).collect()
+}
+
+fn of_counts(case: &Case<'_>, subject: Subject, all: u128, unseen: &[&str]) -> Finding {
+    let Some(share) = over(unseen.len() as u128, all) else {
+        let why = Reason::new("risk-without-indicators").with("subject", subject.to_string());
+        return INDICATOR.missing(subject, why);
+    };
+    let inputs = unseen.iter().map(|id| Input::text("unobserved", id, Place::Supplied));
+    INDICATOR.judge(case, subject, share, inputs.collect(), || question(subject, unseen.len()))
+}
+
+fn question(subject: Subject, count: usize) -> Reason {
+    Reason::new("risk-a3-flag").with("subject", subject.to_string()).with("count", count)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_works() {
+        crate::examples::check(&INDICATOR);
+    }
+
+    #[test]
+    fn indicators_of_a_priority_count_where_they_are_kept() {
+        let lines = "strategy UA-05 from=2021-01-01 texts=\"молоко|верстати\"\nindicator i-1 of=05-P01\n\
+                     indicator i-2 of=05-P01\nobserved i-2 to=2026-06-30 colour=green";
+        let found = crate::examples::found(&INDICATOR, lines);
+        assert_eq!(found[0].outcome.measured().and_then(|measured| measured.value), Some(0.5));
+        assert_eq!(found[1].outcome.code(), "not-computable");
+        found.iter().for_each(crate::examples::said);
+    }
+}

@@ -1,0 +1,73 @@
+//! All indicators, in the order of the specification.
+
+use crate::indicator::{Family, Indicator};
+use crate::outcome::Finding;
+use crate::view::Case;
+use crate::{capture, flexibility, funding, inclusion};
+
+/// All indicators, in the order of the specification.
+pub static ALL: [&Indicator; 30] = [
+    &funding::concentration::INDICATOR,
+    &funding::beneficiary_share::INDICATOR,
+    &funding::young_applicant::INDICATOR,
+    &funding::grant_over_turnover::INDICATOR,
+    &funding::cost_growth::INDICATOR,
+    &funding::delay::INDICATOR,
+    &funding::slow_spending::INDICATOR,
+    &funding::double_funding::INDICATOR,
+    &funding::december_share::INDICATOR,
+    &funding::ownership_path::INDICATOR,
+    &funding::interest_without_recusal::INDICATOR,
+    &funding::score_dispersion::INDICATOR,
+    &funding::passed_over::INDICATOR,
+    &funding::under_cap::INDICATOR,
+    &funding::foreign_activity::INDICATOR,
+    &funding::addenda::INDICATOR,
+    &funding::order_of_money::INDICATOR,
+    &inclusion::attendance_balance::INDICATOR,
+    &inclusion::absent_sectors::INDICATOR,
+    &inclusion::unanswered_submissions::INDICATOR,
+    &inclusion::short_consultation::INDICATOR,
+    &inclusion::top_three::INDICATOR,
+    &inclusion::silent_stages::INDICATOR,
+    &flexibility::review_age::INDICATOR,
+    &flexibility::red_without_correction::INDICATOR,
+    &flexibility::unobserved_indicators::INDICATOR,
+    &flexibility::text_unchanged::INDICATOR,
+    &capture::single_firm::INDICATOR,
+    &capture::evidence_override::INDICATOR,
+    &capture::late_priority::INDICATOR,
+];
+
+/// The indicator of that id (`F1`) or slug (`concentration`).
+pub fn find(name: &str) -> Option<&'static Indicator> {
+    ALL.into_iter().find(|indicator| indicator.id == name || indicator.slug == name)
+}
+
+/// The indicators of a family, in their order.
+pub fn of_family(family: Family) -> impl Iterator<Item = &'static Indicator> {
+    ALL.into_iter().filter(move |indicator| indicator.family == family)
+}
+
+/// What all indicators say, indicator by indicator.
+pub fn assess(case: &Case<'_>) -> Vec<Finding> {
+    ALL.into_iter().flat_map(|indicator| (indicator.run)(case)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn ids_and_slugs_are_found_and_stand_once() {
+        let names: BTreeSet<_> = ALL.iter().flat_map(|one| [one.id, one.slug]).collect();
+        assert_eq!(names.len(), 60);
+        for name in names {
+            assert!(find(name).is_some_and(|one| one.id == name || one.slug == name));
+        }
+        assert!(find("F18").is_none());
+        let counts = Family::ALL.map(|family| of_family(family).count());
+        assert_eq!(counts, [17, 6, 4, 3]);
+    }
+}
