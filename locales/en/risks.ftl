@@ -10,6 +10,7 @@ risk-outcome-clear = nothing to ask
 risk-outcome-not-computable = not computable
 
 ## In general
+methods-risks = Risks
 risk-proviso = A flag is a question, never a verdict. Who is asked may have a good answer.
 risk-proposed = The threshold is proposed by this program; no act sets it.
 risk-threshold-out-of-range = The threshold { $name } is { $value }; it must lie between { $least } and { $most }, or the indicator could not both flag and be clear.
@@ -204,22 +205,22 @@ risk-p4-flag =
     }. Who could not have answered in that time?
 
 risk-p5 = The top three
-risk-p5-question = Who applied and never wins, and who does not even apply?
+risk-p5-question = Whose proposals are never taken up, and who does not even make any?
 risk-p5-why = A circle that is closed discovers nothing new.
 risk-p5-basis = Grillitsch (2016)
 risk-p5-flag =
-    In { $region } most of the { $count ->
-        [one] one approved application
-       *[other] { $count } approved applications
+    In { $region } most of { $count ->
+        [one] one accepted proposal
+       *[other] { $count } accepted proposals
     } came from three of { $organisations ->
         [one] one organisation
        *[other] { $organisations } organisations
-    }. Who does not get in?
+    }. Whose are never taken up?
 
 risk-p6 = Silent stages
 risk-p6-question = Who was to be heard at this stage?
 risk-p6-why = Business, science and communities can be left out at any stage.
-risk-p6-basis = Foray and others (2012), Guide to RIS3, six steps
+risk-p6-basis = Foray and others (2012), Guide to RIS3
 risk-p6-flag =
     At { $count ->
         [one] one stage
@@ -321,13 +322,15 @@ risk-missing-order =
 risk-missing-attendance = No attendance is recorded for { $subject }. The secretariat records it.
 risk-nobody-spoke = Nobody has spoken in the consultation on { $application }. Anybody can; the secretariat can make it known.
 risk-missing-consultation = No consultation on { $subject } is known. The secretariat opens or reports it.
-risk-missing-events = { $region } keeps no calendar of events with stakeholders, so that nobody knows of those that were. The secretariat can enter them.
-risk-missing-steering = Indicators and stage reviews are not kept here yet. The secretariat can begin.
-risk-missing-observations = No indicator of { $subject } has two observations yet. Whoever owns the indicator records them.
+risk-missing-events = { $region } has entered no occasion with stakeholders, so that nobody knows of those that were. The secretariat can enter them.
+risk-missing-proposals = No proposal made at an occasion of { $region } has been accepted, or none was entered. The secretariat enters them.
+risk-missing-reviews = { $region } has recorded no review of its strategy. The secretariat can review it, or enter what was reviewed.
+risk-missing-colours = The colours of indicators are not known here. The bodies that own the indicators observe them.
+risk-missing-observations = No indicator of { $subject } has two coloured periods yet. The body that owns the indicator observes it.
 risk-missing-report = { $application } has handed in no report yet. The applicant does.
 risk-missing-indicators = { $application } names no indicator. The applicant can add one by a modification.
 risk-without-indicators = { $subject } has no indicator. The secretariat can set one.
-risk-missing-trigger = The relevance of { $priority } was never reviewed and no indicators are kept, so that nothing could call for a change. The secretariat can review it.
+risk-missing-trigger = { $priority } was never reviewed and the colours of its indicators are not known, so that nothing could call for a change. The secretariat can review it.
 risk-missing-firms = There is no table of organisations of { $region } by kind of activity, by which { $priority } could be judged. A data steward can import one.
 risk-missing-evidence = No figures speak for or against { $priority }. A data steward can import a table that does.
 risk-missing-strategy-consultation = No consultation on the strategy of { $region } before this priority is known. The secretariat can report it.
@@ -337,7 +340,9 @@ risk-input-act = decision of the person
 risk-input-activity = activity that the priority names
 risk-input-adopted = in force since
 risk-input-approved = approved
-risk-input-approved-applications = approved applications
+risk-input-accepted-proposals = accepted proposals
+risk-input-organisations = organisations
+risk-input-heard-often = heard most often
 risk-input-asked = asked from the regions
 risk-input-assessments = assessments
 risk-input-beneficiaries = beneficiaries
@@ -368,7 +373,6 @@ risk-input-moved = part of the budget that moved
 risk-input-open-until = last day
 risk-input-opened = first day
 risk-input-order = order
-risk-input-red-indicator = red indicator, and since when
 risk-input-red-twice = red for a second period since
 risk-input-registered-on = registered
 risk-input-silent-stage = silent stage
@@ -390,8 +394,8 @@ risk-input-science = science
 risk-input-community = communities
 risk-input-authority = authorities
 risk-input-analysis = analysis
-risk-input-governance = governance
-risk-input-vision = vision
-risk-input-priorities = priorities
-risk-input-policy-mix = policy mix
+risk-input-discovery = entrepreneurial discovery
+risk-input-priorities = choice of priorities
+risk-input-action-plan = action plan
 risk-input-monitoring = monitoring
+risk-input-evaluation = evaluation

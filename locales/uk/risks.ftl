@@ -10,6 +10,7 @@ risk-outcome-clear = запитань немає
 risk-outcome-not-computable = не обчислити
 
 ## Загальне
+methods-risks = Ризики
 risk-proviso = Сигнал — це запитання, а не вирок. Той, кого питають, може мати добру відповідь.
 risk-proposed = Поріг запропонувала ця програма; жоден акт його не встановлює.
 risk-threshold-out-of-range = Поріг { $name } дорівнює { $value }, а має бути від { $least } до { $most }: інакше індикатор не міг би і давати сигнал, і мовчати.
@@ -217,20 +218,20 @@ risk-p4-flag =
     }. Хто не міг устигнути за цей час?
 
 risk-p5 = Перша трійка
-risk-p5-question = Хто подається й ніколи не виграє, а хто навіть не подається?
+risk-p5-question = Чиїх пропозицій ніколи не враховують, а хто їх навіть не подає?
 risk-p5-why = Замкнене коло нічого нового не відкриє.
 risk-p5-basis = Grillitsch (2016)
 risk-p5-flag =
-    У регіоні { $region } на три організації з { $organisations } припадає більшість схвалених заявок (усього { $count ->
-        [one] { $count } заявка
-        [few] { $count } заявки
-       *[other] { $count } заявок
-    }). Хто не може потрапити до кола?
+    У регіоні { $region } більшість прийнятих пропозицій (усього { $count ->
+        [one] { $count } пропозиція
+        [few] { $count } пропозиції
+       *[other] { $count } пропозицій
+    }) надійшла від трьох організацій із { $organisations }. Чиїх ніколи не враховують?
 
 risk-p6 = Німі етапи
 risk-p6-question = Кого мали вислухати на цьому етапі?
 risk-p6-why = Бізнес, науку й громади можуть оминути на будь-якому етапі.
-risk-p6-basis = Foray and others (2012), Guide to RIS3, шість кроків
+risk-p6-basis = Foray and others (2012), Guide to RIS3
 risk-p6-flag =
     На { $count ->
         [one] { $count } етапі
@@ -341,13 +342,15 @@ risk-missing-order =
 risk-missing-attendance = Для { $subject } не записано присутності. Її записує секретаріат.
 risk-nobody-spoke = У консультації щодо заявки { $application } ніхто не висловився. Висловитися може кожен; розголосити її може секретаріат.
 risk-missing-consultation = Про консультацію щодо { $subject } невідомо. Відкриває її або повідомляє про неї секретаріат.
-risk-missing-events = Регіон { $region } не веде календаря подій із зацікавленими сторонами, тож про ті, що були, невідомо. Внести їх може секретаріат.
-risk-missing-steering = Показників та етапних переглядів тут ще не ведуть. Почати може секретаріат.
-risk-missing-observations = Жоден показник для { $subject } ще не має двох спостережень. Їх записує відповідальний за показник.
+risk-missing-events = Регіон { $region } не вніс жодної події із зацікавленими сторонами, тож про ті, що були, невідомо. Внести їх може секретаріат.
+risk-missing-proposals = На подіях регіону { $region } не прийнято жодної пропозиції або їх не внесено. Вносить їх секретаріат.
+risk-missing-reviews = Регіон { $region } не записав жодного перегляду своєї стратегії. Переглянути її або внести переглянуте може секретаріат.
+risk-missing-colours = Кольори показників тут невідомі. Спостерігають показники органи, що за них відповідають.
+risk-missing-observations = Жоден показник для { $subject } ще не має двох періодів із кольором. Спостерігає його орган, що за нього відповідає.
 risk-missing-report = Проєкт { $application } ще не подав жодного звіту. Його подає заявник.
 risk-missing-indicators = Заявка { $application } не називає жодного показника. Додати його зміною може заявник.
 risk-without-indicators = { $subject } не має жодного показника. Установити його може секретаріат.
-risk-missing-trigger = Актуальності пріоритету { $priority } не переглядали, показників не ведуть, тож вимагати зміни нема чому. Переглянути його може секретаріат.
+risk-missing-trigger = Пріоритету { $priority } не переглядали, кольори його показників невідомі, тож вимагати зміни нема чому. Переглянути його може секретаріат.
 risk-missing-firms = Немає таблиці організацій регіону { $region } за видами діяльності, за якою можна було б судити про { $priority }. Внести її може розпорядник даних.
 risk-missing-evidence = Жодні дані не свідчать ні за пріоритет { $priority }, ні проти нього. Внести таблицю, яка свідчить, може розпорядник даних.
 risk-missing-strategy-consultation = Про консультацію щодо стратегії регіону { $region } до цього пріоритету невідомо. Повідомити про неї може секретаріат.
@@ -357,7 +360,9 @@ risk-input-act = рішення особи
 risk-input-activity = вид діяльності, названий пріоритетом
 risk-input-adopted = діє від
 risk-input-approved = схвалено
-risk-input-approved-applications = схвалених заявок
+risk-input-accepted-proposals = прийнятих пропозицій
+risk-input-organisations = організацій
+risk-input-heard-often = найчастіше чують
 risk-input-asked = просять у регіонів
 risk-input-assessments = оцінок
 risk-input-beneficiaries = отримувачів
@@ -388,7 +393,6 @@ risk-input-moved = переміщена частка бюджету
 risk-input-open-until = останній день
 risk-input-opened = перший день
 risk-input-order = порядок
-risk-input-red-indicator = червоний показник і відколи
 risk-input-red-twice = червоний удруге від
 risk-input-registered-on = зареєстровано
 risk-input-silent-stage = німий етап
@@ -410,8 +414,8 @@ risk-input-science = наука
 risk-input-community = громади
 risk-input-authority = влада
 risk-input-analysis = аналіз
-risk-input-governance = урядування
-risk-input-vision = бачення
-risk-input-priorities = пріоритети
-risk-input-policy-mix = набір заходів
+risk-input-discovery = підприємницьке відкриття
+risk-input-priorities = вибір пріоритетів
+risk-input-action-plan = план заходів
 risk-input-monitoring = моніторинг
+risk-input-evaluation = оцінювання

@@ -3,15 +3,15 @@
 //! `cargo bench -p rozum-risks`
 
 #[expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "shared with the tests, which tell more")]
-#[path = "../src/fixture.rs"]
+#[path = "../src/fixture/mod.rs"]
 mod fixture;
 
 use divan::{Bencher, black_box};
 use fixture::World;
 // Named here for the shared module, which finds them in its parent as in the crate.
 use rozum_risks::{
-    ALL, Case, Colour, Decision, Family, Firms, Observed, RisStage, StageReviewed, StakeholderEvent, Steered,
-    StrategyConsultation, Subject, Supplied, Thresholds, Turnover, gather, of_family,
+    ALL, Case, Colour, Coloured, ColouredPeriod, Family, Firms, StrategyConsultation, Supplied, Thresholds,
+    Turnover, gather, of_family,
 };
 use std::sync::LazyLock;
 
@@ -77,14 +77,19 @@ fn lines() -> String {
         }
     }
     for number in 1..=ORGANISATIONS {
-        lines += &format!("organisation o-{number:04} since=20{:02}-03-01 kved=10.5{}\n", number % 26, number % 3);
+        lines +=
+            &format!("organisation o-{number:04} since=20{:02}-03-01 kved=10.5{}\n", number % 26, number % 3);
         // Every fourth belongs to one of sixty owners, each the owner of a hundred.
         let owner = if number % 4 == 0 { number % 60 + 1 } else { number / 2 + 1 };
-        lines += &format!("control o-{number:04} by=o-{owner:04}\ncontrol o-{number:04} by=a-{}\n", number + 1000);
+        lines +=
+            &format!("control o-{number:04} by=o-{owner:04}\ncontrol o-{number:04} by=a-{}\n", number + 1000);
         lines += &format!("turnover o-{number:04} year=2025 amount={}\n", number % 900 + 1);
     }
     for person in 1..=200 {
-        lines += &format!("seat 05-B01-M{person:02} a-{person} for=o-{:04}\ndeclare a-{person}\n", 100 + person * 7);
+        lines += &format!(
+            "seat 05-B01-M{person:02} a-{person} for=o-{:04}\ndeclare a-{person}\n",
+            100 + person * 7
+        );
     }
     (0..APPLICATIONS).for_each(|at| lines += &application(at));
     lines
@@ -97,7 +102,11 @@ fn application(at: usize) -> String {
     let lead = at * 31 % ORGANISATIONS + 1;
     let mut lines = format!(
         "application {id} call={region:02}-C0{} lead=o-{lead:04} partners=o-{:04} asked={} own={} stage={stage} due=2026-05-01,2026-11-01 {}\n",
-        at % 4 + 1, lead % ORGANISATIONS + 1, at % 999 + 1, at % 400, text(at),
+        at % 4 + 1,
+        lead % ORGANISATIONS + 1,
+        at % 999 + 1,
+        at % 400,
+        text(at),
     );
     lines += &format!("score {id} by=a-{} scores={} on=2026-02-01\n", at % 60 + 1, at % 11);
     lines += &format!("score {id} by=a-{} scores={} on=2026-02-03\n", at % 59 + 61, at % 7 + 2);
@@ -105,7 +114,8 @@ fn application(at: usize) -> String {
         lines += &format!("ballot {id} by=a-{} on=2026-04-01\n", 120 + (at + member) % 40);
     }
     let council: String = (0..COUNCIL).map(|member| format!(" a-{}", 160 + member)).collect();
-    lines += &format!("resolution {id}{council} on=2026-05-01\ncontract {id} starts=2026-01-01 ends=2026-12-31\n");
+    lines +=
+        &format!("resolution {id}{council} on=2026-05-01\ncontract {id} starts=2026-01-01 ends=2026-12-31\n");
     lines += &format!("report {id} on=2025-12-20 paid={} reached=1 counted=1\n", at % 300);
     if stage == "implementing" {
         lines += &format!("change {id} asked={} own={}\n", at % 999 + 1, at % 500);
@@ -115,6 +125,7 @@ fn application(at: usize) -> String {
 
 /// Thirty words, of which neighbours share some: as alike as texts of one field are.
 fn text(at: usize) -> String {
-    let words: String = (0..30).map(|word| format!("слово{} ", (at * 7 + word * word * (at % 13 + 1)) % 4000)).collect();
+    let words: String =
+        (0..30).map(|word| format!("слово{} ", (at * 7 + word * word * (at % 13 + 1)) % 4000)).collect();
     format!("title=\"лінія переробки {at}\" summary=\"розвиток виробництва та навчання {words}\"")
 }

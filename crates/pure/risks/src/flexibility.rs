@@ -5,20 +5,19 @@ pub(crate) mod review_age;
 pub(crate) mod text_unchanged;
 pub(crate) mod unobserved_indicators;
 
-use crate::supplied::{Colour, Steered, Steering};
-use crate::view::Case;
-use rozum_model::Reason;
+use crate::subject::Subject;
+use crate::supplied::{Colour, Coloured};
+use crate::view::{Case, ReviewRow};
 use rozum_model::time::Day;
 
-/// The last day on which an indicator turned red for a second period on end, if it still is; `None` otherwise.
-fn red_since(steered: &Steered) -> Option<Day> {
-    let red = steered.observations.iter().rev().take_while(|one| one.colour == Colour::Red);
-    let red: Vec<_> = red.collect();
-    // The second period from where the row of red ones began.
-    red.len().checked_sub(2).map(|second| red[second].recorded)
+/// The day on which an indicator was seen red for a second period on end, if it still is; `None` otherwise.
+fn red_since(coloured: &Coloured) -> Option<Day> {
+    let mut red: Vec<_> = coloured.periods.iter().rev().take_while(|one| one.colour == Colour::Red).collect();
+    red.reverse();
+    red.get(1).map(|second| second.recorded)
 }
 
-/// Indicators and reviews, or why there are none.
-fn steering<'a>(case: &Case<'a>) -> Result<&'a Steering, Reason> {
-    case.supplied.steering.as_ref().ok_or(Reason::new("risk-missing-steering"))
+/// Decided stage reviews of a subject.
+fn reviews_of<'c>(case: &Case<'c>, subject: Subject) -> impl Iterator<Item = &'c ReviewRow> {
+    case.funding.reviews.iter().filter(move |review| review.of == subject)
 }

@@ -1,6 +1,7 @@
 //! The state read once, row by row.
 
 mod projects;
+mod steering;
 mod strategies;
 
 use crate::ties::Ties;
@@ -24,6 +25,9 @@ pub fn gather(state: &State, today: Day) -> Funding<'_> {
         calls,
         firms: firms(governance),
         meetings: governance.sittings.values().filter_map(|one| meeting(one, &groups, today)).collect(),
+        occasions: steering::occasions(governance, today),
+        indicators: steering::indicators(governance),
+        reviews: steering::reviews(governance, today),
         groups: groups.into_iter().collect(),
         priorities: strategies::priorities(state),
         regions: state.strategies.keys().copied().collect(),

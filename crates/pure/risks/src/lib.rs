@@ -37,12 +37,9 @@ pub use indicator::{Basis, Family, Indicator, Side, Unit};
 pub use outcome::{Finding, Input, Measured, Outcome, Place, Value};
 pub use registry::{ALL, assess, find, of_family};
 pub use subject::Subject;
-pub use supplied::{
-    Colour, Decision, Firms, Observed, RisStage, StageReviewed, StakeholderEvent, Steered, Steering,
-    StrategyConsultation, Supplied, Turnover,
-};
+pub use supplied::{Colour, Coloured, ColouredPeriod, Firms, StrategyConsultation, Supplied, Turnover};
 pub use thresholds::{BadThresholds, Thresholds};
 pub use view::{
-    AskedPublic, Award, CallRow, Case, Change, Firm, Funding, Meeting, Payment, Plan, PriorityRow, Project,
-    Reached, Standing,
+    AskedPublic, Award, CallRow, Case, Change, Firm, Funding, IndicatorRow, Meeting, Payment, Plan,
+    PriorityRow, Project, Reached, ReviewRow, Standing,
 };

@@ -53,7 +53,9 @@ fn by_rarity(mut sets: Vec<Vec<u32>>, families: usize) -> Vec<Vec<u32>> {
     let mut rank = vec![0_u32; families];
     (0_u32..).zip(&order).for_each(|(place, word)| rank[*word as usize] = place);
     for set in &mut sets {
-        set.iter_mut().for_each(|word| *word = rank[*word as usize]);
+        for word in set.iter_mut() {
+            *word = rank[*word as usize];
+        }
         set.sort_unstable();
     }
     sets

@@ -1,7 +1,9 @@
 //! What an indicator says of a subject, with everything that it was computed from.
 
 use crate::subject::Subject;
-use rozum_model::governance::{ApplicationId, BodyId, CallId, Kopecks, OrganisationId, SittingId};
+use rozum_model::governance::{
+    ApplicationId, BodyId, CallId, IndicatorId, Kopecks, OccasionId, OrganisationId, SittingId,
+};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, PriorityId, Reason, RegionIso};
 use serde::Serialize;
@@ -40,6 +42,10 @@ pub enum Place {
     Call(CallId),
     /// A sitting.
     Sitting(SittingId),
+    /// An occasion at which stakeholders met.
+    Occasion(OccasionId),
+    /// An indicator of a strategy or a priority.
+    Indicator(IndicatorId),
     /// A person, by account; names are not here.
     Account(AccountId),
     /// What the caller added to the journal's state.
@@ -89,6 +95,7 @@ impl Input {
         Self::new(name, Value::Day(day), from)
     }
 
+    #[expect(clippy::needless_pass_by_value, reason = "ids and texts are handed over as they come")]
     pub(crate) fn text(name: &'static str, text: impl ToString, from: Place) -> Self {
         Self::new(name, Value::Text(text.to_string()), from)
     }

@@ -1,6 +1,6 @@
 //! What a finding is about.
 
-use rozum_model::governance::{ApplicationId, BodyId, OrganisationId};
+use rozum_model::governance::{ApplicationId, BodyId, OrganisationId, RiskAbout, Steered};
 use rozum_model::{PriorityId, RegionIso};
 use serde::Serialize;
 use std::fmt;
@@ -45,6 +45,31 @@ impl Subject {
             Self::Body(id) => id.region(),
             Self::Organisation(_) => None,
         }
+    }
+}
+
+impl From<Steered> for Subject {
+    fn from(steered: Steered) -> Self {
+        match steered {
+            Steered::Strategy(region) => Self::Strategy(region),
+            Steered::Priority(id) => Self::Priority(id),
+            Steered::Application(id) => Self::Project(id),
+        }
+    }
+}
+
+/// As the register of risks names it; an organisation is no subject there, and a strategy stands for its region.
+impl TryFrom<Subject> for RiskAbout {
+    type Error = OrganisationId;
+
+    fn try_from(subject: Subject) -> Result<Self, OrganisationId> {
+        Ok(match subject {
+            Subject::Project(id) => Self::Application(id),
+            Subject::Priority(id) => Self::Priority(id),
+            Subject::Region(region) | Subject::Strategy(region) => Self::Region(region),
+            Subject::Body(id) => Self::Body(id),
+            Subject::Organisation(id) => return Err(id),
+        })
     }
 }
 

@@ -185,8 +185,8 @@ mod tests {
         (0..COUNT).for_each(|at| steps[at][at] = 0);
         for _ in 0..COUNT {
             for (one, other) in lines.iter().flat_map(|(one, other)| [(*one, *other), (*other, *one)]) {
-                for from in 0..COUNT {
-                    steps[from][other] = steps[from][other].min(steps[from][one] + 1);
+                for row in &mut steps {
+                    row[other] = row[other].min(row[one] + 1);
                 }
             }
         }
@@ -202,11 +202,10 @@ mod tests {
             let ties = Ties::of(&world.state.governance);
             let node = |at: usize| ties.node_of(OrganisationId::new(u16::try_from(at + 1).unwrap())).unwrap();
             let (mut walk, steps) = (Walk::new(&ties), slowly(&lines));
-            for from in 0..COUNT {
+            for (from, row) in steps.iter().enumerate() {
                 walk.from([node(from)], date(2026, 1, 1), most, Way::Both);
-                for to in 0..COUNT {
-                    let expected = Some(steps[from][to]).filter(|steps| *steps <= most);
-                    prop_assert_eq!(walk.steps(node(to)), expected);
+                for (to, steps) in row.iter().enumerate() {
+                    prop_assert_eq!(walk.steps(node(to)), Some(*steps).filter(|steps| *steps <= most));
                 }
             }
         }

@@ -1,12 +1,13 @@
 //! The state as indicators read it: flat rows in the order of their ids, gathered once.
 
+use crate::subject::Subject;
 use crate::supplied::Supplied;
 use crate::thresholds::Thresholds;
 use crate::ties::Ties;
 use rozum_model::evidence::Judged;
 use rozum_model::governance::{
-    ApplicationContent, ApplicationId, Assessment, BodyId, CallId, CallTerms, Kopecks, OrganisationId,
-    Resolution, SittingId, Vote,
+    ApplicationContent, ApplicationId, Assessment, BodyId, CallId, CallTerms, IndicatorId, Kopecks, Occasion,
+    OrganisationId, Resolution, ReviewDecision, SittingId, Vote,
 };
 use rozum_model::relevance::Reviewed;
 use rozum_model::time::Day;
@@ -40,6 +41,12 @@ pub struct Funding<'a> {
     pub firms: Vec<Firm<'a>>,
     /// Sittings of working groups with recorded attendance, up to today.
     pub meetings: Vec<Meeting>,
+    /// Occasions at which stakeholders met, up to today.
+    pub occasions: Vec<&'a Occasion>,
+    /// Indicators of strategies and priorities.
+    pub indicators: Vec<IndicatorRow>,
+    /// Stage reviews that ended in a decision, up to today.
+    pub reviews: Vec<ReviewRow>,
     /// Working groups with their priorities.
     pub groups: Vec<(BodyId, PriorityId)>,
     /// Priorities of current versions.
@@ -237,6 +244,30 @@ pub struct Meeting {
     /// How many came for each sector, in the order of [`rozum_model::stakeholder::Sector::ALL`].
     pub came: [u64; 4],
     /// Event of the attendance.
+    pub event: u64,
+}
+
+/// An indicator of a strategy or a priority.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IndicatorRow {
+    /// Its id.
+    pub id: IndicatorId,
+    /// What it steers.
+    pub of: Subject,
+    /// Whether some period has a value; that nobody could tell is none.
+    pub observed: bool,
+}
+
+/// A stage review that ended in a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ReviewRow {
+    /// What was reviewed.
+    pub of: Subject,
+    /// The day of the decision.
+    pub day: Day,
+    /// The decision.
+    pub decision: ReviewDecision,
+    /// Event of the decision.
     pub event: u64,
 }
 

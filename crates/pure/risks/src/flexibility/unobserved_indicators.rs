@@ -1,11 +1,10 @@
 //! A3: indicators that nobody observes. Page: `docs/methods/risk-unobserved-indicators.md`.
 
-use super::steering;
 use crate::indicator::{Basis, Family, Indicator, Side, Unit};
 use crate::money::over;
 use crate::outcome::{Finding, Input, Place};
 use crate::subject::Subject;
-use crate::view::{Case, Project};
+use crate::view::{Case, IndicatorRow, Project};
 use rozum_model::Reason;
 use std::collections::BTreeMap;
 
@@ -45,31 +44,23 @@ fn of_project(case: &Case<'_>, project: &Project<'_>) -> Finding {
     INDICATOR.judge(case, subject, share, inputs.collect(), || question(subject, unseen.len()))
 }
 
-/// Indicators of priorities and strategies without an observation.
+/// Indicators of priorities and strategies without a value.
 fn of_others(case: &Case<'_>) -> Vec<Finding> {
-    let steering = match steering(case) {
-        Ok(steering) => steering,
-        Err(why) => {
-            let priorities = case.funding.priorities.iter();
-            return priorities.map(|row| INDICATOR.missing(Subject::Priority(row.id), why.clone())).collect();
-        }
-    };
-    let mut counts: BTreeMap<Subject, (u128, Vec<&str>)> =
-        case.funding.priorities.iter().map(|row| (Subject::Priority(row.id), (0, Vec::new()))).collect();
-    for steered in steering.indicators.iter().filter(|one| !matches!(one.of, Subject::Project(_))) {
-        let (all, unseen) = counts.entry(steered.of).or_default();
-        *all += 1;
-        unseen.extend(steered.observations.is_empty().then_some(steered.id.as_str()));
+    let mut rows: BTreeMap<Subject, Vec<&IndicatorRow>> =
+        case.funding.priorities.iter().map(|row| (Subject::Priority(row.id), Vec::new())).collect();
+    for row in &case.funding.indicators {
+        rows.entry(row.of).or_default().push(row);
     }
-    counts.into_iter().map(|(subject, (all, unseen))| of_counts(case, subject, all, &unseen)).collect()
+    rows.into_iter().map(|(subject, rows)| of_rows(case, subject, &rows)).collect()
 }
 
-fn of_counts(case: &Case<'_>, subject: Subject, all: u128, unseen: &[&str]) -> Finding {
-    let Some(share) = over(unseen.len() as u128, all) else {
+fn of_rows(case: &Case<'_>, subject: Subject, rows: &[&IndicatorRow]) -> Finding {
+    let unseen: Vec<_> = rows.iter().filter(|row| !row.observed).collect();
+    let Some(share) = over(unseen.len() as u128, rows.len() as u128) else {
         let why = Reason::new("risk-without-indicators").with("subject", subject.to_string());
         return INDICATOR.missing(subject, why);
     };
-    let inputs = unseen.iter().map(|id| Input::text("unobserved", id, Place::Supplied));
+    let inputs = unseen.iter().map(|row| Input::text("unobserved", row.id, Place::Indicator(row.id)));
     INDICATOR.judge(case, subject, share, inputs.collect(), || question(subject, unseen.len()))
 }
 
@@ -88,8 +79,9 @@ mod tests {
 
     #[test]
     fn indicators_of_a_priority_count_where_they_are_kept() {
-        let lines = "strategy UA-05 from=2021-01-01 texts=\"молоко|верстати\"\nindicator i-1 of=05-P01\n\
-                     indicator i-2 of=05-P01\nobserved i-2 to=2026-06-30 colour=green";
+        let lines = "strategy UA-05 from=2021-01-01 texts=\"молоко|верстати\"\nindicator 05-I001 of=05-P01\n\
+                     indicator 05-I002 of=05-P01\nobserved 05-I002 to=2026-06-30\n\
+                     observed 05-I001 to=2026-06-30 missing=yes";
         let found = crate::examples::found(&INDICATOR, lines);
         assert_eq!(found[0].outcome.measured().and_then(|measured| measured.value), Some(0.5));
         assert_eq!(found[1].outcome.code(), "not-computable");

@@ -31,7 +31,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     for project in projects.iter().filter(|one| one.standing == Standing::Refused && one.score.is_some()) {
         refused.entry(project.call).or_default().push(project);
     }
-    refused.values_mut().for_each(|list| list.sort_by(|one, other| better(one, other)));
+    for list in refused.values_mut() {
+        list.sort_by(|one, other| better(one, other));
+    }
     case.funding.awarded().map(|(project, _)| of(case, project, &refused)).collect()
 }
 

@@ -36,6 +36,7 @@ fn of(case: &Case<'_>, subject: Subject, gatherings: &[Gathering]) -> Finding {
     let place = match subject {
         Subject::Body(body) => Place::Body(body),
         Subject::Region(region) => Place::Region(region),
+        Subject::Priority(priority) => Place::Priority(priority),
         _ => Place::Supplied,
     };
     let inputs =

@@ -5,8 +5,8 @@ use crate::indicator::{Basis, Family, Indicator, Side, Unit};
 use crate::money::wide;
 use crate::outcome::{Finding, Input, Place};
 use crate::subject::Subject;
-use crate::supplied::RisStage;
 use crate::view::Case;
+use rozum_model::governance::StrategyStage;
 use rozum_model::{Reason, RegionIso};
 use std::collections::BTreeMap;
 
@@ -30,10 +30,11 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn of(case: &Case<'_>, region: RegionIso) -> Finding {
     let subject = Subject::Strategy(region);
     let heard = heard(case, region);
-    let silent = RisStage::ALL.iter().filter(|stage| heard.get(stage).is_none_or(|count| *count == 0));
+    let silent = StrategyStage::ALL.iter().filter(|stage| heard.get(stage).is_none_or(|count| *count == 0));
     let silent: Vec<&str> = silent.map(|stage| stage.code()).collect();
-    if !case.supplied.events.contains_key(&region) && !silent.is_empty() {
-        // Without a calendar of events nobody knows that there was none.
+    let entered = case.funding.occasions.iter().any(|occasion| occasion.region() == Some(region));
+    if !entered && !silent.is_empty() {
+        // Who has entered no occasion at all has not said that there was none.
         return INDICATOR
             .missing(subject, Reason::new("risk-missing-events").with("region", region.to_string()));
     }
@@ -46,22 +47,23 @@ fn of(case: &Case<'_>, region: RegionIso) -> Finding {
 }
 
 /// Occasions at each stage at which business, science or a community was heard.
-fn heard(case: &Case<'_>, region: RegionIso) -> BTreeMap<RisStage, usize> {
+fn heard(case: &Case<'_>, region: RegionIso) -> BTreeMap<StrategyStage, usize> {
     let funding = case.funding;
     let mut heard = BTreeMap::new();
     let mut add = |stage, count| *heard.entry(stage).or_default() += count;
     let judged =
         funding.priorities.iter().filter(|row| row.id.region() == region).filter_map(|row| row.judged);
-    add(RisStage::Analysis, judged.filter(|one| !one.judgement.participants.is_empty()).count());
+    add(StrategyStage::Analysis, judged.filter(|one| !one.judgement.participants.is_empty()).count());
+    // Projects are chosen and discussed under the action plan.
     let sat = funding.meetings.iter().filter(|one| one.sitting.body().region() == Some(region));
-    add(RisStage::PolicyMix, sat.filter(|one| outsiders(&one.came)).count());
+    add(StrategyStage::ActionPlan, sat.filter(|one| outsiders(&one.came)).count());
     let asked = funding.projects.iter().filter(|project| project.region == region);
     add(
-        RisStage::PolicyMix,
+        StrategyStage::ActionPlan,
         asked.filter(|project| project.asked_public.is_some_and(|one| one.said > 0)).count(),
     );
-    for event in case.supplied.events.get(&region).into_iter().flatten() {
-        add(event.stage, usize::from(event.day <= funding.today && outsiders(&came(event))));
+    for occasion in funding.occasions.iter().filter(|occasion| occasion.region() == Some(region)) {
+        add(occasion.facts.stage, usize::from(outsiders(&came(occasion))));
     }
     heard
 }

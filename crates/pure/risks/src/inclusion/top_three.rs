@@ -1,13 +1,12 @@
-//! P5: the same three organisations win. Page: `docs/methods/risk-top-three.md`.
+//! P5: the same three organisations are heard. Page: `docs/methods/risk-top-three.md`.
 
 use crate::indicator::{Basis, Family, Indicator, Side, Unit};
 use crate::outcome::{Finding, Input, Place};
 use crate::shares::Shares;
 use crate::subject::Subject;
 use crate::view::Case;
-use rozum_model::governance::OrganisationId;
+use rozum_model::governance::{Guest, Occasion};
 use rozum_model::{Reason, RegionIso};
-use std::collections::BTreeMap;
 
 pub(crate) static INDICATOR: Indicator = Indicator {
     id: "P5",
@@ -22,40 +21,46 @@ pub(crate) static INDICATOR: Indicator = Indicator {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let regions = case.funding.regions.iter().map(|region| (*region, Shares::new()));
-    let mut wins: BTreeMap<RegionIso, Shares<OrganisationId>> = regions.collect();
-    for (project, _) in case.funding.awarded() {
-        wins.entry(project.region).or_insert_with(Shares::new).add(project.lead(), 1);
-    }
-    wins.iter().map(|(region, wins)| of(case, *region, wins)).collect()
+    case.funding.regions.iter().map(|region| of(case, *region)).collect()
 }
 
-fn of(case: &Case<'_>, region: RegionIso, wins: &Shares<OrganisationId>) -> Finding {
+fn of(case: &Case<'_>, region: RegionIso) -> Finding {
     let subject = Subject::Region(region);
-    let Some(share) = wins.top(3) else {
+    let mut taken_up: Shares<&Guest> = Shares::new();
+    for occasion in case.funding.occasions.iter().filter(|occasion| occasion.region() == Some(region)) {
+        accepted(occasion).for_each(|guest| taken_up.add(guest, 1));
+    }
+    let Some(share) = taken_up.top(3) else {
         return INDICATOR
-            .missing(subject, Reason::new("risk-missing-awards").with("subject", region.to_string()));
+            .missing(subject, Reason::new("risk-missing-proposals").with("region", region.to_string()));
     };
     let place = Place::Region(region);
-    let approved = usize::try_from(wins.whole()).unwrap_or(usize::MAX);
-    let mut first: Vec<(OrganisationId, u128)> = wins.iter().collect();
-    first.sort_by_key(|(id, count)| (std::cmp::Reverse(*count), *id));
+    let count = taken_up.whole();
     let mut inputs = vec![
-        Input::count("approved-applications", approved, place.clone()),
-        // Of three organisations or fewer the share is the whole: few applicants may be nobody's choice.
-        Input::count("beneficiaries", wins.count(), place),
+        Input::count("accepted-proposals", size(count), place.clone()),
+        // Of three organisations or fewer the share is the whole: few guests may be nobody's choice.
+        Input::count("organisations", taken_up.count(), place.clone()),
     ];
-    inputs.extend(first.iter().take(3).map(|(id, count)| {
-        Input::count(
-            "approved-applications",
-            usize::try_from(*count).unwrap_or(usize::MAX),
-            Place::Organisation(*id),
-        )
+    let mut first: Vec<_> = taken_up.iter().collect();
+    first.sort_by_key(|(guest, count)| (std::cmp::Reverse(*count), *guest));
+    inputs.extend(first.iter().take(3).map(|(guest, count)| match guest {
+        Guest::Registered(id) => Input::count("accepted-proposals", size(*count), Place::Organisation(*id)),
+        Guest::Named(named) => Input::text("heard-often", &named.organisation, place.clone()),
     }));
     INDICATOR.judge(case, subject, share, inputs, || {
         let reason = Reason::new("risk-p5-flag").with("region", region.to_string());
-        reason.with("count", approved).with("organisations", wins.count())
+        reason.with("count", size(count)).with("organisations", taken_up.count())
     })
+}
+
+fn size(count: u128) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+/// Who made the proposals of an occasion that were accepted.
+fn accepted(occasion: &Occasion) -> impl Iterator<Item = &Guest> {
+    let taken_up = occasion.facts.proposals.iter().filter(|proposal| proposal.accepted);
+    taken_up.filter_map(|proposal| occasion.facts.guests.get(usize::from(proposal.guest).checked_sub(1)?))
 }
 
 #[cfg(test)]

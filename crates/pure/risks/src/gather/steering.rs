@@ -1,0 +1,34 @@
+//! Occasions, indicators and decided reviews as rows.
+
+use crate::view::{IndicatorRow, ReviewRow};
+use rozum_model::governance::{Governance, Indicator, Occasion};
+use rozum_model::time::Day;
+
+pub(super) fn occasions(governance: &Governance, today: Day) -> Vec<&Occasion> {
+    let all = governance.occasions.values().map(AsRef::as_ref);
+    all.filter(|occasion| occasion.facts.day <= today).collect()
+}
+
+pub(super) fn indicators(governance: &Governance) -> Vec<IndicatorRow> {
+    let row =
+        |one: &Indicator| IndicatorRow { id: one.id, of: one.terms.about.into(), observed: has_value(one) };
+    governance.indicators.values().map(|one| row(one)).collect()
+}
+
+fn has_value(indicator: &Indicator) -> bool {
+    let holding = indicator.observations.values().filter_map(|told| told.last());
+    holding.map(|observation| observation.told.observed.value()).any(|value| value.is_some())
+}
+
+pub(super) fn reviews(governance: &Governance, today: Day) -> Vec<ReviewRow> {
+    let decided = governance.reviews.values().filter_map(|review| {
+        let (decision, mark) = review.stage.decided()?;
+        Some(ReviewRow {
+            of: review.about.into(),
+            day: mark.day(),
+            decision: decision.decision,
+            event: mark.seq,
+        })
+    });
+    decided.filter(|review| review.day <= today).collect()
+}
