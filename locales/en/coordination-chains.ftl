@@ -35,6 +35,7 @@ chains-basis-declared = Links rest only on what strategies declare: no table of 
 chains-basis-evidence = Beside what is declared stand figures: { $value }.
 
 chains-table-twice = { $file }: the pair { $row } → { $column } stands twice. Keep one row: a pair has one share.
+chains-table-industry-twice = { $file }: { $first } and { $second } are the same industry. Keep one row or column; mark domestic output and imports with DOM_ and IMP_.
 chains-table-no-industries = { $file }: no row and column is named as an industry. Name rows and columns by KVED codes: 10, C10-C12, D10T12.
 chains-table-figure = { $file }, row { $row }, column { $column }: { $value }. A flow or a share cannot be negative; check the table.
 chains-table-sum = { $file }, column { $column }: shares add up to { $sum }, more than all output. If these are flows, add a row named output.

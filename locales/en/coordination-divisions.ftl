@@ -22,7 +22,7 @@ dv-progress-waits = waits for an answer
 dv-progress-agreed = agreed
 dv-progress-rejected = not agreed
 dv-progress-out_of_date = about older words
-dv-chance = Chance would make the two regions overlap as much or more with probability p = { $p } ({ $draws } draws).
+dv-chance = Chance would make the two regions overlap as much or more with probability { $p } ({ $draws } draws).
 dv-ground-draws = how it is computed
 dv-ground-quote = { $item }: “{ $words }”
 dv-ground-evidence = KVED { $codes } in the figures: { $region }

@@ -2,7 +2,10 @@
 
 ## What is shared
 overlap-exact = { $item } and { $other_item } are in the same words.
-overlap-near = { $item } and { $other_item } are in nearly the same words: likeness { $percent }%.
+overlap-near = { $percent ->
+        [100] { $item } and { $other_item } are in the same words, only in another order or with another verb.
+       *[other] { $item } and { $other_item } are in nearly the same words: likeness { $percent }%.
+    }
 overlap-group = { $count ->
         [one] KVED group in common
        *[other] KVED groups in common
@@ -37,7 +40,10 @@ roles-copy = Agree who leads, or share out goods, markets or equipment. { $regio
 roles-copy-lead = { $region } may lead: its strategy has { $count ->
         [one] a priority that gives material for it or works with the product
        *[other] priorities that give material for it or work with the product
-    }: { $adjacent }.{ $measured ->
+    }: { $adjacent }{ $others ->
+        [0] { "" }
+       *[other] ; also { $more }
+    }.{ $measured ->
         [yes] { " " }Figures confirm its specialisation.
        *[no] { "" }
     } { $other_region } chooses a niche of its own or joins a common cluster.

@@ -1,7 +1,7 @@
 # Neighbours and partners: whom to call first, and about what.
 partner-answer = Waits for an answer on sharing out roles (overlaps: { $count }), first about { $item } and { $other_item }.
 partner-remind = Is to answer on sharing out roles (overlaps: { $count }), first about { $item } and { $other_item }.
-partner-same-words = The same words, and roles are not shared out (overlaps: { $count }): { $item } and { $other_item }.
+partner-same-words = The same words or nearly the same, and roles are not shared out (overlaps: { $count }): { $item } and { $other_item }.
 partner-supply = Has what this region lacks (links: { $count }), first { $supplier } for { $processor }: { $item } and { $other_item }.
 partner-research = One region only researches or only sells what the other does (overlaps: { $count }): { $item } and { $other_item }.
 partner-same-activity = The same activity at the same stage, and roles are not shared out (overlaps: { $count }): { $item } and { $other_item }.

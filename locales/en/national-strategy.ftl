@@ -64,7 +64,7 @@ ns-sum-findings = The review of the texts gave [{ $count ->
         [one] { $errors } is serious
        *[other] { $errors } are serious
     }].
-ns-sum-novelty = Priorities are a mere list of activities, without innovation, in [{ $count ->
+ns-sum-novelty = At least one priority is only a list of activities, without innovation, in [{ $count ->
         [one] { $count } strategy
        *[other] { $count } strategies
     }] of [{ $strategies }].
@@ -100,7 +100,11 @@ ns-decide-spheres = Who names a sphere, and when, in [{ $count ->
 ns-decide-roles = How neighbours share out roles in [{ $count ->
         [one] { $count } pair
        *[other] { $count } pairs
-    }] of like priorities.
+    }] of priorities with the same activity.
+ns-decide-left-open = What neighbours mean in [{ $count ->
+        [one] { $count } pair
+       *[other] { $count } pairs
+    }] of priorities where one text is too general to tell whether it is a copy.
 ns-decide-platforms = Who convenes [{ $count ->
         [one] { $count } thematic platform
        *[other] { $count } thematic platforms
@@ -228,6 +232,10 @@ ns-roles-says = Between neighbours [{ $copies ->
         [one] { $chains } more pair
        *[other] { $chains } more pairs
     }] could make a chain. For each copy a division of roles is proposed.
+ns-roles-left-open = In [{ $count ->
+        [one] { $count } more pair
+       *[other] { $count } more pairs
+    }] of priorities of neighbours one text is wider than the other or names no activity, so that it is not settled whether they are copies: the regions should first say what they mean.
 ns-roles-caption = Copies of priorities of neighbouring regions, with proposals for roles
 ns-roles-open = The proposals were made by the program as a reason to talk. The regions themselves decide on roles.
 ns-chains = Chains of production
@@ -247,7 +255,7 @@ ns-gaps = Gaps
 ns-gaps-says = Priorities strongly need [{ $count ->
         [one] { $count } link
        *[other] { $count } links
-    }] that no region declares.
+    }] that no priority of any region supplies; who names them among its spheres only is told.
 ns-gaps-caption = What priorities need and nobody declares (proxy table of inputs)
 ns-gap-nowhere = nowhere
 ns-platforms = Thematic platforms
@@ -411,6 +419,7 @@ ns-col-pair = Pair of regions
 ns-col-overlaps = Overlaps
 ns-col-copies = Copies
 ns-col-chains = Chains
+ns-col-left-open = Left open
 ns-col-p = p
 ns-col-both = Priorities
 ns-col-words-both = In the words of both
@@ -517,3 +526,26 @@ ns-open-reviews-says = The relevance of [{ $count ->
         [one] { $count } priority
        *[other] { $count } priorities
     }] to recovery, sustainable development and the European Green Deal has not been reviewed yet.
+
+# Review of relevance.
+ns-reviews = Review of the relevance of priorities
+ns-reviews-none = No review of relevance has been recorded yet.
+ns-reviews-says = [{ $count ->
+        [one] { $count } priority has
+       *[other] { $count } priorities have
+    }] been reviewed. To keep as it is: [{ $keep }]; to amend or discontinue: [{ $proposed }], of which adopted: [{ $adopted }], refused: [{ $refused }].
+ns-reviews-caption = Proposals to amend or discontinue a priority
+ns-col-reviewed = Words that were reviewed
+ns-col-proposed = What was proposed
+ns-col-decided = What was decided
+ns-review-amend = amend
+ns-review-discontinue = discontinue
+ns-review-open = Not decided yet.
+ns-review-adopted = Adopted with version { $version } ({ $document }). It now reads:
+ns-review-refused = Refused ({ $document }): { $why }
+ns-source-reviews = How relevance is reviewed
+ns-chains-structure = The structure of inputs that shows the links is a proxy, not data of Ukraine or its regions:
+ns-statements-counts = The note counts strategies and leaves doubtful cases out; the chapter on diagnosis counts findings, the part on roles counts pairs of priorities. So their figures on copying differ.
+ns-open-occupied = The Autonomous Republic of Crimea and Sevastopol are temporarily occupied.
+ns-sources-acts = Acts on regional policy
+ns-sources-acts-says = The links lead to the pages by which dates and numbers were checked; the version in force is to be looked up at the site of the Verkhovna Rada of Ukraine.

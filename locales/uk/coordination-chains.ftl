@@ -37,6 +37,7 @@ chains-basis-declared = Зв’язки спираються лише на за�
 chains-basis-evidence = Поряд із заявленим — дані: { $value }.
 
 chains-table-twice = { $file }: пара { $row } → { $column } стоїть двічі. Залиште один рядок: частка на пару одна.
+chains-table-industry-twice = { $file }: { $first } і { $second } — та сама галузь. Залиште один рядок чи стовпець; внутрішнє виробництво та імпорт позначте DOM_ і IMP_.
 chains-table-no-industries = { $file }: жоден рядок і стовпець не названо як галузь. Назвіть рядки та стовпці кодами КВЕД: 10, C10-C12, D10T12.
 chains-table-figure = { $file }, рядок { $row }, стовпець { $column }: { $value }. Потік або частка не може бути від’ємною; перевірте таблицю.
 chains-table-sum = { $file }, стовпець { $column }: частки складаються в { $sum }, більше за весь випуск. Якщо це потоки, додайте рядок output (випуск).

@@ -22,7 +22,7 @@ dv-progress-waits = чекає на відповідь
 dv-progress-agreed = домовлено
 dv-progress-rejected = не згодні
 dv-progress-out_of_date = про давніші слова
-dv-chance = Випадок дав би двом областям не менший перетин з імовірністю p = { $p } ({ $draws } роздач).
+dv-chance = Випадок дав би двом областям не менший перетин з імовірністю { $p } ({ $draws } роздач).
 dv-ground-draws = як обчислено
 dv-ground-quote = { $item }: «{ $words }»
 dv-ground-evidence = КВЕД { $codes } у даних: { $region }

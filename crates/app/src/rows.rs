@@ -4,7 +4,6 @@
 mod absent;
 mod alignment;
 mod chains;
-mod chance;
 mod datasets;
 mod findings;
 mod governance;
@@ -27,7 +26,6 @@ pub use alignment::{
 pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
-pub use chance::{p_named, p_said};
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
     each_observation, observations,
@@ -51,6 +49,7 @@ pub use priorities::{PriorityRow, priorities, priority};
 pub use proposals::{ProposalFilter, ProposalRow, ProposalState, ReviewRow, proposals, reviews};
 pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
+pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};
 pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
 pub use tasks::{TaskRow, task, tasks};

@@ -81,6 +81,22 @@ async fn nothing_of_the_register_is_left_out() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_left_open_is_no_copy() {
+    let home = Home::new(On::Sqlite).await;
+    let rozum = home.open().await;
+    let overlaps = rozum.overlaps_of(&rozum.snapshot()).await;
+    let near = overlaps.pairs.iter().filter(|pair| pair.neighbours);
+    let (copies, open): (usize, usize) =
+        near.fold((0, 0), |sum, pair| (sum.0 + pair.copies, sum.1 + pair.open));
+    assert!(copies > 0 && open > 0);
+    let document = document(&rozum, Lang::En).await;
+    let roles = document.all_sections().into_iter().find(|section| section.anchor == "roles").unwrap();
+    assert_eq!(ids(roles).len(), copies);
+    let said: Vec<String> = roles.runs().into_iter().map(|run| run.words().to_owned()).collect();
+    assert!(said.contains(&format!("{open} more pairs")), "{said:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn anchors_are_unique_words_are_whole_and_figures_are_no_plain_text() {
     let home = Home::new(On::Sqlite).await;
     let rozum = home.open().await;

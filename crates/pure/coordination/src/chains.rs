@@ -25,7 +25,7 @@ pub(crate) use groups::Groups;
 pub(crate) use named::Named;
 
 use rozum_diagnosis::StrategyRead;
-use rozum_model::{PriorityId, RegionIso};
+use rozum_model::PriorityId;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -49,13 +49,6 @@ pub struct Chains {
     pub unread: Vec<PriorityId>,
     /// Priorities of which the table does not know what they need.
     pub unknown_needs: Vec<PriorityId>,
-}
-
-impl Chains {
-    /// Links that a region gives or takes.
-    pub fn of_region(&self, region: RegionIso) -> impl Iterator<Item = &Link> {
-        self.links.iter().filter(move |link| link.region_from == region || link.region_to == region)
-    }
 }
 
 /// All links, chains and gaps between strategies, one of each region.

@@ -11,7 +11,8 @@ mod pairs;
 mod role;
 
 pub use certainty::Certainty;
-pub use chance::{DRAWS, SEED};
+pub use chance::{DRAWS, RARE, SEED};
+pub(crate) use matching::percent;
 pub use matching::{Match, Shared};
 pub use pairs::RegionPair;
 pub use role::Role;
@@ -70,11 +71,46 @@ impl Overlaps {
         self.pairs.iter().find(|pair| (pair.a, pair.b) == wanted)
     }
 
+    /// How many pairs of neighbours overlap so much that chance seldom does it.
+    pub fn rare_neighbours(&self) -> Rare {
+        let near = self.pairs.iter().filter(|pair| pair.neighbours);
+        let tested: Vec<(f64, f64)> =
+            near.filter_map(|pair| Some((pair.p_value?, pair.rare_by_chance?))).collect();
+        Rare {
+            tested: tested.len(),
+            rare: tested.iter().filter(|(p, _)| *p <= RARE).count(),
+            by_chance: tested.iter().map(|(_, by_chance)| by_chance).sum(),
+        }
+    }
+
     /// Overlaps between two regions, in any order, strongest first.
     pub fn between(&self, one: RegionIso, other: RegionIso) -> impl Iterator<Item = &Overlap> {
         let wanted = (one.min(other), one.max(other));
         self.overlaps.iter().filter(move |overlap| (overlap.region_a, overlap.region_b) == wanted)
     }
+}
+
+impl Overlap {
+    /// Whether it is settled that both do the same: what is counted as a copy.
+    pub fn is_settled_copy(&self) -> bool {
+        self.role == Role::Copy && self.certainty != Certainty::Open
+    }
+
+    /// Whether a text leaves open what it means, so that nobody can say yet.
+    pub fn is_left_open(&self) -> bool {
+        self.role == Role::Copy && self.certainty == Certainty::Open
+    }
+}
+
+/// Neighbours held against chance.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rare {
+    /// Pairs of neighbours that could be tested.
+    pub tested: usize,
+    /// Those with a p of at most [`RARE`].
+    pub rare: usize,
+    /// How many of them chance alone would give: the sum of [`RegionPair::rare_by_chance`].
+    pub by_chance: f64,
 }
 
 /// Compares each priority with each of another region. The order in which strategies are given says nothing.
@@ -90,23 +126,11 @@ pub fn overlaps(
     // A table without the name would make near copies exact ones only; a test finds some in the register.
     let near = thresholds.get("near_copy").unwrap_or(f64::INFINITY);
     let members: Vec<Member<'_>> = strategies.iter().flat_map(|read| Member::of(read)).collect();
-    let mut found = Vec::new();
-    for (place, one) in members.iter().enumerate() {
-        let others = members.iter().enumerate().skip(place + 1);
-        for (at, other) in others.filter(|(_, other)| other.region != one.region) {
-            if let Some(matched) = matching::matched(one, other, near) {
-                found.push(Found { places: (place, at), matched });
-            }
-        }
-    }
-    let regions: Vec<usize> = members
-        .iter()
-        .filter_map(|member| strategies.iter().position(|read| read.region == member.region))
-        .collect();
-    let weights: Vec<_> = found.iter().map(|one| (one.places, one.matched.kind.weight())).collect();
-    let chances = chance::chances(&regions, strategies.len(), &weights, DRAWS, SEED);
+    let found = matches(&members, near);
+    let chances = by_chance(&strategies, &members, &found);
     let around = Around { members: &members, figures };
-    let mut overlaps: Vec<Overlap> = found.into_iter().map(|one| one.told(around)).collect();
+    let between = found.into_iter().filter(|one| one.is_between(&members));
+    let mut overlaps: Vec<Overlap> = between.map(|one| one.told(around)).collect();
 
     let pairs = pairs::pairs(&strategies, &overlaps, &chances);
     for overlap in &mut overlaps {
@@ -120,6 +144,30 @@ pub fn overlaps(
     Overlaps { pairs, overlaps }
 }
 
+/// All matches, within a region too: a draw may part what stands in one strategy.
+fn matches(members: &[Member<'_>], near: f64) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (place, one) in members.iter().enumerate() {
+        for (at, other) in members.iter().enumerate().skip(place + 1) {
+            if let Some(matched) = matching::matched(one, other, near) {
+                found.push(Found { places: (place, at), matched });
+            }
+        }
+    }
+    found
+}
+
+fn by_chance(
+    strategies: &[&StrategyRead<'_>],
+    members: &[Member<'_>],
+    found: &[Found],
+) -> Vec<chance::Chance> {
+    let place = |member: &Member<'_>| strategies.iter().position(|read| read.region == member.region);
+    let regions: Vec<usize> = members.iter().filter_map(place).collect();
+    let weights: Vec<_> = found.iter().map(|one| (one.places, one.matched.kind.weight())).collect();
+    chance::chances(&regions, strategies.len(), &weights, DRAWS, SEED)
+}
+
 /// A match, with where its two priorities stand among all.
 struct Found {
     places: (usize, usize),
@@ -127,6 +175,10 @@ struct Found {
 }
 
 impl Found {
+    fn is_between(&self, members: &[Member<'_>]) -> bool {
+        members[self.places.0].region != members[self.places.1].region
+    }
+
     fn told(self, around: Around<'_>) -> Overlap {
         let (one, other) = (&around.members[self.places.0], &around.members[self.places.1]);
         let verdict = role::verdict(one, other, &self.matched, around);

@@ -56,7 +56,8 @@ pub struct Partner {
     pub subjects: Vec<Subject>,
 }
 
-/// The regions that one calls first, the most pressing first: as many as [`MOST`] with more in common than a platform.
+/// The regions that one calls first, the most pressing first: as many as [`MOST`] with more in common than a platform, a
+/// neighbour among them where there is one.
 pub fn partners(
     region: RegionIso,
     overlaps: &Overlaps,
@@ -85,7 +86,16 @@ pub fn partners(
     all.sort_by(|(a, one), (b, other)| {
         other.cmp(one).then(b.neighbours.cmp(&a.neighbours)).then(a.region.cmp(&b.region))
     });
-    all.into_iter().take(MOST).map(|(partner, _)| partner).collect()
+    let mut all: Vec<Partner> = all.into_iter().map(|(partner, _)| partner).collect();
+    // Who is next door is called in any case: of those named, the last gives way.
+    if all.len() > MOST
+        && !all.iter().take(MOST).any(|partner| partner.neighbours)
+        && let Some(next) = all.iter().position(|partner| partner.neighbours)
+    {
+        all.swap(MOST - 1, next);
+    }
+    all.truncate(MOST);
+    all
 }
 
 /// How many there are of each topic, in the order of topics.

@@ -4,9 +4,11 @@
 //! a [`Reason`] made by a rule can be said in either language. An id without a text is shown as it
 //! is; `cargo xtask tidy` fails on one.
 
+mod chance;
 mod figures;
 mod sources;
 
+pub use chance::{p_named, p_said};
 pub use figures::{date, day, decimal, integer, moment, money, percent};
 
 use fluent_bundle::concurrent::FluentBundle;

@@ -59,6 +59,13 @@ impl Random {
             }
         }
     }
+
+    /// Puts the items in an order by chance, all orders alike (Fisher and Yates).
+    pub fn shuffle<T>(&mut self, items: &mut [T]) {
+        for last in (1..items.len()).rev() {
+            items.swap(last, self.below(last + 1));
+        }
+    }
 }
 
 /// Vigna's SplitMix64.
@@ -97,6 +104,19 @@ mod tests {
         assert_eq!(random.below(0), 0);
         let mean = (0..10_000).map(|_| random.unit()).sum::<f64>() / 10_000.0;
         assert!((mean - 0.5).abs() < 0.02);
+    }
+
+    #[test]
+    fn all_orders_are_alike() {
+        let mut random = Random::new(3);
+        let mut counts = std::collections::BTreeMap::new();
+        for _ in 0..24_000 {
+            let mut order = [0, 1, 2, 3];
+            random.shuffle(&mut order);
+            *counts.entry(order).or_insert(0_u32) += 1;
+        }
+        assert_eq!(counts.len(), 24);
+        assert!(counts.values().all(|count| count.abs_diff(1_000) < 150), "{counts:?}");
     }
 
     #[test]

@@ -77,6 +77,12 @@ pub fn by_katotth(code: &str) -> Option<&'static Region> {
     REGIONS.iter().find(|region| whole && region.katotth_prefix() == prefix)
 }
 
+/// Whether all of it is temporarily occupied since 2014: Crimea and Sevastopol, by article 3 of the Law of Ukraine of 15 April
+/// 2014 no. 1207-VII. Of other regions parts are occupied; which, this table does not say.
+pub fn is_wholly_occupied(iso: RegionIso) -> bool {
+    matches!(iso.to_string().as_str(), "UA-40" | "UA-43")
+}
+
 /// The region that people mean by a name, in either language, with or without its kind:
 /// `Вінницька`, `Вінницька обл.`, `Вінницької області`, `м. Київ`, `Kyiv Region`, `UA-05`.
 /// A bare `Київ` or `Kyiv` is the city. `None` when it is no region's name.

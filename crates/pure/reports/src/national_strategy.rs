@@ -16,6 +16,7 @@ mod numbers;
 mod open;
 mod platforms;
 mod reading;
+mod reviews;
 mod sources;
 mod statements;
 mod summary;
@@ -35,8 +36,6 @@ use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, Reason, RegionIso, State, Timestamp};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-
-pub use numbers::Chance;
 
 /// The state of the journal that a document is made from.
 #[derive(Debug, Clone, PartialEq, Eq)]

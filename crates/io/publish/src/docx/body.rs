@@ -93,8 +93,16 @@ impl<'a> Body<'a> {
             r#"<w:bookmarkStart w:id="{id}" w:name="{name}"/>{}<w:bookmarkEnd w:id="{id}"/>"#,
             run(&section.title, "")
         );
+        // A wide table takes its heading along onto a page that lies on its side.
+        let is_wide = section.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.wide));
+        if is_wide {
+            self.add(&page_break(UPRIGHT));
+        }
         self.add(&paragraph(&format!("Heading{level}"), &heading));
         section.blocks.iter().for_each(|block| self.block(block));
+        if is_wide {
+            self.add(&page_break(ON_ITS_SIDE));
+        }
         section.sections.iter().for_each(|own| self.section(own, level + 1));
     }
 
@@ -103,10 +111,6 @@ impl<'a> Body<'a> {
             Block::Paragraph { runs: own } => paragraph("Normal", &runs(own, &mut self.links)),
             Block::Note { runs: own } => paragraph("Note", &runs(own, &mut self.links)),
             Block::List(list) => self.list(list),
-            Block::Table(table) if table.wide => {
-                let inside = tables::table(table, &mut self.links);
-                format!("{}{inside}{}", page_break(UPRIGHT), page_break(ON_ITS_SIDE))
-            }
             Block::Table(table) => tables::table(table, &mut self.links),
             Block::Picture(picture) => self.picture(picture),
         };

@@ -1,6 +1,7 @@
 //! `data/lexicon/alignment_lists.tsv` and `alignment.tsv`: lists of policy and what speaks for their items.
 
 use super::Ground;
+use crate::table::{Row, rows};
 use rozum_diagnosis::{Label as Found, Labels, Wordings};
 use rozum_model::{Flag, SphereId};
 use std::sync::OnceLock;
@@ -119,7 +120,7 @@ fn read() -> Result<Lists, String> {
     Ok(Lists { lists, wordings })
 }
 
-fn list(place: usize, row: &Row) -> PolicyList {
+fn list(place: usize, row: &Row<'static>) -> PolicyList {
     PolicyList {
         id: row.cell(0),
         place,
@@ -171,29 +172,6 @@ fn of_label<T>(labels: &Labels, label: Option<&Found<T>>, code: &str) -> Vec<Gro
         label: Some(code.to_owned()),
     };
     spans.map(ground).collect()
-}
-
-/// A row of a table.
-struct Row {
-    line: usize,
-    cells: &'static str,
-}
-
-impl Row {
-    fn cell(&self, column: usize) -> &'static str {
-        self.cells.split('\t').nth(column).unwrap_or_default().trim()
-    }
-
-    fn list(&self, column: usize) -> impl Iterator<Item = &'static str> + use<> {
-        self.cell(column).split(';').map(str::trim).filter(|part| !part.is_empty())
-    }
-}
-
-/// The rows below the heading.
-fn rows(table: &'static str) -> impl Iterator<Item = Row> {
-    let lines =
-        table.lines().zip(1..).filter(|(cells, _)| !cells.starts_with('#') && !cells.trim().is_empty());
-    lines.skip(1).map(|(cells, line)| Row { line, cells })
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ pub(super) fn gaps(
                 if !is_declared(&codes, activity.user(), named, table, groups) {
                     let (priority, region, kved) = (user.priority, user.region, activity.value.clone());
                     let need = Need { priority, region, kved, coefficient };
-                    gathered.entry(codes).or_default().entry(priority).or_insert(need);
+                    keep(gathered.entry(codes).or_default(), need);
                 }
             }
         }
@@ -65,6 +65,14 @@ pub(super) fn gaps(
         b.needs.len().cmp(&a.needs.len()).then(share(b).total_cmp(&share(a))).then(a.kved.cmp(&b.kved))
     });
     gaps
+}
+
+/// One need a priority: of several activities the one that needs most.
+fn keep(needs: &mut BTreeMap<PriorityId, Need>, need: Need) {
+    let known = needs.get(&need.priority);
+    if known.is_none_or(|known| need.coefficient.unwrap_or(0.0) > known.coefficient.unwrap_or(0.0)) {
+        needs.insert(need.priority, need);
+    }
 }
 
 /// What an activity needs strongly, or as its raw material: codes that would do, and the share.

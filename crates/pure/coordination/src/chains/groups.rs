@@ -2,7 +2,7 @@
 //! dairy, though farms supply food.
 
 use super::division;
-use crate::table::{list, rows};
+use crate::table::{Row, list, rows};
 use rozum_language::{fold, words};
 use rozum_reference::kved::by_code;
 use std::sync::OnceLock;
@@ -88,7 +88,7 @@ impl Groups {
 
     pub(super) fn read() -> Result<Self, String> {
         let mut pairs = Vec::new();
-        for (number, cells) in rows(TABLE) {
+        for Row { line: number, cells } in rows(TABLE) {
             let [from, to, _what, more @ ..] = cells.as_slice() else {
                 return Err(format!("{FILE} line {number}: three cells are needed"));
             };

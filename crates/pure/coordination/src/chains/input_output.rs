@@ -1,20 +1,18 @@
 //! What trades use of each other, as shares of their own output: the proxy that is shipped, or a table brought in.
 
+mod brought;
+
+pub use brought::Imported;
+
 use super::LINK;
 use super::groups::holds;
-use super::sectors::codes;
-use crate::table::{comment, list, rows};
-use rozum_model::Reason;
+use crate::table::{Row, comment, list, rows};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 const FILE: &str = "data/reference/input_output_proxy.tsv";
 const TABLE: &str = include_str!("../../../../../data/reference/input_output_proxy.tsv");
-
-/// What tables call the row of outputs.
-// tidy: ukrainian-words: a row of input-output tables
-const OUTPUT: &[&str] = &["output", "p1", "випуск", "total output", "усього випуск"];
 
 /// Where a table is from.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -46,15 +44,6 @@ pub struct InputOutput {
     supplies: Vec<bool>,
 }
 
-/// A table brought in, and what of it was left out.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Imported {
-    /// The structure.
-    pub table: InputOutput,
-    /// Names of rows and columns that are no industries: final use, value added, totals.
-    pub left_out: Vec<String>,
-}
-
 impl InputOutput {
     /// The proxy: shares of Belgium, told as such wherever they are shown.
     pub fn proxy() -> &'static Self {
@@ -65,7 +54,7 @@ impl InputOutput {
 
     pub(super) fn read_proxy() -> Result<Self, String> {
         let mut table = Self::empty(proxy_origin());
-        for (number, cells) in rows(TABLE) {
+        for Row { line: number, cells } in rows(TABLE) {
             let [from, to, share] = cells.as_slice() else {
                 return Err(format!("{FILE} line {number}: three cells are needed"));
             };
@@ -85,66 +74,8 @@ impl InputOutput {
         Ok(table)
     }
 
-    /// A table of flows with a row of outputs, or of shares of the user's output. `cell` gives the figure of a row
-    /// (supplier) and a column (user), `None` where the file has none.
-    ///
-    /// Fails when no row and column name an industry, when a figure is negative, and when shares of a user add up to
-    /// more than its output: then they are flows, whose outputs are missing.
-    pub fn of_table(
-        name: &str,
-        suppliers: &[&str],
-        users: &[&str],
-        cell: impl Fn(usize, usize) -> Option<f64>,
-    ) -> Result<Imported, Reason> {
-        let mut table = Self::empty(Origin::Imported(name.to_owned()));
-        let outputs = suppliers.iter().position(|row| OUTPUT.contains(&row.trim().to_lowercase().as_str()));
-        let mut left_out = Vec::new();
-        let rows = table.named(suppliers, outputs, &mut left_out);
-        let columns = table.named(users, None, &mut left_out);
-        if rows.is_empty() || columns.is_empty() {
-            return Err(Reason::new("chains-table-no-industries").with("file", name));
-        }
-        for (column, user) in columns {
-            let output = outputs.map(|row| cell(row, column));
-            // An industry without output uses nothing that could be known.
-            let Some(output) = output.map_or(Some(1.0), |output| output.filter(|output| *output > 0.0))
-            else {
-                continue;
-            };
-            table.take(user, &rows, output, |row| cell(row, column)).map_err(|wrong| match wrong {
-                Wrong::Figure(row, value) => Reason::new("chains-table-figure")
-                    .with("file", name)
-                    .with("row", suppliers.get(row).copied().unwrap_or_default())
-                    .with("column", users.get(column).copied().unwrap_or_default())
-                    .with("value", value.to_string()),
-                Wrong::Sum(sum) => Reason::new("chains-table-sum")
-                    .with("file", name)
-                    .with("column", users.get(column).copied().unwrap_or_default())
-                    .with("sum", sum.to_string()),
-            })?;
-        }
-        Ok(Imported { table, left_out })
-    }
-
     fn empty(origin: Origin) -> Self {
         Self { origin, sectors: Vec::new(), shares: BTreeMap::new(), known: Vec::new(), supplies: Vec::new() }
-    }
-
-    /// The rows or columns that are industries, with the number of their sector.
-    fn named(
-        &mut self,
-        names: &[&str],
-        but: Option<usize>,
-        left_out: &mut Vec<String>,
-    ) -> Vec<(usize, usize)> {
-        let mut found = Vec::new();
-        for (place, name) in names.iter().enumerate().filter(|(place, _)| Some(*place) != but) {
-            match codes(name) {
-                Some(codes) => found.push((place, self.sector(codes.iter().map(String::as_str)))),
-                None => left_out.push((*name).to_owned()),
-            }
-        }
-        found
     }
 
     fn sector<'a>(&mut self, codes: impl Iterator<Item = &'a str>) -> usize {
@@ -155,33 +86,6 @@ impl InputOutput {
             self.supplies.push(false);
             self.sectors.len() - 1
         })
-    }
-
-    /// What a user takes of each supplier, by its output.
-    fn take(
-        &mut self,
-        user: usize,
-        rows: &[(usize, usize)],
-        output: f64,
-        flow: impl Fn(usize) -> Option<f64>,
-    ) -> Result<(), Wrong> {
-        /// Beyond rounding of printed shares.
-        const WHOLE: f64 = 1.005;
-        let mut sum = 0.0;
-        for &(row, supplier) in rows {
-            let Some(flow) = flow(row) else { continue };
-            if !(flow.is_finite() && flow >= 0.0) {
-                return Err(Wrong::Figure(row, flow));
-            }
-            let share = flow / output;
-            sum += share;
-            self.known[user] = true;
-            self.supplies[supplier] = true;
-            if share >= LINK && supplier != user {
-                self.shares.insert((supplier, user), share);
-            }
-        }
-        if sum > WHOLE { Err(Wrong::Sum(sum)) } else { Ok(()) }
     }
 
     /// Where it is from.
@@ -238,12 +142,6 @@ impl InputOutput {
     pub fn knows_needs_of(&self, code: &str) -> bool {
         self.sectors.iter().zip(&self.known).any(|(sector, known)| *known && about(sector, code))
     }
-}
-
-/// Why a figure cannot be taken.
-enum Wrong {
-    Figure(usize, f64),
-    Sum(f64),
 }
 
 /// Whether an industry has the activity, or a group of it.

@@ -99,7 +99,7 @@ pub(super) fn links(
     found
 }
 
-/// Whether another priority of the user's region supplies the same use.
+/// Whether a priority of the user's region, the using one too, supplies the same use.
 fn is_at_home(link: &Link, named: &[Named<'_>], table: &InputOutput, groups: &Groups) -> bool {
     let user = User { code: &link.kved_to, words: &[], is_green: false };
     let supplies = |own: &Activity<'_>| {
@@ -108,8 +108,9 @@ fn is_at_home(link: &Link, named: &[Named<'_>], table: &InputOutput, groups: &Gr
         let parts = link.parts && own.parts.is_some() && own.value == link.kved_from;
         same && (parts || supply.is_some_and(|s| s.fit * own.confidence >= LEAST))
     };
-    let others = named.iter().filter(|one| one.region == link.region_to && one.priority != link.processor);
-    others.flat_map(|one| &one.activities).any(supplies)
+    // The text that uses it may name its supply itself.
+    let own = named.iter().filter(|one| one.region == link.region_to);
+    own.flat_map(|one| &one.activities).any(supplies)
 }
 
 fn link(supplier: &Named<'_>, user: &Named<'_>, flow: &Flow<'_>) -> Link {

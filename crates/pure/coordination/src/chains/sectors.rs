@@ -2,20 +2,34 @@
 
 use rozum_reference::kved::{KVED, by_code, children};
 
-/// Codes of KVED that an industry consists of; `None` for what is no industry: exports, value added.
+/// What of an industry's supply a row has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// All of it.
+    Everything,
+    /// What is made in the country: `DOM_01`.
+    Domestic,
+    /// What is imported: `IMP_01`.
+    Imported,
+}
+
+/// Codes of KVED that an industry consists of, and what part of it is meant; `None` for what is no industry: exports,
+/// value added.
 ///
 /// A section letter alone is its divisions. `24A` and `24B` are what the OECD makes of division 24: iron and steel, and
 /// other metals.
-pub(super) fn codes(name: &str) -> Option<Vec<String>> {
+pub(super) fn codes(name: &str) -> Option<(Part, Vec<String>)> {
     let first = name.split_whitespace().next()?.trim_matches('"').to_uppercase();
-    let bare = ["TTL_", "DOM_", "IMP_", "CPA_", "NACE_"].iter().find_map(|start| first.strip_prefix(start));
-    let bare = bare.unwrap_or(&first);
-    let parts = bare.split([';', ',', '+', '_']).filter(|part| !part.is_empty());
+    let marked = [("DOM_", Part::Domestic), ("IMP_", Part::Imported), ("TTL_", Part::Everything)];
+    let marked = marked.into_iter().find_map(|(start, part)| Some((part, first.strip_prefix(start)?)));
+    let (part, rest) = marked.unwrap_or((Part::Everything, &first));
+    let bare = ["CPA_", "NACE_"].iter().find_map(|start| rest.strip_prefix(start)).unwrap_or(rest);
+    let pieces = bare.split([';', ',', '+', '_']).filter(|part| !part.is_empty());
     let mut all = Vec::new();
-    for part in parts {
-        all.extend(of_part(part)?);
+    for piece in pieces {
+        all.extend(of_part(piece)?);
     }
-    (!all.is_empty()).then_some(all)
+    (!all.is_empty()).then_some((part, all))
 }
 
 fn of_part(part: &str) -> Option<Vec<String>> {
@@ -72,7 +86,7 @@ mod tests {
     use super::codes;
 
     fn said(name: &str) -> String {
-        codes(name).map_or_else(|| "none".to_owned(), |codes| codes.join(" "))
+        codes(name).map_or_else(|| "none".to_owned(), |(_, codes)| codes.join(" "))
     }
 
     #[test]

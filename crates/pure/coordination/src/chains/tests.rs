@@ -137,6 +137,23 @@ fn flows_are_divided_by_outputs() {
 }
 
 #[test]
+fn what_is_made_at_home_and_what_is_imported_are_added_and_a_row_of_both_counts_alone() {
+    let share = |rows: &[&str], flows: &[f64]| {
+        let cells: Vec<Vec<Option<f64>>> = flows.iter().map(|flow| vec![Some(*flow)]).collect();
+        InputOutput::of_table("t", rows, &["C10"], |row, column| cells[row][column])
+            .unwrap()
+            .table
+            .share("01", "10")
+    };
+    assert_eq!(share(&["DOM_01", "IMP_01", "OUTPUT"], &[30.0, 3.0, 120.0]), Some(0.275));
+    // Either alone would be below the threshold.
+    assert_eq!(share(&["DOM_01", "IMP_01", "OUTPUT"], &[1.5, 1.5, 100.0]), Some(0.03));
+    assert_eq!(share(&["TTL_01", "DOM_01", "IMP_01", "OUTPUT"], &[60.0, 50.0, 10.0, 100.0]), Some(0.6));
+    let twice = InputOutput::of_table("t", &["01", "A01"], &["10"], |_, _| Some(0.1)).unwrap_err();
+    assert_eq!(twice.to_string(), "chains-table-industry-twice first=01 second=A01 file=t");
+}
+
+#[test]
 fn an_industry_without_output_is_not_known() {
     let cells: &[&[Option<f64>]] =
         &[&[Some(1.0), Some(0.0)], &[Some(0.0), Some(0.0)], &[Some(4.0), Some(0.0)]];
@@ -150,9 +167,9 @@ fn a_table_that_makes_no_sense_is_refused_by_name() {
     let none = id(imported(&["wheat"], &["bread"], &[&[Some(0.1)]]));
     assert_eq!(none, "chains-table-no-industries file=table.csv");
     let flows = id(imported(&["01", "10"], &["10", "11"], &[&[Some(5.0), None], &[None, None]]));
-    assert_eq!(flows, "chains-table-sum file=table.csv column=10 sum=5");
+    assert_eq!(flows, "chains-table-sum sum=5 column=10 file=table.csv");
     let negative = id(imported(&["01"], &["10"], &[&[Some(-0.1)]]));
-    assert_eq!(negative, "chains-table-figure file=table.csv row=01 column=10 value=-0.1");
+    assert_eq!(negative, "chains-table-figure row=01 value=-0.1 column=10 file=table.csv");
 }
 
 proptest! {

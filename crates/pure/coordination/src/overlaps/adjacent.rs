@@ -2,7 +2,7 @@
 
 use super::member::Member;
 use crate::chains::{Flow, Groups, InputOutput, flows, strongest};
-use crate::table::{list, rows};
+use crate::table::{Row, list, rows};
 use rozum_diagnosis::Stage;
 use rozum_model::PriorityId;
 use rozum_reference::kved::by_code;
@@ -77,7 +77,7 @@ fn kinds() -> &'static [(&'static str, &'static str)] {
 
 fn read() -> Result<Vec<(&'static str, &'static str)>, String> {
     let mut pairs = Vec::new();
-    for (number, cells) in rows(TABLE) {
+    for Row { line: number, cells } in rows(TABLE) {
         let [from, to, "equipment" | "packing"] = cells.as_slice() else {
             return Err(format!(
                 "{FILE} line {number}: two lists of codes and `equipment` or `packing` are needed"

@@ -8,6 +8,10 @@ pub const DRAWS: u32 = 9_999;
 /// Seed of the draws: the same strategies, the same p-values, on any machine.
 pub const SEED: u64 = 2_027;
 
+/// A p up to this is rare: of one pair alone, chance is then a poor explanation; of many pairs some are always so rare.
+/// Fisher's customary level, nothing more.
+pub const RARE: f64 = 0.05;
+
 /// What the test says of two regions.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Chance {
@@ -17,10 +21,13 @@ pub struct Chance {
     pub expected: f64,
     /// `(1 + draws that reach the score) / (1 + draws)`.
     pub p_value: f64,
+    /// Part of the draws whose own p would be at most [`RARE`]: below it, because few sums are possible; 0 where even the
+    /// largest sum is not rare.
+    pub rare_by_chance: f64,
 }
 
 /// Tests every pair of `count` regions. `regions` says whose each priority is; `weights` which two priorities overlap and
-/// how much. A draw deals out the priorities anew, each region keeping its number of them; what overlaps with what stays.
+/// how much: matches within a region too, for a draw may part them. A draw deals out the priorities anew, each region keeping its number of them; what overlaps with what stays.
 ///
 /// The pair of the regions i < j stands at `pair_index(i, j, count)`.
 pub fn chances(
@@ -31,24 +38,32 @@ pub fn chances(
     seed: u64,
 ) -> Vec<Chance> {
     let observed = scores(regions, count, weights);
-    let (mut reached, mut sums) = (vec![0_u32; observed.len()], vec![0_u64; observed.len()]);
+    let mut drawn: Vec<Vec<u32>> = vec![Vec::new(); observed.len()];
     let mut dealt = regions.to_vec();
     let mut random = Random::new(seed);
     for _ in 0..draws {
-        shuffle(&mut dealt, &mut random);
-        let drawn = scores(&dealt, count, weights);
-        for (place, drawn) in drawn.into_iter().enumerate() {
-            reached[place] += u32::from(drawn >= observed[place]);
-            sums[place] += u64::from(drawn);
+        random.shuffle(&mut dealt);
+        for (all, score) in drawn.iter_mut().zip(scores(&dealt, count, weights)) {
+            all.push(score);
         }
     }
-    let each = observed.into_iter().zip(reached.into_iter().zip(sums));
-    each.map(|(score, (reached, sum))| Chance {
-        score,
-        expected: mean(sum, draws),
-        p_value: (1.0 + f64::from(reached)) / (1.0 + f64::from(draws)),
-    })
-    .collect()
+    observed.into_iter().zip(drawn).map(|(score, drawn)| Chance::of(score, drawn)).collect()
+}
+
+impl Chance {
+    fn of(score: u32, mut drawn: Vec<u32>) -> Self {
+        drawn.sort_unstable();
+        let reach = |score: u32| drawn.len() - drawn.partition_point(|own| *own < score);
+        let p_value = |score: u32| share(1 + reach(score), 1 + drawn.len());
+        // The smallest sum that is rare, if any is: p falls as the sum grows.
+        let rare_from = drawn.partition_point(|own| p_value(*own) > RARE);
+        Self {
+            score,
+            expected: share(drawn.iter().map(|own| *own as usize).sum(), drawn.len()),
+            p_value: p_value(score),
+            rare_by_chance: share(drawn.len() - rare_from, drawn.len()),
+        }
+    }
 }
 
 /// Where the pair of two regions stands in a list of all pairs.
@@ -69,16 +84,9 @@ fn scores(regions: &[usize], count: usize, weights: &[((usize, usize), u32)]) ->
     scores
 }
 
-/// Fisher and Yates: all orders alike.
-fn shuffle(places: &mut [usize], random: &mut Random) {
-    for last in (1..places.len()).rev() {
-        places.swap(last, random.below(last + 1));
-    }
-}
-
-#[expect(clippy::cast_precision_loss, reason = "sums stay far below 2^52")]
-fn mean(sum: u64, draws: u32) -> f64 {
-    if draws == 0 { f64::NAN } else { sum as f64 / f64::from(draws) }
+#[expect(clippy::cast_precision_loss, reason = "draws and sums stay far below 2^52")]
+fn share(count: usize, of: usize) -> f64 {
+    count as f64 / of as f64
 }
 
 #[cfg(test)]

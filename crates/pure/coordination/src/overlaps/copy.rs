@@ -7,6 +7,9 @@ use super::member::Member;
 use super::role::{Around, Role, Verdict, items, regions};
 use rozum_model::Reason;
 
+/// Most adjacent priorities that a proposal spells out; it names the others by id.
+const SPELT: usize = 3;
+
 /// How many more adjacent priorities than the other make a leader, where the other has some too.
 const AHEAD: usize = 2;
 
@@ -79,10 +82,19 @@ fn leader(one: &Member<'_>, other: &Member<'_>, matched: &Matched, around: Aroun
     }
     let joined = |parts: Vec<String>| parts.join(", ");
     let items = joined(adjacent.iter().map(|one| one.item.to_string()).collect());
-    let told = joined(adjacent.iter().map(ToString::to_string).collect());
+    let (spelt, others) = adjacent.split_at(adjacent.len().min(SPELT));
+    let told = joined(spelt.iter().map(ToString::to_string).collect());
+    let more = joined(others.iter().map(|one| one.item.to_string()).collect());
     let reason = regions(Reason::new("roles-copy-lead"), lead, follower).with("count", adjacent.len());
     let measured = if present.is_some() { "yes" } else { "no" };
-    Some(reason.with("items", items).with("adjacent", told).with("measured", measured))
+    Some(
+        reason
+            .with("items", items)
+            .with("adjacent", told)
+            .with("more", more)
+            .with("others", others.len())
+            .with("measured", measured),
+    )
 }
 
 /// Whether figures show the region specialised in any of the shared activities; `None` where none is known.

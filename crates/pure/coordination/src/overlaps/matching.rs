@@ -134,8 +134,8 @@ impl Matched {
     }
 }
 
-/// For a sentence; the row beside it has all digits.
+/// Whole percent of a share of 0 … 1, for a sentence; the row beside it has all digits.
 #[expect(clippy::cast_possible_truncation, reason = "0 … 100")]
-fn percent(fraction: f64) -> i64 {
+pub fn percent(fraction: f64) -> i64 {
     (fraction * 100.0).round() as i64
 }

@@ -33,6 +33,8 @@ pub struct RegionPair {
     pub expected: Option<f64>,
     /// The chance of so large a sum; `None` where a region has no priority.
     pub p_value: Option<f64>,
+    /// How often chance alone would make a p of at most [`RARE`](super::RARE) here; `None` where a region has no priority.
+    pub rare_by_chance: Option<f64>,
 }
 
 impl RegionPair {
@@ -92,5 +94,6 @@ fn pair<'a>(
         score: chance.map_or(0, |chance| chance.score),
         expected: chance.map(|chance| chance.expected),
         p_value: chance.map(|chance| chance.p_value),
+        rare_by_chance: chance.map(|chance| chance.rare_by_chance),
     }
 }

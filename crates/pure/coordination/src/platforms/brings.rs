@@ -3,7 +3,7 @@
 use super::named::Picked;
 use super::themes::{Stage, Themes};
 use crate::alignment::named_lists;
-use rozum_diagnosis::{Flag, Gist, Labels, StrategyRead};
+use rozum_diagnosis::{Flag, Gist, Labels, StrategyRead, activities};
 use rozum_model::strategy::{ItemId, Task};
 use rozum_model::{PriorityId, RegionIso, SphereId, TaskId};
 use rozum_reference::neighbours::adjacent;
@@ -46,7 +46,7 @@ pub struct Brought {
     pub text: String,
     /// Stages that it takes up, with the words that say so.
     pub parts: Vec<Part>,
-    /// KVED groups, and divisions of which it names no group.
+    /// KVED groups, and divisions of which it names no group; not those that every region has.
     pub activities: Vec<String>,
     /// Spheres that it is about.
     pub spheres: Vec<SphereId>,
@@ -76,7 +76,7 @@ pub struct Science {
 }
 
 impl Member {
-    /// Whether a priority or a task of it carries the mark.
+    /// Whether one of its priorities carries the mark.
     pub fn has(&self, flag: Flag) -> bool {
         self.priorities.iter().any(|priority| priority.flags.contains(&flag))
     }
@@ -113,7 +113,7 @@ pub(super) fn brought(item: &Item<'_>, stages: &[&'static Stage], themes: &'stat
         id: item.id,
         text: item.text.to_owned(),
         parts: own.map(|one| Part { stage: one.stage, quote: one.quote }).collect(),
-        activities: activities(item.labels),
+        activities: activities(item.labels).into_iter().map(|label| label.value.clone()).collect(),
         spheres: item.labels.spheres.iter().map(|label| label.value).collect(),
         flags: BRING.into_iter().filter(|flag| item.labels.flags.has(*flag) || serves(item, *flag)).collect(),
         stability: f64::NAN,
@@ -129,14 +129,6 @@ fn serves(item: &Item<'_>, flag: Flag) -> bool {
         _ => return false,
     };
     named_lists(item.text).contains(list)
-}
-
-fn activities(labels: &Labels) -> Vec<String> {
-    let groups = labels.groups.iter().map(|label| &label.value);
-    let bare = labels.divisions.iter().map(|label| &label.value);
-    let bare =
-        bare.filter(|division| !labels.groups.iter().any(|group| group.value.starts_with(division.as_str())));
-    groups.chain(bare).cloned().collect()
 }
 
 /// The regions of picked priorities with what each brings.

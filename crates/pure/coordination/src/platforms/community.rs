@@ -147,7 +147,9 @@ impl Together {
             let mut random = Random::of_draw(SEED, run);
             let kept = graph.edges.iter().filter(|_| random.unit() >= LEFT_OUT).copied().collect();
             let thinned = Graph { nodes, edges: kept };
-            own.count(&partition(&thinned, &shuffled(nodes, &mut random)), &all);
+            let mut order: Vec<usize> = (0..nodes).collect();
+            random.shuffle(&mut order);
+            own.count(&partition(&thinned, &order), &all);
         }
         let order: Vec<usize> = (0..nodes).collect();
         let regions: BTreeSet<RegionIso> = items.iter().map(|item| item.region).collect();
@@ -195,13 +197,4 @@ fn mean(values: impl Iterator<Item = f64>) -> f64 {
 /// A count to reckon with.
 pub(super) fn number(count: usize) -> f64 {
     f64::from(u32::try_from(count).unwrap_or(u32::MAX))
-}
-
-/// An order by chance: Fisher and Yates.
-fn shuffled(nodes: usize, random: &mut Random) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..nodes).collect();
-    for last in (1..nodes).rev() {
-        order.swap(last, random.below(last + 1));
-    }
-    order
 }

@@ -4,6 +4,7 @@ use super::brings::Member;
 use super::missing::listed;
 use super::themes::Stage;
 use super::{Basis, Platform, STABLE};
+use crate::overlaps::percent;
 use rozum_diagnosis::Flag;
 use rozum_model::strategy::ItemId;
 use rozum_model::{Reason, RegionIso};
@@ -79,12 +80,6 @@ fn purpose(platform: &Platform) -> Vec<Line> {
     let holds = (!platform.stability.is_nan())
         .then(|| Reason::new("platform-holds").with("percent", percent(platform.stability)));
     [Some(why), Some(size), holds, falls_apart(platform)].into_iter().flatten().map(Line::plain).collect()
-}
-
-/// Whole percent, for a sentence.
-#[expect(clippy::cast_possible_truncation, reason = "a share of 0 … 1 makes 0 … 100")]
-fn percent(share: f64) -> i64 {
-    (share * 100.0).round() as i64
 }
 
 fn member(member: &Member) -> Line {

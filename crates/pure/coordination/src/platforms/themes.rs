@@ -1,6 +1,7 @@
 //! `data/reference/platforms.tsv`: the platforms that the note names, and the stages of work.
 
 use super::phrase::whole_phrase;
+use crate::table::rows;
 use rozum_diagnosis::{Labels, Wordings};
 use rozum_model::SphereId;
 use rozum_reference::spheres::SPHERES;
@@ -66,22 +67,17 @@ pub fn themes() -> Option<&'static Themes> {
 
 fn read() -> Result<Themes, String> {
     let (mut named, mut stages, mut phrases) = (Vec::new(), Vec::new(), Vec::new());
-    let lines = TABLE.lines().zip(1..).filter(|(line, _)| !line.starts_with('#') && !line.trim().is_empty());
-    for (line, number) in lines.skip(1) {
-        let cell = |column: usize| line.split('\t').nth(column).unwrap_or_default().trim();
-        let (platform, id, title_uk, title_en) = (cell(0), cell(1), cell(2), cell(3));
+    for row in rows(TABLE) {
+        let [platform, id, title_uk, title_en] = [0, 1, 2, 3].map(|column| row.cell(column));
         if id.is_empty() {
             named.push(Theme { id: platform, title_uk, title_en });
             continue;
         }
-        let list = |column| -> Vec<&'static str> {
-            cell(column).split(';').map(str::trim).filter(|code| !code.is_empty()).collect()
-        };
-        let (codes, could) = (list(4), list(8));
+        let (codes, could): (Vec<_>, Vec<_>) = (row.list(4).collect(), row.list(8).collect());
         if let Some(unknown) = codes.iter().chain(&could).find(|code| !is_code(code)) {
-            return Err(format!("{FILE} line {number}: `{unknown}` is no sphere, division or group"));
+            return Err(format!("{FILE} line {}: `{unknown}` is no sphere, division or group", row.line));
         }
-        phrases.push((cell(5), cell(6)));
+        phrases.push((row.cell(5), row.cell(6)));
         stages.push(Stage { platform, id, title_uk, title_en, codes, could });
     }
     let wordings = Wordings::read(phrases).map_err(|(row, what)| format!("{FILE} stage {row}: {what}"))?;

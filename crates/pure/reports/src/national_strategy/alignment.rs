@@ -13,6 +13,7 @@ pub fn chapter(material: &Material<'_>) -> Section {
     chapter.say(voice.count("ns-alignment-lead", lists().len(), "/coordination/alignment"));
     chapter.note(voice.words("ns-alignment-key"));
     chapter.sections = lists().iter().map(|list| section(material, list)).collect();
+    chapter.sections.push(super::reviews::section(material));
     chapter
 }
 
@@ -22,6 +23,9 @@ fn section(material: &Material<'_>, list: &'static PolicyList) -> Section {
     let mut section = Section::new(format!("alignment-{}", list.id), pick(list.title_uk, list.title_en));
     let path = format!("/coordination/alignment?list={}", list.id);
     section.say(vec![Run::link(pick(list.source_uk, list.source_en), list.url), Run::text(".")]);
+    // A list that is out of its term says so.
+    let vintage = voice.with("aln-vintage", &[("value", list.vintage.into())]);
+    section.note(vec![Run::link(vintage, voice.href(&path))]);
     let marked = |iso: RegionIso, place: usize| {
         let (named, implied) = counts(material, list, iso, place)?;
         Some((shown(named, implied), format!("{path}&region={iso}")))

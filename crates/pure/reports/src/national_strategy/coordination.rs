@@ -1,13 +1,10 @@
 //! Coordination: what neighbours repeat, what makes chains, what is missing, who could work together.
 
 use super::{Material, Numbers, divisions, links, platforms};
-use rozum_coordination::overlaps::{Overlap, RegionPair, Role};
+use rozum_coordination::overlaps::{Overlap, RARE, RegionPair};
 use rozum_document::{Column, Row, Run, Section, Table};
-use rozum_locale::decimal;
+use rozum_locale::{decimal, p_said};
 use rozum_model::strategy::ItemId;
-
-/// Above this, chance explains the overlap of a pair well enough.
-const RARE: f64 = 0.05;
 
 /// The chapter.
 pub fn chapter(material: &Material<'_>, numbers: &Numbers) -> Section {
@@ -29,7 +26,7 @@ fn pairs(material: &Material<'_>, numbers: &Numbers) -> Section {
     let voice = material.voice();
     let mut section = Section::new("overlaps", voice.t("ns-overlaps"));
     let chance = numbers.chance;
-    let expected = decimal(material.lang, chance.expected, 1);
+    let expected = decimal(material.lang, chance.by_chance, 1);
     let values =
         [("rare", chance.rare.into()), ("count", chance.tested.into()), ("expected", expected.into())];
     section.say(voice.say("ns-overlaps-says", &values, &["/coordination/overlaps"]));
@@ -48,6 +45,7 @@ fn pairs(material: &Material<'_>, numbers: &Numbers) -> Section {
             figure("ns-col-overlaps"),
             figure("ns-col-copies"),
             figure("ns-col-chains"),
+            figure("ns-col-left-open"),
             Column::figures(voice.t("ns-col-p"), 2),
         ],
         rows: rare.into_iter().map(|pair| pair_row(material, pair)).collect(),
@@ -61,7 +59,7 @@ fn pair_row(material: &Material<'_>, pair: &RegionPair) -> Row {
     let voice = material.voice();
     let path = format!("/coordination/overlaps/{}/{}", pair.a, pair.b);
     let names = format!("{} — {}", voice.short(pair.a), voice.short(pair.b));
-    let p = pair.p_value.map_or_else(|| "–".to_owned(), |p| decimal(material.lang, p, 3));
+    let p = pair.p_value.map_or_else(|| "–".to_owned(), |p| p_said(material.lang, p));
     Row {
         id: Some(format!("{}-{}", pair.a, pair.b)),
         cells: vec![
@@ -69,6 +67,7 @@ fn pair_row(material: &Material<'_>, pair: &RegionPair) -> Row {
             voice.figure("overlaps", pair.overlaps(), &path),
             voice.figure("copies", pair.copies, &path),
             voice.figure("chains", pair.chains, &path),
+            voice.figure("left-open", pair.open, &path),
             vec![Run::figure("p", p, voice.href(&path))],
         ],
     }
@@ -81,7 +80,8 @@ fn copies(material: &Material<'_>, numbers: &Numbers) -> Section {
         [("copies", numbers.copies_of_neighbours.into()), ("chains", numbers.chains_of_neighbours.into())];
     let paths = ["/coordination/overlaps?role=copy", "/coordination/overlaps?role=chain"];
     section.say(voice.say("ns-roles-says", &values, &paths));
-    let own = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.role == Role::Copy);
+    section.say(voice.count("ns-roles-left-open", numbers.left_open_of_neighbours, paths[0]));
+    let own = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.is_settled_copy());
     section.table(Table {
         id: "roles".to_owned(),
         caption: voice.t("ns-roles-caption"),

@@ -45,7 +45,7 @@ pub fn mark(material: &Material<'_>) -> String {
 fn vintage(material: &Material<'_>) -> String {
     let periods = material.state.strategies.values().map(|strategy| strategy.current.header.period);
     let years: Vec<i16> = periods.flat_map(|period| [period.from, period.to]).collect();
-    let tables = material.state.datasets.len();
+    let tables = material.state.datasets.values().filter(|dataset| dataset.in_use().is_some()).count();
     let voice = material.voice();
     match (years.iter().min(), years.iter().max()) {
         (Some(from), Some(to)) => {

@@ -18,7 +18,12 @@ pub fn chains(material: &Material<'_>) -> Section {
     let all = &material.chains.chains;
     let values = [("links", material.chains.links.len().into()), ("count", all.len().into())];
     section.say(voice.say("ns-chains-says", &values, &["/coordination/chains"]));
-    section.note(vec![voice.reason(material.chains_source, "/methods/chains")]);
+    section.note(vec![
+        Run::text(voice.t("ns-chains-structure")),
+        Run::text(" "),
+        voice.reason(material.chains_source, "/methods/chains"),
+        Run::text("."),
+    ]);
     if all.len() > MOST {
         section.say(voice.count("ns-chains-most", MOST, "/coordination/chains"));
     }

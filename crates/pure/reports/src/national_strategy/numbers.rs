@@ -2,28 +2,15 @@
 
 use super::Material;
 use rozum_coordination::alignment::BlankOf;
-use rozum_coordination::overlaps::{Match, Overlap, Role};
+use rozum_coordination::overlaps::{Match, Overlap, Rare, Role};
 use rozum_diagnosis::{Rule, Severity};
 use rozum_model::division::{PriorityPair, Progress};
 use rozum_model::evidence::Calculated;
 use rozum_model::relevance::Reviewed;
+use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, RegionIso};
 use rozum_reference::regions::REGIONS;
 use std::collections::BTreeSet;
-
-/// Below this, chance is a poor explanation of one pair, though not of one among many.
-const RARE: f64 = 0.05;
-
-/// Neighbours whose overlap is set against chance.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Chance {
-    /// Pairs that could be tested.
-    pub tested: usize,
-    /// Those of a small p.
-    pub rare: usize,
-    /// How many of them chance alone would give.
-    pub expected: f64,
-}
 
 /// What several chapters tell.
 pub struct Numbers {
@@ -32,9 +19,10 @@ pub struct Numbers {
     pub strategies: usize,
     pub priorities: usize,
     pub tasks: usize,
-    pub chance: Chance,
+    pub chance: Rare,
     pub same_words: usize,
     pub copies_of_neighbours: usize,
+    pub left_open_of_neighbours: usize,
     pub chains_of_neighbours: usize,
     pub undivided: usize,
     pub proposals: usize,
@@ -52,9 +40,9 @@ impl Numbers {
         let has = |iso: &RegionIso| material.state.strategy(*iso).is_some();
         let regions = REGIONS.iter().map(|region| region.iso);
         let priorities = versions.iter().map(|version| version.priorities.len()).sum();
-        let near = |role| {
+        let near = |is: &dyn Fn(&Overlap) -> bool| {
             let overlaps = material.overlaps.overlaps.iter();
-            overlaps.filter(|own| own.neighbours && own.role == role).count()
+            overlaps.filter(|own| own.neighbours && is(own)).count()
         };
         let words = |kind| matches!(kind, Match::Exact | Match::NearExact);
         let known = material.evidence.values().filter(|says| says.calculated != Calculated::Unknown).count();
@@ -64,10 +52,11 @@ impl Numbers {
             strategies: versions.len(),
             priorities,
             tasks: versions.iter().map(|version| version.tasks.len()).sum(),
-            chance: chance(material),
+            chance: material.overlaps.rare_neighbours(),
             same_words: material.overlaps.overlaps.iter().filter(|own| words(own.kind)).count(),
-            copies_of_neighbours: near(Role::Copy),
-            chains_of_neighbours: near(Role::Chain),
+            copies_of_neighbours: near(&Overlap::is_settled_copy),
+            left_open_of_neighbours: near(&Overlap::is_left_open),
+            chains_of_neighbours: near(&|own| own.role == Role::Chain),
             undivided: undivided(material).count(),
             proposals: proposals(material).len(),
             unreviewed: unreviewed(material).len(),
@@ -87,7 +76,7 @@ pub fn undivided<'a>(material: &Material<'a>) -> impl Iterator<Item = &'a Overla
         let pair = PriorityPair::new(own.a, own.b);
         pair.is_some_and(|pair| state.progress(pair) == Progress::Agreed)
     };
-    let copies = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.role == Role::Copy);
+    let copies = material.overlaps.overlaps.iter().filter(|own| own.neighbours && own.is_settled_copy());
     copies.filter(move |own| !agreed(own))
 }
 
@@ -97,15 +86,20 @@ pub fn priorities<'a>(material: &Material<'a>) -> impl Iterator<Item = PriorityI
     strategies.flat_map(|strategy| strategy.current.priorities.iter().map(|priority| priority.id))
 }
 
-/// Priorities with a proposal that nobody has decided.
+/// Priorities with a proposal that nobody has decided; those too that the strategy no longer has.
 pub fn proposals(material: &Material<'_>) -> BTreeSet<PriorityId> {
-    let open = |id: &PriorityId| material.state.review(*id).is_some_and(Reviewed::is_open);
-    priorities(material).filter(open).collect()
+    let open = |id: &&PriorityId| material.state.review(**id).is_some_and(Reviewed::is_open);
+    material.state.relevance.keys().filter(open).copied().collect()
 }
 
-/// Priorities whose relevance was not yet reviewed.
+/// Priorities whose relevance, as they are worded now, nobody has reviewed.
 pub fn unreviewed(material: &Material<'_>) -> BTreeSet<PriorityId> {
-    priorities(material).filter(|id| material.state.review(*id).is_none()).collect()
+    let state = material.state;
+    let reviewed = |id: &PriorityId| {
+        let text = state.item_text(ItemId::Priority(*id));
+        state.review(*id).is_some_and(|review| Some(review.text.as_str()) == text)
+    };
+    priorities(material).filter(|id| !reviewed(id)).collect()
 }
 
 /// Regions in which a rule found something, by code.
@@ -119,14 +113,6 @@ pub fn regions_of(material: &Material<'_>, rule: Rule) -> Vec<RegionIso> {
     found.sort_unstable();
     found.dedup();
     found
-}
-
-#[expect(clippy::cast_precision_loss, reason = "pairs of 27 regions")]
-fn chance(material: &Material<'_>) -> Chance {
-    let pairs = material.overlaps.pairs.iter().filter(|pair| pair.neighbours);
-    let tested: Vec<f64> = pairs.filter_map(|pair| pair.p_value).collect();
-    let rare = tested.iter().filter(|p| **p <= RARE).count();
-    Chance { tested: tested.len(), rare, expected: tested.len() as f64 * RARE }
 }
 
 fn blank_items(material: &Material<'_>) -> usize {

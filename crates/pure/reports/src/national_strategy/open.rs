@@ -6,6 +6,7 @@ use rozum_document::{Item, Run, Section};
 use rozum_model::evidence::Calculated;
 use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, RegionIso};
+use rozum_reference::regions::is_wholly_occupied;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The chapter.
@@ -35,6 +36,9 @@ fn regions(material: &Material<'_>, anchor: &str, all: &[RegionIso], path: &str)
     let voice = material.voice();
     let mut section = Section::new(anchor, voice.t(&format!("ns-{anchor}")));
     section.say(voice.count(&format!("ns-{anchor}-says"), all.len(), path));
+    if all.iter().any(|iso| is_wholly_occupied(*iso)) {
+        section.note(voice.words("ns-open-occupied"));
+    }
     let item = |iso: &RegionIso| Item { id: Some(iso.to_string()), runs: vec![voice.region_link(*iso)] };
     section.list(false, all.iter().map(item).collect());
     (!all.is_empty()).then_some(section)

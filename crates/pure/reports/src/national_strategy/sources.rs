@@ -3,6 +3,8 @@
 use super::Material;
 use rozum_coordination::alignment::lists;
 use rozum_document::{Column, Item, Row, Run, Section, Table};
+use rozum_locale::Lang;
+use rozum_reference::legal::{ACTS, Act};
 use std::collections::BTreeMap;
 
 /// Methods that the document rests on, by the names of their pages.
@@ -34,8 +36,14 @@ pub fn chapter(material: &Material<'_>) -> Section {
     let voice = material.voice();
     let mut chapter = Section::new("sources", voice.t("ns-sources"));
     chapter.say(voice.words("ns-sources-lead"));
-    chapter.sections =
-        vec![documents(material), datasets(material), policy(material), methods(material), limits(material)];
+    chapter.sections = vec![
+        documents(material),
+        acts(material),
+        datasets(material),
+        policy(material),
+        methods(material),
+        limits(material),
+    ];
     chapter
 }
 
@@ -58,21 +66,39 @@ fn documents(material: &Material<'_>) -> Section {
     section
 }
 
+/// Acts that rule regional strategies.
+fn acts(material: &Material<'_>) -> Section {
+    let voice = material.voice();
+    let mut section = Section::new("sources-acts", voice.t("ns-sources-acts"));
+    section.say(voice.words("ns-sources-acts-says"));
+    let item = |act: &Act| {
+        let cited = match material.lang {
+            Lang::Uk => act.full_citation_uk(),
+            Lang::En => format!("{}, {}", act.cited_en, act.title_en),
+        };
+        Item { id: Some(act.id.to_owned()), runs: vec![Run::link(cited, act.source)] }
+    };
+    section.list(false, ACTS.iter().filter(|act| act.role != "classification").map(item).collect());
+    section
+}
+
 fn datasets(material: &Material<'_>) -> Section {
     let voice = material.voice();
     let mut section = Section::new("sources-datasets", voice.t("ns-sources-datasets"));
     section.say(voice.words("ns-sources-datasets-says"));
-    let rows = material.state.datasets.values().map(|dataset| {
-        let header = &dataset.latest.header;
+    // What was withdrawn is no source: nothing here is worked out with it.
+    let rows = material.state.datasets.values().filter_map(|dataset| {
+        let version = dataset.in_use()?;
+        let header = &version.header;
         let path = format!("/evidence/datasets/{}", dataset.id);
         let title = material.lang.pick(&header.title.uk, &header.title.en);
-        Row {
+        Some(Row {
             id: Some(dataset.id.to_string()),
             cells: vec![
                 vec![Run::link(title.clone(), voice.href(&path))],
-                vec![Run::figure("version", dataset.latest.number.to_string(), voice.href(&path))],
+                vec![Run::figure("version", version.number.to_string(), voice.href(&path))],
             ],
-        }
+        })
     });
     section.table(Table {
         id: "datasets".to_owned(),

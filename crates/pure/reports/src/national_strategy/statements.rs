@@ -22,6 +22,7 @@ pub fn section(material: &Material<'_>) -> Section {
         ],
         &[PATH],
     ));
+    section.note(voice.words("ns-statements-counts"));
     section.table(Table {
         id: "statements".to_owned(),
         caption: voice.t("ns-statements-caption"),

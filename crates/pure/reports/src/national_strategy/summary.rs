@@ -22,7 +22,7 @@ fn figures(material: &Material<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     let totals = &material.spheres.totals;
     let declared = material.spheres.rows.iter().filter(|row| row.recomputed_count > 0).count();
     let chance = n.chance;
-    let expected = decimal(material.lang, chance.expected, 1);
+    let expected = decimal(material.lang, chance.by_chance, 1);
     let platforms = &material.platforms.platforms;
     let mut figures = vec![
         voice.say(
@@ -86,6 +86,7 @@ fn decisions(material: &Material<'_>, n: &Numbers) -> Vec<Vec<Run>> {
         ("ns-decide-strategies", n.without_strategy.len(), "/regions"),
         ("ns-decide-spheres", unnamed, "/diagnosis?rule=no-sphere"),
         ("ns-decide-roles", n.undivided, "/coordination/overlaps?role=copy"),
+        ("ns-decide-left-open", n.left_open_of_neighbours, "/coordination/overlaps?role=copy"),
         ("ns-decide-platforms", material.platforms.platforms.len(), "/coordination/platforms"),
         ("ns-decide-gaps", material.chains.gaps.len(), "/coordination/chains"),
         ("ns-decide-errors", n.errors, "/diagnosis?severity=error"),

@@ -50,34 +50,36 @@ fn section(material: &Material<'_>, theme: Option<SphereId>) -> Option<Section> 
     ];
     let id = if theme.is_some() { "ns-theme-says" } else { "ns-theme-none-says" };
     section.say(voice.say(id, &values, &[&path]));
-    section.table(table(material, &anchor, "priorities", priorities));
-    section.table(table(material, &anchor, "tasks", tasks));
+    for (kind, placed) in [("priorities", priorities), ("tasks", tasks)] {
+        section.table(table(material, &anchor, kind, placed));
+    }
     Some(section)
 }
 
 fn table(material: &Material<'_>, anchor: &str, kind: &str, placed: Vec<Placed<'_>>) -> Table {
     let voice = material.voice();
-    let row = |one: Placed<'_>| Row {
-        id: Some(one.id.to_string()),
-        cells: vec![
+    // A column that says nothing takes no room.
+    let says_also = placed.iter().any(|one| !one.also.is_empty());
+    let row = |one: Placed<'_>| {
+        let region = voice.href(&format!("/regions/{}", one.id.region()));
+        let cells = vec![
             vec![voice.item_link(one.id)],
-            vec![Run::link(
-                voice.short(one.id.region()),
-                voice.href(&format!("/regions/{}", one.id.region())),
-            )],
+            vec![Run::link(voice.short(one.id.region()), region)],
             vec![Voice::quote(&one.item.text)],
-            one.also,
-        ],
+        ];
+        let also = says_also.then_some(one.also);
+        Row { id: Some(one.id.to_string()), cells: cells.into_iter().chain(also).collect() }
     };
+    let mut columns = vec![
+        Column::words(voice.t("ns-col-id"), 3),
+        Column::words(voice.t("ns-col-region"), 5),
+        Column::words(voice.t("ns-col-words"), 16),
+    ];
+    columns.extend(says_also.then(|| Column::words(voice.t(&format!("ns-col-also-{kind}")), 5)));
     Table {
         id: format!("{anchor}-{kind}"),
         caption: voice.t(&format!("ns-theme-{kind}")),
-        columns: vec![
-            Column::words(voice.t("ns-col-id"), 3),
-            Column::words(voice.t("ns-col-region"), 5),
-            Column::words(voice.t("ns-col-words"), 16),
-            Column::words(voice.t(&format!("ns-col-also-{kind}")), 5),
-        ],
+        columns,
         rows: placed.into_iter().map(row).collect(),
         source: Vec::new(),
         wide: false,

@@ -32,7 +32,7 @@ fn under_chance(
         sizes.iter().enumerate().flat_map(|(region, size)| std::iter::repeat_n(region, *size)).collect();
     let mut found: Vec<f64> = (0..times)
         .map(|_| {
-            shuffle(&mut dealt, random);
+            random.shuffle(&mut dealt);
             chances(&dealt, sizes.len(), weights, 199, random.bits())[0].p_value
         })
         .collect();

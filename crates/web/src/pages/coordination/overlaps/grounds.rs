@@ -30,7 +30,7 @@ pub fn sentences(f: &Frame, own: &Overlap) -> [Sentence; 4] {
 }
 
 fn chance(f: &Frame, own: &Overlap) -> Sentence {
-    let p = rozum_locale::decimal(f.lang, own.p_value, 4);
+    let p = rozum_locale::p_named(f.lang, own.p_value);
     let reason = Reason::new("dv-chance").with("p", p).with("draws", i64::from(DRAWS));
     let href = "/methods/overlaps".to_owned();
     let grounds = vec![Ground { href, says: f.t("dv-ground-draws").into_owned() }];

@@ -1,11 +1,9 @@
 //! Neighbours by pairs: how seldom chance makes them overlap as much.
 
 use crate::frame::Frame;
-use rozum_coordination::overlaps::{Overlaps, RegionPair};
+use rozum_coordination::overlaps::{Overlaps, RARE, RegionPair};
 use rozum_model::{Reason, RegionIso};
 
-/// Below this, chance is a poor explanation of one pair, though not of one among many.
-const RARE: f64 = 0.05;
 /// Below this, it is worth a look.
 const SELDOM: f64 = 0.2;
 
@@ -39,7 +37,7 @@ impl Matrix {
         Self {
             columns: regions.to_vec(),
             rows: regions.iter().map(row).collect(),
-            chance: chance(f, &neighbours),
+            chance: chance(f, found),
             spheres: spheres(f, &neighbours),
         }
     }
@@ -66,12 +64,10 @@ impl Cell {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "pairs of 27 regions")]
-fn chance(f: &Frame, neighbours: &[&RegionPair]) -> String {
-    let tested: Vec<f64> = neighbours.iter().filter_map(|pair| pair.p_value).collect();
-    let small = tested.iter().filter(|p| **p <= RARE).count();
-    let expected = rozum_locale::decimal(f.lang, tested.len() as f64 * RARE, 1);
-    let reason = Reason::new("ovl-pairs-chance").with("pairs", tested.len()).with("small", small);
+fn chance(f: &Frame, found: &Overlaps) -> String {
+    let near = found.rare_neighbours();
+    let expected = rozum_locale::decimal(f.lang, near.by_chance, 1);
+    let reason = Reason::new("ovl-pairs-chance").with("pairs", near.tested).with("small", near.rare);
     f.reason(&reason.with("expected", expected))
 }
 

@@ -1,6 +1,6 @@
 //! How likely chance makes an overlap, as people read it: one precision wherever it stands.
 
-use rozum_locale::{Lang, decimal};
+use crate::{Lang, decimal};
 
 /// Three digits; what would round to nothing is told as less.
 pub fn p_said(lang: Lang, p: f64) -> String {
@@ -17,7 +17,7 @@ pub fn p_named(lang: Lang, p: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::{p_named, p_said};
-    use rozum_locale::Lang;
+    use crate::Lang;
 
     #[test]
     fn small_is_no_zero() {
