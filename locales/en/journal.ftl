@@ -71,6 +71,17 @@ journal-anchor-differs = The journal was rewritten: its first { $size ->
     } no longer what the checkpoint to compare with says.
 journal-anchor-unproven = The journal cannot be compared with the checkpoint at { $size } that was given, because of what was found above.
 
+## Verification: against a copy kept elsewhere
+journal-copy-altered = The copy to compare with, { $folder }, is not whole itself ({ $count ->
+        [one] { $count } finding
+       *[other] { $count } findings
+    }; “rozum journal verify --bundle” names them): what follows is only as good as the copy.
+journal-copy-event-edited = Event no. { $seq } ({ $kind }, { $subject }) is not what the copy has: { $changes }
+journal-copy-event-dropped = Event no. { $seq } of the copy ({ $kind }, { $subject }) is gone.
+journal-copy-event-added = Event no. { $seq } ({ $kind }, { $subject }) stands among events of the copy, which does not have it: it was added later.
+journal-copy-event-moved = Event no. { $seq } of the copy ({ $kind }, { $subject }) was moved: it stands at no. { $place }.
+journal-copy-events-swapped = Events no. { $seq } ({ $kind }, { $subject }) and no. { $other } ({ $other-kind }, { $other-subject }) of the copy were swapped.
+
 ## Verification: damage and copies
 journal-unreadable = The database could not be read to its end: { $detail }
 journal-findings-untold = And { $count ->

@@ -77,6 +77,18 @@ journal-anchor-differs = Журнал переписано: перші { $size -
     } вже не ті, що в контрольній точці, з якою порівнюємо.
 journal-anchor-unproven = З контрольною точкою на { $size }, взятою для порівняння, зіставити журнал неможливо: цього не дозволяє знайдене вище.
 
+## Перевірка: порівняння з копією, що зберігалася окремо
+journal-copy-altered = Копія, з якою порівнюємо ({ $folder }), сама не ціла: { $count ->
+        [one] { $count } зауваження
+        [few] { $count } зауваження
+       *[other] { $count } зауважень
+    }, їх назве «rozum journal verify --bundle». Усе сказане нижче варте лише стільки, скільки ця копія.
+journal-copy-event-edited = Подія № { $seq } ({ $kind }, { $subject }) не така, як у копії: { $changes }
+journal-copy-event-dropped = Події № { $seq } з копії ({ $kind }, { $subject }) більше немає.
+journal-copy-event-added = Подія № { $seq } ({ $kind }, { $subject }) стоїть серед подій копії, але в копії її немає: її додано згодом.
+journal-copy-event-moved = Подію № { $seq } з копії ({ $kind }, { $subject }) пересунуто: вона стоїть на місці № { $place }.
+journal-copy-events-swapped = Події № { $seq } ({ $kind }, { $subject }) і № { $other } ({ $other-kind }, { $other-subject }) з копії поміняно місцями.
+
 ## Перевірка: пошкодження та копії
 journal-unreadable = Базу даних прочитано не повністю: { $detail }
 journal-findings-untold = І ще { $count ->

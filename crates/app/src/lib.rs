@@ -15,6 +15,7 @@ mod continuing;
 mod coordination;
 mod drafts;
 mod entry;
+mod keys;
 mod letters;
 mod national_strategy;
 mod office_holders;

@@ -19,7 +19,7 @@ use thiserror::Error;
 use tokio::sync::{Mutex, Semaphore};
 
 /// Name of the key in signed checkpoints, and of the journal.
-const KEY_NAME: &str = "rozum";
+pub(crate) const KEY_NAME: &str = "rozum";
 
 /// Where the system keeps things.
 #[derive(Debug, Clone)]
@@ -93,10 +93,12 @@ impl Rozum {
             .map_err(|error| OpenError::Folder { path: settings.data.clone(), error })?;
         let url = settings.database_url();
         let key_file = settings.data.join("journal.key");
+        let had_key = key_file.exists();
         let signer = Signer::open_or_create(&key_file, KEY_NAME)?;
         let journal = Journal::open(&url, signer).await?;
         let accounts = Accounts::open(&url).await?;
         let state = replayed(&journal).await?;
+        journal.check_end(state.size, &crate::keys::known(&state)).await?;
         let system = Self {
             journal,
             accounts,
@@ -115,60 +117,13 @@ impl Rozum {
             key_file,
         };
         system.finish_rotation()?;
+        if had_key {
+            system.doubt_foreign_journal();
+        }
         system.introduce_key().await?;
         system.import_national_register().await?;
         system.import_shipped_datasets().await?;
         Ok(system)
-    }
-
-    /// Records the key of this process, unless the journal knows it. Whoever is not the first says why
-    /// there is another.
-    async fn introduce_key(&self) -> Result<(), SubmitError> {
-        let signer = self.journal.signer();
-        let key = signer.public_key();
-        let public_key = key.to_base64();
-        if self.snapshot().state.keys.iter().any(|known| known.public_key == public_key) {
-            return Ok(());
-        }
-        let introduce = |reason: Option<&str>| Command::IntroduceKey {
-            name: key.name().to_owned(),
-            public_key: public_key.clone(),
-            reason: reason.map(ToOwned::to_owned),
-        };
-        if self.snapshot().state.keys.is_empty() {
-            match self.submit(&Actor::System, &introduce(None)).await {
-                // Another process that started at the same moment was first.
-                Err(SubmitError::Refused(_)) if !self.snapshot().state.keys.is_empty() => {}
-                other => return other.map(drop),
-            }
-        }
-        let reason = "another process writes to this journal";
-        self.submit(&Actor::System, &introduce(Some(reason))).await.map(drop)
-    }
-
-    /// A rotation that was cut off after the journal knew the new key: the old one signs no more.
-    fn finish_rotation(&self) -> Result<(), OpenError> {
-        let fresh = self.fresh_key_file();
-        if !fresh.exists() {
-            return Ok(());
-        }
-        let signer = Signer::open_or_create(&fresh, KEY_NAME)?;
-        let public_key = signer.public_key().to_base64();
-        if self.snapshot().state.keys.iter().any(|known| known.public_key == public_key) {
-            self.take_key(&fresh, signer)?;
-        }
-        Ok(())
-    }
-
-    fn fresh_key_file(&self) -> PathBuf {
-        self.key_file.with_extension("key.new")
-    }
-
-    fn take_key(&self, fresh: &Path, signer: Signer) -> Result<(), OpenError> {
-        std::fs::rename(fresh, &self.key_file)
-            .map_err(|error| OpenError::Folder { path: self.key_file.clone(), error })?;
-        self.journal.set_signer(signer);
-        Ok(())
     }
 
     async fn import_national_register(&self) -> Result<(), SubmitError> {
@@ -186,20 +141,6 @@ impl Rozum {
             Err(SubmitError::Refused(_)) if !self.snapshot().state.imports.is_empty() => Ok(()),
             other => other.map(drop),
         }
-    }
-
-    /// Makes a new signing key and records it, signed by the old one.
-    pub async fn rotate_key(&self, actor: &Actor, reason: String) -> Result<(), OpenError> {
-        let fresh = self.fresh_key_file();
-        let signer = Signer::open_or_create(&fresh, KEY_NAME)?;
-        let key = signer.public_key();
-        let command = Command::IntroduceKey {
-            name: key.name().to_owned(),
-            public_key: key.to_base64(),
-            reason: Some(reason),
-        };
-        self.submit(actor, &command).await?;
-        self.take_key(&fresh, signer)
     }
 }
 

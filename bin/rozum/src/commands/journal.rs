@@ -4,9 +4,9 @@ use crate::arguments::Journal;
 use crate::failure::Failure;
 use crate::output::{Format, Output};
 use rozum_app::Settings;
-use rozum_journal::{Anchor, Checkpoint, PublicKey, Report, Source, verify};
+use rozum_journal::{Anchor, Checkpoint, PublicKey, Report, Source, verify, verify_against};
 use rozum_locale::{Lang, reason, text_with};
-use rozum_model::{Actor, Reason, State};
+use rozum_model::{Actor, Argument, Reason, State};
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -15,10 +15,18 @@ use std::time::Instant;
 pub async fn run(settings: Settings, what: Journal, lang: Lang) -> Result<ExitCode, Failure> {
     match what {
         Journal::Verify { bundle, against, key, output } => {
-            let anchor = anchor(against.as_deref(), key.as_deref())?;
+            // A folder is a whole copy, a file a checkpoint.
+            let (copy, note) = match against {
+                Some(path) if path.is_dir() => (Some(path), None),
+                other => (None, other),
+            };
+            let anchor = anchor(note.as_deref(), key.as_deref())?;
             let url = settings.database_url();
             let source = bundle.as_deref().map_or(Source::Database(&url), Source::Bundle);
-            let mut report = verify(source, &anchor).await?;
+            let mut report = match copy {
+                Some(copy) => verify_against(source, &anchor, &copy).await?,
+                None => verify(source, &anchor).await?,
+            };
             if report.events == 0 && report.findings.is_empty() {
                 // Every journal begins with the key that signs it: an empty one was emptied.
                 report.findings.push(Reason::new("journal-empty"));
@@ -69,28 +77,37 @@ fn anchor(against: Option<&Path>, key: Option<&str>) -> Result<Anchor, Failure> 
 struct Finding {
     rule: String,
     event: Option<i64>,
+    /// Kind of that event and what it is about, where they are known.
+    kind: Option<String>,
+    subject: Option<String>,
     why: String,
 }
 
 fn show(report: &Report, output: &Output, lang: Lang) -> Result<(), Failure> {
-    let findings: Vec<_> = report
-        .findings
-        .iter()
-        .map(|finding| Finding {
-            rule: finding.id.to_string(),
-            event: match finding.argument("seq") {
-                Some(rozum_model::Argument::Number(seq)) => Some(*seq),
-                _ => None,
-            },
-            why: reason(lang, finding),
-        })
-        .collect();
+    let findings: Vec<_> = report.findings.iter().map(|finding| told(finding, lang)).collect();
     let plain = Output { format: output.format, file: output.file.clone() };
     plain.write(&findings, || drawn(report, &findings, lang))?;
     if plain.format != Format::Table && !findings.is_empty() {
         eprintln!("{}", text_with(lang, "journal-altered", &[("count", findings.len().into())]));
     }
     Ok(())
+}
+
+fn told(finding: &Reason, lang: Lang) -> Finding {
+    let text = |name: &str| match finding.argument(name) {
+        Some(Argument::Text(text)) => Some(text.clone()),
+        _ => None,
+    };
+    Finding {
+        rule: finding.id.to_string(),
+        event: match finding.argument("seq") {
+            Some(Argument::Number(seq)) => Some(*seq),
+            _ => None,
+        },
+        kind: text("kind"),
+        subject: text("subject"),
+        why: reason(lang, finding),
+    }
 }
 
 fn drawn(report: &Report, findings: &[Finding], lang: Lang) -> String {

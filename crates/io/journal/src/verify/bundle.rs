@@ -21,11 +21,10 @@ pub struct Checks {
 }
 
 /// Reads everything; files that are missing or broken are findings.
-pub fn find(folder: &Path) -> Result<(Found, Checks), JournalError> {
+pub fn find(folder: &Path, mut found: Found) -> Result<(Found, Checks), JournalError> {
     if !folder.join(CHECKPOINT).is_file() && !folder.join(CHECKPOINTS).is_file() {
         return Err(JournalError::Absent { place: folder.display().to_string() });
     }
-    let mut found = Found::default();
     notes(folder, &mut found);
     let latest = latest(folder, &mut found);
     let files = files(folder);
@@ -76,9 +75,31 @@ fn rows(folder: &Path, size: u64, found: &mut Found) {
             |index: usize| leaves.as_ref().and_then(|all| all.chunks(32).nth(index)).map(<[u8]>::to_vec);
         for (index, body) in bodies.into_iter().enumerate() {
             let place = crate::database::signed(entries.items().start + index as u64);
-            let row = Row { place, columns: None, body: body.to_vec(), leaf: leaf(index) };
-            found.rows.take(&row, &mut found.findings);
+            found.take(&Row { place, columns: None, body: body.to_vec(), leaf: leaf(index) });
         }
+    }
+}
+
+/// The latest checkpoint of a bundle, if it can be read.
+pub fn checkpoint(folder: &Path) -> Result<Option<Checkpoint>, JournalError> {
+    let path = folder.join(CHECKPOINT);
+    if !path.is_file() {
+        return Err(JournalError::Absent { place: folder.display().to_string() });
+    }
+    let note = fs::read_to_string(&path).map_err(|error| JournalError::file(&path, error))?;
+    Ok(Checkpoint::parse(&note))
+}
+
+/// Bodies of a bundle of that size, each with its place; what is missing or broken is left out.
+pub fn entries(folder: &Path, size: u64, mut each: impl FnMut(u64, &[u8])) {
+    // A forged size must not make us look for more than there is.
+    let most = (files(folder).len() as u64).saturating_mul(TILE_WIDTH);
+    let tiles = Tile::all(size.min(most)).take_while(|tile| tile.content == Content::Entries);
+    for tile in tiles {
+        let Ok(bytes) = fs::read(folder.join(tile.to_string())) else { continue };
+        (tile.items().start..)
+            .zip(tile::decode_entries(&bytes).0)
+            .for_each(|(place, body)| each(place, body));
     }
 }
 

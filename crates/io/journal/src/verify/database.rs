@@ -14,8 +14,7 @@ use std::path::Path;
 const BATCH: i64 = 4096;
 
 /// Reads everything. A database that breaks off in the middle is a finding.
-pub async fn find(url: &str) -> Result<Found, JournalError> {
-    let mut found = Found::default();
+pub async fn find(url: &str, mut found: Found) -> Result<Found, JournalError> {
     let backend = Backend::of(url);
     if backend == Backend::Sqlite && !Path::new(file_of(url)).is_file() {
         return Err(JournalError::Absent { place: without_password(url) });
@@ -101,7 +100,7 @@ async fn rows(
             body: row.try_get(3)?,
             leaf: Some(row.try_get(4)?),
         };
-        found.rows.take(&row, &mut found.findings);
+        found.take(&row);
         Ok(())
     })
     .await

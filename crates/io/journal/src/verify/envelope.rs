@@ -24,9 +24,12 @@ pub struct Span {
     pub last: u64,
 }
 
-/// Name of the kind of event: the only key of the object.
+/// Name of the kind of event: the only key of the object, or of the object in a group.
 #[derive(Debug)]
 pub struct Kind(pub String);
+
+/// Facts of governance stand in groups.
+const GROUPS: [&str; 6] = ["bodies", "funding", "implementation", "oversight", "rules", "steering"];
 
 impl<'de> Deserialize<'de> for Kind {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -48,8 +51,13 @@ impl<'de> Visitor<'de> for KindVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Kind, A::Error> {
-        let kind = map.next_key()?.ok_or_else(|| serde::de::Error::custom("no kind"))?;
-        map.next_value::<IgnoredAny>()?;
+        let outer: String = map.next_key()?.ok_or_else(|| serde::de::Error::custom("no kind"))?;
+        let kind = if GROUPS.contains(&outer.as_str()) {
+            map.next_value::<Kind>()?.0
+        } else {
+            map.next_value::<IgnoredAny>()?;
+            outer
+        };
         while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
         Ok(Kind(kind))
     }

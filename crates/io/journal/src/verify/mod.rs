@@ -8,8 +8,10 @@
 //!
 //! It never writes, and a damaged database is a finding, not a failure.
 
+mod alignment;
 mod bundle;
 mod classify;
+mod copy;
 mod database;
 mod envelope;
 mod keys;
@@ -17,15 +19,17 @@ mod notes;
 mod report;
 mod resolve;
 mod rows;
+mod wording;
 
 pub use report::{KeyUse, Report};
 
 use crate::{Checkpoint, JournalError, PublicKey};
+use copy::Copy;
 use keys::Keys;
 use notes::{Kept, Notes};
 use report::Findings;
 use resolve::{Evidence, Resolved};
-use rows::Rows;
+use rows::{Row, Rows};
 use rozum_model::Reason;
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -55,33 +59,90 @@ pub(crate) struct Found {
     rows: Rows,
     notes: Vec<Kept>,
     findings: Findings,
+    copy: Option<Copy>,
+}
+
+impl Found {
+    /// What is to be held against that copy, too.
+    fn beside(copy: Option<Copy>) -> Self {
+        Self { copy, ..Self::default() }
+    }
+
+    /// Takes a row in.
+    fn take(&mut self, row: &Row) {
+        if let Some(copy) = &mut self.copy {
+            copy.see(row);
+        }
+        self.rows.take(row, &mut self.findings);
+    }
 }
 
 /// Verifies a journal. An error means that there is nothing to verify or no way to reach it; whatever
 /// is wrong with the journal itself stands in the report.
 pub async fn verify(source: Source<'_>, anchor: &Anchor) -> Result<Report, JournalError> {
     match source {
-        Source::Database(url) => {
-            let found = database::find(url).await?;
-            let place = crate::database::without_password(url);
-            Ok(understand(found, anchor, place).0)
-        }
+        Source::Database(url) => of_database(url, anchor, None).await,
         Source::Bundle(folder) => verify_bundle(folder, anchor),
     }
 }
 
 /// Verifies an exported bundle, without any database.
 pub fn verify_bundle(folder: &Path, anchor: &Anchor) -> Result<Report, JournalError> {
-    let (found, checks) = bundle::find(folder)?;
+    of_bundle(folder, anchor, None)
+}
+
+/// Verifies a journal and holds it against an exported bundle that was kept elsewhere: every event of
+/// that copy that was edited, dropped, moved or pushed aside since is named. The copy is verified first.
+pub async fn verify_against(
+    source: Source<'_>,
+    anchor: &Anchor,
+    folder: &Path,
+) -> Result<Report, JournalError> {
+    let copy = Copy::read(folder)?;
+    let itself = verify_bundle(folder, &Anchor { keys: anchor.keys.clone(), checkpoint: None })?;
+    let checkpoint = anchor.checkpoint.clone().or_else(|| copy.checkpoint.clone());
+    let anchor = Anchor { keys: anchor.keys.clone(), checkpoint };
+    let mut report = match source {
+        Source::Database(url) => of_database(url, &anchor, Some(copy)).await?,
+        Source::Bundle(folder) => of_bundle(folder, &anchor, Some(copy))?,
+    };
+    if !itself.is_clean() {
+        let altered = Reason::new("journal-copy-altered").with("count", itself.findings.len());
+        report.findings.insert(0, altered.with("folder", folder.display().to_string()));
+    }
+    Ok(report)
+}
+
+async fn of_database(url: &str, anchor: &Anchor, copy: Option<Copy>) -> Result<Report, JournalError> {
+    let mut found = database::find(url, Found::beside(copy)).await?;
+    let copy = found.copy.take();
+    let place = crate::database::without_password(url);
+    let (mut report, _) = understand(found, anchor, place);
+    report.findings.extend(told_by(copy));
+    Ok(report)
+}
+
+fn of_bundle(folder: &Path, anchor: &Anchor, copy: Option<Copy>) -> Result<Report, JournalError> {
+    let (mut found, checks) = bundle::find(folder, Found::beside(copy))?;
+    let copy = found.copy.take();
     let (mut report, rows) = understand(found, anchor, folder.display().to_string());
     let mut findings = Findings::default();
     checks.against(&rows, &report, &mut findings);
     report.findings.extend(findings.finish());
+    report.findings.extend(told_by(copy));
     Ok(report)
 }
 
+fn told_by(copy: Option<Copy>) -> Vec<Reason> {
+    let mut findings = Findings::default();
+    if let Some(copy) = copy {
+        copy.tell(&mut findings);
+    }
+    findings.finish()
+}
+
 fn understand(found: Found, anchor: &Anchor, place: String) -> (Report, Rows) {
-    let Found { mut rows, notes, mut findings } = found;
+    let Found { mut rows, notes, mut findings, .. } = found;
     let mut keys = Keys::new(std::mem::take(&mut rows.introduced), &anchor.keys);
     let judged = notes::judge(&notes, &mut keys, &mut findings);
     let evidence = evidence(&judged, anchor);
