@@ -6,6 +6,7 @@ mod home;
 mod acts;
 mod chains;
 mod crash;
+mod crowd;
 mod datasets;
 mod diagnosis;
 mod drafts;

@@ -3,3 +3,4 @@
 mod forms;
 mod life;
 mod play;
+mod powerless;

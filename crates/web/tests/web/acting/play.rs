@@ -1,7 +1,8 @@
 //! People of a region and what they do, through forms alone.
 
 use crate::site::{Answer, Browser, Fields, Site};
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use rozum_model::command::BodiesCommand;
 use rozum_model::governance::{OrganisationId, Seat, Term};
 use rozum_model::strategy::Document;
@@ -49,6 +50,8 @@ pub struct Play {
     pub site: Site,
     /// `/en`, or nothing.
     pub lang: &'static str,
+    /// Whether the administrator tries every decision just before whoever may take it.
+    pub tempted: bool,
     people: BTreeMap<&'static str, (AccountId, Browser)>,
 }
 
@@ -62,7 +65,7 @@ impl Play {
         for (login, _) in PEOPLE {
             people.insert(login, site.citizen(login).await);
         }
-        let mut play = Self { site, lang, people };
+        let mut play = Self { site, lang, tempted: false, people };
         for (number, sector) in (1..).zip(SECTORS) {
             let name = format!("Організація {number}");
             play.act("administrator", "enter-organisation/new", &[("name", &name), ("sector", sector)]).await;
@@ -144,6 +147,13 @@ impl Play {
         self.people.get_mut(who).unwrap().1.get(&path).await
     }
 
+    /// A bare request by somebody who is signed in; how it ended.
+    pub async fn send(&mut self, who: &str, method: &str, path: &str) -> StatusCode {
+        let request = Request::builder().method(method).uri(format!("{}{path}", self.lang));
+        let request = request.body(Body::empty()).unwrap();
+        self.people.get_mut(who).unwrap().1.send(request).await.status
+    }
+
     /// Everybody signs in again: sessions do not last for weeks.
     pub async fn days_pass(&mut self, days: i64) {
         crate::site::days_pass(days);
@@ -155,6 +165,9 @@ impl Play {
 
     /// Somebody fills in the form of a verb; it must be accepted.
     pub async fn act(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> String {
+        if self.tempted && who != "administrator" {
+            super::powerless::tries(self, verb, fields).await;
+        }
         let answer = self.attempt(who, verb, fields).await;
         let said = answer.texts("#errors li").join("\n");
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who} {verb}: {said}");
