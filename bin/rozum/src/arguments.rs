@@ -92,6 +92,9 @@ pub struct Serve {
     /// The site is reached over HTTPS: cookies are sent over HTTPS only
     #[arg(long, env = "ROZUM_SECURE_COOKIES", global = true, value_parser = clap::builder::FalseyValueParser::new())]
     pub secure_cookies: bool,
+    /// How long a public page in demand may be shown after it was last known to be true, in milliseconds; 0: never
+    #[arg(long, default_value_t = 1_000, value_name = "MS", env = "ROZUM_PAGE_AGE", global = true)]
+    pub page_age: u64,
 }
 
 /// A command.
@@ -320,8 +323,9 @@ pub enum Journal {
         /// Verify an exported copy instead, offline
         #[arg(long, value_name = "DIR")]
         bundle: Option<PathBuf>,
-        /// A checkpoint that was kept earlier: the journal must still contain it
-        #[arg(long, value_name = "FILE")]
+        /// A checkpoint that was kept earlier, or the folder of a whole copy: the journal must still contain it. A copy
+        /// names each event that was changed since
+        #[arg(long, value_name = "FILE|DIR")]
         against: Option<PathBuf>,
         /// A key that is trusted: NAME BASE64
         #[arg(long, value_name = "KEY")]

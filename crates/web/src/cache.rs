@@ -1,65 +1,32 @@
 //! Drawn pages. A public page is a function of the snapshot, its address and the day, so it is drawn once
 //! and kept until the journal grows. Pages of signed-in people are never kept.
+//!
+//! While people write, the journal grows many times a second, and each time every page is out of date. A page that is
+//! in demand may then be shown for as long as [`Settings::page_age`](crate::Settings) allows after it was last known to be true, while
+//! one that is newer is drawn behind it: readers do not wait for what others write.
 
-use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
-use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
-use std::collections::HashMap;
-use std::sync::{Arc, RwLock};
+mod background;
+mod pages;
 
 use crate::site::Site;
+use axum::body::to_bytes;
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use pages::{Kept, Look};
+use std::sync::Arc;
+use std::time::Instant;
 
-/// Most pages kept; a walk over more draws them anew.
-const MOST_PAGES: usize = 4_096;
+pub use pages::Cache;
+
 /// Larger answers are not kept.
 const MOST_BYTES: usize = 1 << 20;
-/// All kept pages together: addresses can be made up without end.
-const MOST_IN_ALL: usize = 64 << 20;
-
-#[derive(Debug, Clone)]
-struct Kept {
-    headers: HeaderMap,
-    body: Bytes,
-}
-
-/// The kept pages of one journal size.
-#[derive(Debug, Default)]
-pub struct Cache {
-    pages: RwLock<Pages>,
-}
-
-#[derive(Debug, Default)]
-struct Pages {
-    size: u64,
-    bytes: usize,
-    kept: HashMap<String, Kept>,
-}
-
-impl Cache {
-    fn get(&self, size: u64, key: &str) -> Option<Kept> {
-        let pages = self.pages.read().ok()?;
-        (pages.size == size).then(|| pages.kept.get(key).cloned()).flatten()
-    }
-
-    fn put(&self, size: u64, key: String, kept: Kept) {
-        let Ok(mut pages) = self.pages.write() else { return };
-        let full = pages.kept.len() >= MOST_PAGES || pages.bytes + kept.body.len() > MOST_IN_ALL;
-        if pages.size < size || full {
-            *pages = Pages { size: size.max(pages.size), ..Pages::default() };
-        }
-        if pages.size == size {
-            pages.bytes += kept.body.len();
-            pages.kept.insert(key, kept);
-        }
-    }
-}
 
 /// Answers from the cache where it may, and fills it.
 pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) -> Response {
     if request.method() != Method::GET || crate::visitor::may_be_signed_in(request.headers()) {
-        let mut response = next.run(request).await;
+        let mut response = background::run(&site, request, next).await;
         // It may name the person who asked: not for caches on the way.
         let own = HeaderValue::from_static("private, no-cache");
         response.headers_mut().entry(header::CACHE_CONTROL).or_insert(own);
@@ -69,26 +36,60 @@ pub async fn layer(State(site): State<Arc<Site>>, request: Request, next: Next) 
     // Terms run out and deadlines pass by the day, without an event.
     let key = format!("{} {}", site.rozum.now().kyiv_day(), request.uri());
     let asked = request.headers().get(header::IF_NONE_MATCH).cloned();
-    if let Some(kept) = site.cache.get(size, &key) {
-        return answer(kept, asked.as_ref());
+    match site.cache.look(size, &key, site.settings.page_age) {
+        Look::True(kept) => answer(&kept, asked.as_ref()),
+        Look::Late(kept) => {
+            background::draw_anew(&site, key, request, next);
+            answer(&kept, asked.as_ref())
+        }
+        Look::Nothing => first(&site, key, request, next, asked.as_ref()).await,
     }
-    let response = next.run(request).await;
+}
+
+/// Draws a page that nobody has; those who ask for it meanwhile wait for the same one.
+async fn first(
+    site: &Arc<Site>,
+    key: String,
+    request: Request,
+    next: Next,
+    asked: Option<&HeaderValue>,
+) -> Response {
+    let turn = site.cache.turn(&key);
+    if let Err(other) = &turn {
+        drop(other.lock().await);
+        let size = site.rozum.snapshot().state.size;
+        if let Look::True(kept) | Look::Late(kept) = site.cache.look(size, &key, site.settings.page_age) {
+            return answer(&kept, asked);
+        }
+        // It could not be kept: everyone draws their own.
+    }
+    match draw(site, key, request, next).await {
+        Ok(kept) => answer(&kept, asked),
+        Err(response) => response,
+    }
+}
+
+/// Draws a page and keeps it; an answer that may not be kept comes back as an error.
+async fn draw(site: &Arc<Site>, key: String, request: Request, next: Next) -> Result<Arc<Kept>, Response> {
+    // The snapshot that it is drawn from is at least this one.
+    let (size, begun) = (site.rozum.snapshot().state.size, Instant::now());
+    let response = background::run(site, request, next).await;
     if !may_keep(&response) {
-        return response;
+        return Err(response);
     }
     let (parts, body) = response.into_parts();
     let Ok(body) = to_bytes(body, usize::MAX).await else {
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        return Err(StatusCode::INTERNAL_SERVER_ERROR.into_response());
     };
     let mut headers = parts.headers;
     if let Ok(tag) = HeaderValue::from_str(&format!("\"{}\"", digest(&body))) {
         headers.insert(header::ETAG, tag);
     }
-    let kept = Kept { headers, body };
+    let kept = Arc::new(Kept::new(size, headers, body, begun));
     if kept.body.len() <= MOST_BYTES {
-        site.cache.put(size, key, kept.clone());
+        site.cache.put(key, Arc::clone(&kept));
     }
-    answer(kept, asked.as_ref())
+    Ok(kept)
 }
 
 fn may_keep(response: &Response) -> bool {
@@ -97,14 +98,14 @@ fn may_keep(response: &Response) -> bool {
         && response.headers().get(header::CACHE_CONTROL).is_none_or(|value| value != "no-store")
 }
 
-fn answer(kept: Kept, asked: Option<&HeaderValue>) -> Response {
+fn answer(kept: &Kept, asked: Option<&HeaderValue>) -> Response {
     let unchanged = asked.is_some() && kept.headers.get(header::ETAG) == asked;
     let mut response = if unchanged {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
-        Response::new(Body::from(kept.body))
+        Response::new(kept.body.clone().into())
     };
-    *response.headers_mut() = kept.headers;
+    *response.headers_mut() = kept.headers.clone();
     response
 }
 

@@ -37,7 +37,8 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /// Everything that is served.
 pub fn router(rozum: Arc<Rozum>, settings: Settings) -> Router {
-    let site = Arc::new(Site { rozum, settings, cache: cache::Cache::default() });
+    let drawing = tokio::sync::Semaphore::new(1);
+    let site = Arc::new(Site { rozum, settings, cache: cache::Cache::default(), drawing });
     let pages = pages::routes()
         .fallback(error::no_such_page)
         .layer(middleware::from_fn_with_state(Arc::clone(&site), error::draw));

@@ -3,6 +3,8 @@
 use crate::cache::Cache;
 use rozum_app::Rozum;
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::Semaphore;
 
 /// Settings of the web side.
 #[derive(Debug, Clone, Default)]
@@ -11,6 +13,9 @@ pub struct Settings {
     pub secure_cookies: bool,
     /// Address that links in files lead to, `https://…` without a slash at its end. Empty: they lead nowhere but within.
     pub address: String,
+    /// How long a page may be shown after it was last known to be true; zero: never. People who are signed in always see
+    /// the present state.
+    pub page_age: Duration,
 }
 
 /// State shared by all handlers.
@@ -22,4 +27,6 @@ pub struct Site {
     pub settings: Settings,
     /// Drawn pages of the current snapshot.
     pub cache: Cache,
+    /// Turns of drawing pages anew that readers do not wait for.
+    pub drawing: Semaphore,
 }

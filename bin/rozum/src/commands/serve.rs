@@ -26,7 +26,11 @@ pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> 
     tokio::task::spawn_blocking(move || warm.index().map(|_| ()));
 
     let address_of_links = serve.site.clone().unwrap_or_else(|| format!("http://{address}"));
-    let settings = rozum_web::Settings { secure_cookies: serve.secure_cookies, address: address_of_links };
+    let settings = rozum_web::Settings {
+        secure_cookies: serve.secure_cookies,
+        address: address_of_links,
+        page_age: Duration::from_millis(serve.page_age),
+    };
     let router = rozum_web::router(Arc::clone(&rozum), settings);
     println!("http://{address}/");
     // Whoever started this may wait for the line.
