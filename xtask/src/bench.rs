@@ -30,6 +30,7 @@ const BENCHES: &[Bench] = &[
     Bench { name: "search", package: "rozum-search", prepare: || Ok(Ready::default()) },
     Bench { name: "journal", package: "rozum-journal", prepare: postgres },
     Bench { name: "http", package: "rozum-e2e", prepare: program_and_datasette },
+    Bench { name: "load", package: "rozum-e2e", prepare: program_for_load },
 ];
 
 /// The peer that tables are compared with.
@@ -58,6 +59,12 @@ pub fn run(names: &[&str]) -> Result<(), Box<dyn Error>> {
 fn postgres() -> Result<Ready, Box<dyn Error>> {
     system::ensure()?;
     Ok(Ready { postgres: Some(Cluster::start()?), ..Ready::default() })
+}
+
+/// The optimised program without Typst, which no page of the load needs.
+fn program_for_load() -> Result<Ready, Box<dyn Error>> {
+    cargo(&["build", "--release", "--quiet", "--bin", "rozum", "--no-default-features"])?;
+    Ok(Ready::default())
 }
 
 /// The optimised program, and Datasette in a Python environment under `target/`.
