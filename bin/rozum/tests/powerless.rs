@@ -60,6 +60,7 @@ impl Stage {
                 | Command::Implementation(_)
                 | Command::Oversight(_)
                 | Command::Rules(_)
+                | Command::Steering(_)
         );
         if *actor == administrator {
             self.own.insert(command.name());

@@ -94,7 +94,9 @@ impl House {
             pool.close().await;
             leaves
         };
-        events.iter().for_each(|leaf| frontier.push(Hash::from_slice(leaf).unwrap()));
+        for leaf in &events {
+            frontier.push(Hash::from_slice(leaf).unwrap());
+        }
         let note = Checkpoint::sign("rozum", frontier.size(), frontier.root(), signer).note;
         let root = hex(frontier.root().as_bytes());
         let row = format!("INSERT INTO checkpoint VALUES ({}, {root}, '{note}')", frontier.size());

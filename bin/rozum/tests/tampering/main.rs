@@ -22,8 +22,11 @@ fn about(found: &[Found]) -> Vec<String> {
     found.iter().map(one).collect()
 }
 
+/// Kind of event, the beginning of its subject, and what is done to it.
+type Edit = (&'static str, &'static str, fn(&mut Value));
+
 /// The first of each kind of decision, with the edit that somebody would like to make to it.
-const EDITS: [(&str, &str, fn(&mut Value)); 5] = [
+const EDITS: [Edit; 5] = [
     ("ballot-cast", "application/05-A001", |vote| vote["opinion"]["group"]["choice"] = json!("against")),
     ("application-decided", "application/05-A001", |approval| approval["verdict"] = json!("reject")),
     ("report-certified", "application/05-A001", |report| {
