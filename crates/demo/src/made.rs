@@ -25,7 +25,11 @@ pub(crate) fn between(before: &Governance, after: &Governance) -> Option<Made> {
         .or_else(|| fresh(&before.calls, &after.calls))
         .or_else(|| fresh(&before.applications, &after.applications))
         .or_else(|| fresh(&before.sittings, &after.sittings))
-        .or_else(|| fresh(&before.cases, &after.cases))?;
+        .or_else(|| fresh(&before.cases, &after.cases))
+        .or_else(|| fresh(&before.indicators, &after.indicators))
+        .or_else(|| fresh(&before.reviews, &after.reviews))
+        .or_else(|| fresh(&before.risks, &after.risks))
+        .or_else(|| fresh(&before.occasions, &after.occasions))?;
     Some(Made { id, hash: None })
 }
 

@@ -8,7 +8,7 @@ use crate::made;
 use crate::names::Names;
 use crate::script::{self, Person};
 use rozum_model::command::{
-    BodiesCommand, FundingCommand, ImplementationCommand, OversightCommand, RulesCommand,
+    BodiesCommand, FundingCommand, ImplementationCommand, OversightCommand, RulesCommand, SteeringCommand,
 };
 use rozum_model::governance::Governance;
 use rozum_model::time::Day;
@@ -62,6 +62,7 @@ enum Said {
     Implementation(ImplementationCommand),
     Oversight(OversightCommand),
     Rules(RulesCommand),
+    Steering(SteeringCommand),
     Register(Extra),
 }
 
@@ -73,6 +74,7 @@ impl Said {
             Self::Implementation(command) => command.into(),
             Self::Oversight(command) => command.into(),
             Self::Rules(command) => command.into(),
+            Self::Steering(command) => command.into(),
             Self::Register(extra) => extra.command(state)?,
         })
     }

@@ -123,3 +123,48 @@ impl SteeringCommand {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::governance::{Cause, Observed, ReviewDecision, Trigger};
+
+    fn read(text: &str) -> SteeringCommand {
+        serde_json::from_str(text).unwrap()
+    }
+
+    #[test]
+    fn commands_are_read_by_their_words() {
+        let told = read(
+            r#"{"verb": "record-observation", "indicator": "05-I001",
+                "observing": {"period": "2026-06-30", "observed": {"missing": {"why": "опитування не проведено"}}}}"#,
+        );
+        let SteeringCommand::RecordObservation { observing, .. } = &told else { panic!() };
+        assert!(matches!(&observing.observed, Observed::Missing { .. }));
+        assert!(observing.evidence.is_empty() && observing.reason.is_none());
+        let proposed = read(
+            r#"{"verb": "propose-review-decision", "review": "05-V001",
+                "proposal": {"decision": "keep", "reason": "показник відновиться"}}"#,
+        );
+        let SteeringCommand::ProposeReviewDecision { proposal, .. } = &proposed else { panic!() };
+        assert_eq!((proposal.decision, proposal.until), (ReviewDecision::Keep, None));
+        let done = read(
+            r#"{"verb": "complete-review", "review": "05-V001", "words": "ціль знижено",
+                "done": {"target": {"indicator": "05-I001"}}}"#,
+        );
+        let indicator = "05-I001".parse().unwrap();
+        assert!(
+            matches!(done, SteeringCommand::CompleteReview { done: FollowUp::Target { indicator: own }, .. } if own == indicator)
+        );
+        assert_eq!(read(r#"{"verb": "open-due-reviews"}"#).name(), "open-due-reviews");
+        assert_eq!(told.name(), "record-observation");
+    }
+
+    #[test]
+    fn a_trigger_reads_back_as_written() {
+        let trigger = Trigger::Milestone { milestone: 2, due: jiff::civil::date(2026, 9, 18) };
+        let text = serde_json::to_string(&Cause::Trigger(trigger)).unwrap();
+        assert_eq!(text, r#"{"trigger":{"milestone":{"milestone":2,"due":"2026-09-18"}}}"#);
+        assert_eq!(serde_json::from_str::<Cause>(&text).unwrap(), Cause::Trigger(trigger));
+    }
+}
