@@ -2,6 +2,7 @@
 
 mod bench;
 mod codegen;
+mod model;
 mod peers;
 mod test;
 mod tidy;
@@ -20,7 +21,7 @@ cargo xtask COMMAND
   bench [NAME]...         benchmarks, as ratios within one run
   peers [--case NAME]... [--skip-slow] [--limit SECONDS]
                           measures beside other implementations, on the same files in one run
-  model                   exhaustive check of the governance model (not built yet)
+  model [PART]...         every state of the parts of the governance model
 ";
 
 /// The command ran and the answer is no.
@@ -38,7 +39,7 @@ fn main() -> ExitCode {
         Some((&"codegen", ["--check"])) => exit(codegen(true)),
         Some((&"bench", names)) => exit(bench::run(names)),
         Some((&"peers", options)) => peers(options),
-        Some((&"model", [])) => not_built("model", "the whole governance cycle"),
+        Some((&"model", options)) => exit(model::run(options)),
         Some((&("help" | "--help" | "-h"), _)) => {
             print!("{HELP}");
             ExitCode::SUCCESS
@@ -80,11 +81,6 @@ fn codegen(check: bool) -> Result<(), Box<dyn Error>> {
         return Err("generated tables are out of date: run `cargo xtask codegen`".into());
     }
     Ok(())
-}
-
-fn not_built(command: &str, waits_for: &str) -> ExitCode {
-    eprintln!("xtask: `{command}` is not built yet: it comes with {waits_for}");
-    ExitCode::from(WRONG_USE)
 }
 
 fn exit(result: Result<(), Box<dyn Error>>) -> ExitCode {

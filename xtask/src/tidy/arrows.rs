@@ -86,6 +86,8 @@ fn allowed(name: &str) -> Option<Vec<&'static str>> {
         "rozum-web" => Some(pure().chain(SHOWN_BY_WEB.iter().copied()).chain(["rozum-app"]).collect()),
         // Tells what people do, as commands; who plays it is the program.
         "rozum-demo" => Some(vec!["rozum-model", "rozum-governance", "rozum-reference"]),
+        // Tries the rules and sees nothing else of the house.
+        "rozum-proof" => Some(vec!["rozum-model", "rozum-governance"]),
         "rozum" => Some(pure().chain(io()).chain(["rozum-app", "rozum-web", "rozum-demo"]).collect()),
         name if APART.contains(&name) => Some(Vec::new()),
         name => PURE.iter().chain(IO).find(|entry| entry.0 == name).map(|entry| entry.1.to_vec()),

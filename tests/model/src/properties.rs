@@ -1,0 +1,206 @@
+//! What must hold of every step. Invariants of a state come from `rozum_governance::invariants`, written apart
+//! from the rules; those that need the state before, the actor or the events are here.
+
+use rozum_governance::invariants;
+use rozum_model::event::{BodiesEvent, ImplementationEvent};
+use rozum_model::governance::{Application, Case, Governance, Implementing, Kopecks, Sitting};
+use rozum_model::{Actor, Command, Event, Reason, Recorded, RegionIso, Role, State};
+use std::sync::Arc;
+
+/// Numbers as in the specification of governance. Of 8, 9, 12 and 15 here is the part that a state and its
+/// events can show; the journal's own tests show the rest.
+pub const ALWAYS: [(u32, &str); 14] = [
+    (1, "static separation"),
+    (2, "dynamic separation"),
+    (3, "the working group's vote"),
+    (4, "the exact package"),
+    (5, "oversight never funds"),
+    (6, "who approved does not verify"),
+    (7, "money"),
+    (8, "nothing is deleted"),
+    (9, "one command, one transaction"),
+    (10, "dates go forward"),
+    (11, "answered consultations"),
+    (12, "the journal adds up"),
+    (13, "no administrator decides"),
+    (15, "no personal data"),
+];
+
+/// A step that was taken.
+pub struct Taken<'a> {
+    pub before: &'a State,
+    pub after: &'a State,
+    pub actor: &'a Actor,
+    pub command: &'a Command,
+    pub recorded: &'a [Recorded],
+}
+
+/// Bits of what the step broke, by the numbers above.
+pub fn broken(taken: &Taken<'_>) -> u32 {
+    let number = |reason: &Reason| reason.argument("number").and_then(|n| n.to_string().parse::<u32>().ok());
+    let of_state = invariants::check(taken.after);
+    let mut bits = of_state.iter().filter_map(number).fold(0, |bits, number| bits | 1 << number);
+    let kept = [
+        (8, kept(&taken.before.governance, &taken.after.governance)),
+        (4, packages_stand(&taken.before.governance, &taken.after.governance)),
+        (5, moved_no_money(taken)),
+        (7, money_only_grows(taken)),
+        (9, is_one(taken.recorded)),
+        (10, taken.before.last_at <= taken.after.last_at),
+        (12, reads_back(taken.recorded)),
+        (13, decided_by_a_seat(taken)),
+        (15, is_impersonal(taken.recorded)),
+    ];
+    for (number, _) in kept.into_iter().filter(|(_, holds)| !holds) {
+        bits |= 1 << number;
+    }
+    bits
+}
+
+/// Everything that was there is still there, and what grows by appending has not become shorter.
+fn kept(before: &Governance, after: &Governance) -> bool {
+    let application = |one: &Application, next: &Application| {
+        let acts = one.acts.iter().all(|(who, did)| next.acts.get(who).is_some_and(|now| did.is_subset(now)));
+        let work = one.stage.work().map_or(0, |work| work.reports.len() + work.modifications.len());
+        let now = next.stage.work().map_or(0, |work| work.reports.len() + work.modifications.len());
+        one.earlier.len() <= next.earlier.len() && acts && work <= now
+    };
+    let sitting = |one: &Sitting, next: &Sitting| {
+        let counts = |sitting: &Sitting| -> Vec<usize> {
+            sitting.items.iter().map(|item| item.ballots.len() + item.recusals.len()).collect()
+        };
+        counts(one).iter().zip(counts(next)).all(|(was, is)| *was <= is)
+            && one.items.len() == next.items.len()
+    };
+    let case = |one: &Case, next: &Case| {
+        one.dialogue.len() <= next.dialogue.len() && one.appeals.len() <= next.appeals.len()
+    };
+    holds(&before.organisations, &after.organisations, |_, _| true)
+        && holds(&before.bodies, &after.bodies, |one, next| one.closed.is_none() || one == next)
+        && holds(&before.mandates, &after.mandates, |one, next| one.seat == next.seat)
+        && holds(&before.declarations, &after.declarations, |one, next| {
+            one.interests.len() <= next.interests.len()
+        })
+        && holds(&before.calls, &after.calls, |one, next| one.packages.len() <= next.packages.len())
+        && holds(&before.applications, &after.applications, application)
+        && holds(&before.sittings, &after.sittings, sitting)
+        && holds(&before.cases, &after.cases, case)
+        && before.rules.earlier.len() <= after.rules.earlier.len()
+}
+
+fn holds<K: Ord + Clone, V>(
+    before: &imbl::OrdMap<K, Arc<V>>,
+    after: &imbl::OrdMap<K, Arc<V>>,
+    still: impl Fn(&V, &V) -> bool,
+) -> bool {
+    before
+        .iter()
+        .all(|(key, one)| after.get(key).is_some_and(|next| Arc::ptr_eq(one, next) || still(one, next)))
+}
+
+/// A package that was formed never changes, nor does a resolution on it.
+fn packages_stand(before: &Governance, after: &Governance) -> bool {
+    before.calls.values().flat_map(|call| &call.packages).all(|package| {
+        after.package(package.id).is_some_and(|now| {
+            (now.hash == package.hash)
+                && now.lines == package.lines
+                && now.resolutions.starts_with(&package.resolutions)
+        })
+    })
+}
+
+/// Approved, contracted, certified and paid of a region.
+fn sums(application: &Application, region: RegionIso) -> [Option<Kopecks>; 4] {
+    let of = |shares: &[rozum_model::governance::Share]| {
+        Kopecks::sum(shares.iter().filter(|share| share.region == region).map(|share| share.amount))
+    };
+    let stage = &application.stage;
+    let work: Option<&Implementing> = stage.work();
+    [
+        stage.decided().and_then(|decided| of(&decided.shares)),
+        stage.contract().and_then(|contract| of(&contract.terms.shares)),
+        work.and_then(|work| work.certified(region)),
+        work.and_then(|work| work.paid(region)),
+    ]
+}
+
+fn pairs<'a>(
+    taken: &'a Taken<'_>,
+) -> impl Iterator<Item = ([Option<Kopecks>; 4], [Option<Kopecks>; 4])> + 'a {
+    let regions = || taken.after.strategies.keys().copied();
+    taken.before.governance.applications.iter().flat_map(move |(id, one)| {
+        let next = taken.after.governance.application(*id);
+        regions().filter_map(move |region| Some((sums(one, region), sums(next?, region))))
+    })
+}
+
+/// No command of oversight changes what was approved, contracted, certified or paid.
+fn moved_no_money(taken: &Taken<'_>) -> bool {
+    !matches!(taken.command, Command::Oversight(_)) || pairs(taken).all(|(before, after)| before == after)
+}
+
+/// What was certified and paid is never less afterwards.
+fn money_only_grows(taken: &Taken<'_>) -> bool {
+    pairs(taken).all(|(before, after)| before[2] <= after[2] && before[3] <= after[3])
+}
+
+/// All events of a command name it whole, at one moment.
+fn is_one(recorded: &[Recorded]) -> bool {
+    let (Some(first), Some(last)) = (recorded.first(), recorded.last()) else { return false };
+    recorded.iter().all(|one| {
+        (one.command.first, one.command.last, one.at) == (first.seq, last.seq, first.at)
+            && one.actor == first.actor
+    })
+}
+
+/// What is written is what is read.
+fn reads_back(recorded: &[Recorded]) -> bool {
+    recorded.iter().all(|one| {
+        one.to_bytes().is_ok_and(|bytes| Recorded::from_bytes(&bytes).is_ok_and(|again| again == *one))
+    })
+}
+
+/// Program, operator and administrators make no event that decides: neither about money nor about a case,
+/// nor one that lets a seat or a rule take effect.
+fn decided_by_a_seat(taken: &Taken<'_>) -> bool {
+    let keys = match taken.actor {
+        Actor::System | Actor::Operator => true,
+        Actor::Account(account) => taken.before.roles(account).any(|role| *role == Role::Administrator),
+    };
+    let prepares = |event: &Event| match event {
+        Event::Implementation(ImplementationEvent::ProjectSuspended { .. }) => false,
+        // Anybody may apply, speak in a consultation and complain, an administrator too.
+        Event::Funding(event) => matches!(
+            event.kind(),
+            "application-submitted" | "application-resubmitted" | "application-withdrawn" | "statement-filed"
+        ),
+        Event::Implementation(event) => matches!(
+            event.kind(),
+            "work-started" | "report-submitted" | "report-clarified" | "modification-requested"
+        ),
+        Event::Oversight(event) => {
+            matches!(event.kind(), "complaint-filed" | "case-answered" | "appeal-filed")
+        }
+        Event::Bodies(
+            BodiesEvent::MandateConfirmed { .. }
+            | BodiesEvent::MandateRefused { .. }
+            | BodiesEvent::BodyClosed { .. },
+        ) => false,
+        Event::Rules(event) => event.kind() == "rules-proposed",
+        _ => true,
+    };
+    !keys || taken.recorded.iter().all(|one| prepares(&one.event))
+}
+
+/// Names of fields that would hold a person; people are named by the number of their account.
+const PERSONAL: [&str; 8] =
+    ["login", "email", "phone", "address", "birth", "surname", "password", "passport"];
+
+fn is_impersonal(recorded: &[Recorded]) -> bool {
+    recorded.iter().all(|one| {
+        one.to_bytes().is_ok_and(|bytes| {
+            let text = String::from_utf8_lossy(&bytes);
+            !PERSONAL.iter().any(|field| text.contains(&format!("\"{field}\":")))
+        })
+    })
+}
