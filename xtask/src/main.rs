@@ -3,6 +3,7 @@
 mod bench;
 mod codegen;
 mod model;
+mod mutate;
 mod peers;
 mod test;
 mod tidy;
@@ -22,6 +23,9 @@ cargo xtask COMMAND
   peers [--case NAME]... [--skip-slow] [--limit SECONDS]
                           measures beside other implementations, on the same files in one run
   model [PART]...         every state of the parts of the governance model
+  model --random N [--seed S]
+                          N random commands of governance, its invariants after each
+  mutate [WORD]...        every guard of the rules dropped in turn (in files whose path has a WORD); each must be caught
 ";
 
 /// The command ran and the answer is no.
@@ -39,6 +43,7 @@ fn main() -> ExitCode {
         Some((&"codegen", ["--check"])) => exit(codegen(true)),
         Some((&"bench", names)) => exit(bench::run(names)),
         Some((&"peers", options)) => peers(options),
+        Some((&"mutate", words)) => exit(mutate::run(words)),
         Some((&"model", options)) => exit(model::run(options)),
         Some((&("help" | "--help" | "-h"), _)) => {
             print!("{HELP}");

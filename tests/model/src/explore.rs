@@ -15,7 +15,6 @@ const MOST_INTERESTS: usize = 2;
 
 /// A part. Commands with fixed arguments are listed; those that depend on the state or the day are made.
 pub struct Part {
-    pub name: &'static str,
     /// Its bounds, for people.
     pub bounds: &'static str,
     pub start: State,
@@ -133,7 +132,7 @@ macro_rules! always {
 }
 
 fn always() -> Vec<Property<Part>> {
-    always!(0 1 2 3 4 5 6 7 8 9 10 11 12 13)
+    always!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14)
 }
 
 /// What the walk over a part found.

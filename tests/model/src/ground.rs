@@ -196,7 +196,7 @@ pub fn from(seat: Seat, on: i64) -> Seat {
     Seat { term: Term { from: day(on), ..seat.term }, ..seat }
 }
 
-fn entry(region: RegionIso) -> RegisterEntry {
+pub fn entry(region: RegionIso) -> RegisterEntry {
     let header = VersionHeader {
         title: "Стратегія".to_owned(),
         document: paper("Стратегія"),

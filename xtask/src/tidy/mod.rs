@@ -12,7 +12,7 @@ mod methods;
 mod prose;
 mod purity;
 mod reasons;
-mod rust;
+pub mod rust;
 mod script;
 mod sizes;
 mod spare;

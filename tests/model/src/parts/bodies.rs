@@ -14,7 +14,6 @@ use std::sync::Mutex;
 
 pub fn part() -> Part {
     Part {
-        name: "bodies",
         bounds: "national oversight and 3 bodies of 1 oblast, 1 more organisation, 2 interests of 1 person, before anybody else sits",
         start: Ground::people().state,
         days: &[0],

@@ -12,7 +12,6 @@ use std::sync::Mutex;
 
 pub fn part() -> Part {
     Part {
-        name: "calls",
         bounds: "1 call, 3 texts of it, 1 application; before, while and after it is open",
         start: Ground::bodies().state,
         days: &[0, 30, 31],

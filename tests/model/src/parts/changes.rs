@@ -24,7 +24,6 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way();
     Part {
-        name: "changes",
         bounds: "1 project of both oblasts, 1 change: minor, major, or above the contract; the group votes for or against, the councils approve or reject",
         start: ground.state,
         days: &[31, 36, 46],

@@ -24,7 +24,6 @@ pub fn part() -> Part {
     );
     ground.does(&person(NATIONAL[0]), BodiesCommand::ConfirmMandate { mandate: MandateId::new(body(5), 4) });
     Part {
-        name: "contract",
         bounds: "1 project of both oblasts on 2 conditions; 2 payers and 1 who sits in council and payment authority; the right contract and one that gives less; drawn up and signed by anyone",
         start: ground.state,
         days: &[31, 32],

@@ -21,7 +21,6 @@ pub fn part() -> Part {
     let bodies: [(BodyKind, &[(u8, u16)]); 2] =
         [(BodyKind::WorkingGroup { priority }, &[]), (BodyKind::Oversight, &[])];
     Part {
-        name: "cooling-off",
         bounds: "2 people with an organisation each, funding and oversight of 1 oblast, 2 seats of 60 days, 1 owner who comes to be known; 16 months",
         start: Ground::founded().with(HOST, &bodies).state,
         days: DAYS,

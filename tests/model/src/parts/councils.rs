@@ -20,7 +20,6 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared(), own()]).consulted(&[9, 5]).proposed(2, &[]);
     Part {
-        name: "councils",
         bounds: BOUNDS,
         start: ground.state,
         days: &[21, 31],

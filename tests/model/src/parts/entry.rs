@@ -15,7 +15,6 @@ use std::sync::Mutex;
 
 pub fn part() -> Part {
     Part {
-        name: "entry",
         bounds: "1 application by either of 2 people, mended once, 2 assessors and 1 stranger to the pool, 1 interest, 1 statement",
         start: Ground::called().state,
         days: &[0, 14, 16],

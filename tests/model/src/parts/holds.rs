@@ -14,7 +14,6 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way().certified();
     Part {
-        name: "holds",
         bounds: "1 certified report, 2 payers, 2 cases that are answered, conclude in either order and end by a remedy",
         start: ground.state,
         days: &[50],

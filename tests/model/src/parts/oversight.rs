@@ -16,10 +16,9 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way().certified();
     Part {
-        name: "oversight",
-        bounds: "1 project with a certified report, 1 case opened or complained about, 3 turns of dialogue, 3 orders, 1 appeal, 2 levels of oversight",
+        bounds: "1 project with a certified report, 1 case opened or complained about, 2 turns of dialogue after it, 3 orders, 1 appeal, 2 levels of oversight",
         start: ground.state,
-        days: &[50, 65, 80, 95],
+        days: &[50, 65, 95],
         listed: listed(),
         made,
         most: [usize::MAX, usize::MAX, 1, usize::MAX, 1],
@@ -130,7 +129,9 @@ fn made(state: &State, _: Day) -> Vec<Step> {
         all.extend(each(&[person(STRANGER), person(OVERSIGHT[1])], &[complaining.into()]));
         return all;
     };
-    if found.dialogue.len() >= 3 {
+    // A complaint is the first turn of its case.
+    let complained = matches!(found.ground, Basis::Complaint(_));
+    if found.dialogue.len() >= 2 + usize::from(complained) {
         return Vec::new();
     }
     let answering =

@@ -14,7 +14,6 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way();
     Part {
-        name: "payments",
         bounds: "1 project, 2 tranches, 2 reports asked about once each, 3 payers, 3 amounts",
         start: ground.state,
         days: &[50, 60],

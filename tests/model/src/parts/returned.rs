@@ -21,7 +21,6 @@ pub fn part() -> Part {
         .proposed(1, &[])
         .resolved(&[Verdict::Return, Verdict::Approve]);
     Part {
-        name: "returned",
         bounds: "1 application of both oblasts that one council returned; 1 more vote of the group, 1 more package, 1 more sitting of each council",
         start: ground.state,
         days: &[31, 36, 46],

@@ -26,7 +26,6 @@ pub fn part() -> Part {
     let bodies: [(BodyKind, &[(u8, u16)]); 2] =
         [(BodyKind::WorkingGroup { priority }, &[]), (BodyKind::Oversight, &[])];
     Part {
-        name: "rules",
         bounds: "3 sets of numbers, 2 changes; 2 seats of one person with 18 months between them",
         start: Ground::founded().with(HOST, &bodies).state,
         days: &[0, 1],

@@ -19,7 +19,6 @@ pub fn part() -> Part {
         .with(HOST, &[(group(HOST), &[]), (BodyKind::Oversight, &[])])
         .with(OTHER, &[(group(OTHER), &[]), (BodyKind::Oversight, &[])]);
     Part {
-        name: "seats",
         bounds: "2 people, 2 organisations, 4 bodies of 2 oblasts; 2 seats beside the 3 of national oversight; 4 owners of one organisation; 1 role of an administrator",
         start: ground.state,
         days: &[0],

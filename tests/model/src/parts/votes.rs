@@ -2,10 +2,10 @@
 
 use super::{each, sometimes};
 use crate::explore::Part;
-use crate::ground::{APPLICANT, GROUP, Ground, KEEPER, NATIONAL, OVERSIGHT, Step, organisation, person};
+use crate::ground::{APPLICANT, GROUP, Ground, KEEPER, OVERSIGHT, Step, organisation, person};
 use crate::way::{SECRETARY, agenda, application, attending, call, group, shared, sitting, voting};
 use rozum_model::command::{BodiesCommand, FundingCommand as Verb};
-use rozum_model::governance::{Choice, Interest, InterestIn, MandateId, Matter, Opinion, Tie};
+use rozum_model::governance::{Choice, Interest, InterestIn, Matter, Opinion, Tie};
 use rozum_model::{Actor, Command, State};
 use std::sync::Mutex;
 
@@ -13,8 +13,7 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]);
     Part {
-        name: "votes",
-        bounds: "1 application, a group of 4, 1 sitting with or without a condition, all 4 or 3 present, 1 recusal, 1 interest that comes to light, 1 seat that ends, every ballot of every member in any order",
+        bounds: "1 application, a group of 4, 1 sitting with or without a condition, all 4 or 3 present, 1 recusal, 1 interest that comes to light, every ballot of every member in any order",
         start: ground.state,
         days: &[16, 21, 22],
         listed: listed(),
@@ -71,10 +70,5 @@ fn listed() -> Vec<Step> {
     all.push((person(GROUP[1]), recusing.into()));
     let interest = Interest { in_what: InterestIn::Organisation(organisation(12)), tie: Tie::Family };
     all.push((person(GROUP[0]), BodiesCommand::DeclareInterests { interests: vec![interest] }.into()));
-    let mandate = MandateId::new(group(), 3);
-    all.push((
-        person(NATIONAL[0]),
-        BodiesCommand::EndMandate { mandate, reason: "виїхав".to_owned() }.into(),
-    ));
     all
 }

@@ -1,35 +1,40 @@
 //! What is tried next: mostly the step that leads on from where something stands, by somebody who may;
 //! often something else, by somebody else.
 
+mod cases;
 mod people;
+mod projects;
 mod votes;
 
-use crate::founding::{BODIES, KEEPER, NATIONAL, SHIFT, account, region_of};
+use super::founding::{
+    BODIES, KEEPER, NATIONAL, ORGANISATIONS, PEOPLE, SECRETARIAT, SHIFT, account, region_of,
+};
+use rozum_governance::package_lines;
 use rozum_model::command::FundingCommand;
 use rozum_model::governance::{
     Application, ApplicationContent, ApplicationId, BodyId, BodyKind, BudgetLine, Call, CallId, CallStage,
-    CallTerms, Criterion, Effects, Finding, Kopecks, Matter, Milestone, OrganisationId, Point, Position,
-    ProjectIndicator, Score, Share, Source, Stage, Statement,
+    CallTerms, Criterion, Effects, Finding, InConsultation, Kopecks, Matter, Milestone, ModificationStage,
+    OrganisationId, Package, Point, Position, ProjectIndicator, Score, Share, Source, Stage, Statement,
+    Weight,
 };
 use rozum_model::strategy::Document;
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Command, RegionIso, State, TaskId};
+use std::sync::Arc;
 
-/// One step out of eight bytes.
+/// One step out of sixteen bytes: eight for what is drawn, eight for which way it goes.
 #[derive(Debug, Clone)]
-pub struct Draw(pub [u8; 8]);
+pub struct Draw(pub [u8; 8], pub [u8; 8]);
 
 impl Draw {
     /// Days before the step; mostly none, sometimes to the next sitting, sometimes past everything.
     pub fn days(&self, state: &State, today: Day) -> i64 {
         let ahead = state.governance.sittings.values().filter(|sitting| sitting.day > today);
         let next = ahead.map(|sitting| sitting.day).min();
-        match self.0[7] % 40 {
-            0 => 1,
-            1 | 2 => {
-                next.and_then(|next| today.until(next).ok()).map_or(3, |span| i64::from(span.get_days()))
-            }
-            3 => 16,
+        match (self.0[7] % 40, next) {
+            (0, _) => 1,
+            (1..=4, Some(next)) => today.until(next).map_or(3, |span| i64::from(span.get_days())),
+            (5, _) => 16,
             _ => 0,
         }
     }
@@ -59,23 +64,24 @@ fn anybody(draw: &Draw) -> Actor {
         1 => Actor::Operator,
         2 => Actor::Account(account(KEEPER)),
         3 => Actor::Account(account(NATIONAL[draw.index(4, 3)])),
-        _ => Actor::Account(account(draw.below(4, 40) + 1)),
+        _ => Actor::Account(account(draw.below(4, PEOPLE) + 1)),
     }
 }
 
 pub fn next(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
-    match draw.below(0, 24) {
+    match draw.below(0, 32) {
         0 | 1 => people::seats(state, today, draw),
-        2 => (Actor::Account(account(draw.below(4, 40) + 1)), people::interests(state, draw)),
+        2 => (Actor::Account(account(draw.below(4, PEOPLE) + 1)), people::interests(state, draw)),
         3 => people::rules(state, draw),
         4 => (anybody(draw), random_funding(state, today, draw).into()),
         5 => call(state, today, draw),
+        6 | 7 => cases::step(state, draw),
         _ => onwards(state, today, draw),
     }
 }
 
 fn organisation(draw: &Draw, byte: usize) -> OrganisationId {
-    OrganisationId::new(u16::from(draw.below(byte, 30)) + 1)
+    OrganisationId::new(u16::from(draw.below(byte, ORGANISATIONS)) + 1)
 }
 
 fn body(region: RegionIso, number: u16) -> BodyId {
@@ -108,9 +114,13 @@ fn applicant(draw: &Draw) -> OrganisationId {
     if draw.below(6, 8) == 0 { organisation(draw, 5) } else { OrganisationId::new(FREE[draw.index(5, 8)]) }
 }
 
-fn content(region: RegionIso, draw: &Draw) -> ApplicationContent {
-    let line = |source, amount| BudgetLine { source, year: 1971, milestone: 1, amount: Kopecks(amount) };
+fn content(region: RegionIso, today: Day, draw: &Draw) -> ApplicationContent {
+    let line = |source, amount| BudgetLine { source, year: 2027, milestone: 1, amount: Kopecks(amount) };
     let other = if region == region_of(0) { region_of(1) } else { region_of(0) };
+    let milestone = |title: &str, days| {
+        let due = today.saturating_add(jiff::Span::new().days(days));
+        Milestone { title: title.to_owned(), due }
+    };
     let mut budget = vec![
         line(Source::DevelopmentFund, u64::from(draw.below(2, 4) + 1) * 100),
         line(Source::Private, 300),
@@ -126,7 +136,7 @@ fn content(region: RegionIso, draw: &Draw) -> ApplicationContent {
         partners: Vec::new(),
         kved: "10.51".to_owned(),
         budget,
-        milestones: vec![Milestone { title: "етап".to_owned(), due: jiff::civil::date(1972, 1, 1) }],
+        milestones: vec![milestone("перший", 300), milestone("другий", 500)],
         indicators: vec![ProjectIndicator {
             name: "показник".to_owned(),
             unit: "т".to_owned(),
@@ -137,19 +147,33 @@ fn content(region: RegionIso, draw: &Draw) -> ApplicationContent {
     }
 }
 
+/// The last call of a region; sometimes the one that it has not yet.
+fn last_call(state: &State, region: RegionIso, draw: &Draw) -> CallId {
+    let own = state.governance.calls.keys().filter(|id| id.region() == Some(region)).map(|id| id.number());
+    let last = own.max().unwrap_or(1);
+    CallId::new(Some(region), if draw.1[1].is_multiple_of(30) { last + 1 } else { last })
+}
+
 fn call(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     let region = region_of(draw.0[1]);
     let secretary = of_body(draw, region, 0);
-    let id = CallId::new(Some(region), 1);
+    let id = last_call(state, region, draw);
     let command = match state.governance.call(id).map(|call| &call.stage) {
         None => FundingCommand::DraftCall { region, terms: Box::new(terms(region, today, draw)) },
+        Some(CallStage::Drafted) if draw.below(2, 3) == 0 => {
+            let terms = Box::new(terms(region, today, draw));
+            FundingCommand::ReviseCall { expected: None, call: id, terms }
+        }
         Some(CallStage::Drafted) => FundingCommand::PublishCall { call: id },
+        Some(CallStage::Published(_)) if draw.1[4].is_multiple_of(64) => {
+            FundingCommand::CloseCall { call: id, reason: "досить".to_owned() }
+        }
         Some(_) if draw.below(2, 6) > 0 || live(state).count() > 2 => {
-            let matters = tail(state, id);
+            let matters = tail(state, today, id);
             FundingCommand::FormPackage { call: id, matters }
         }
         Some(_) => {
-            let content = Box::new(content(region, draw));
+            let content = Box::new(content(region, today, draw));
             let outside = if draw.below(6, 2) == 0 { 12 } else { 32 };
             let applicant = Actor::Account(account(outside + draw.below(5, 9)));
             return (applicant, FundingCommand::SubmitApplication { call: id, content }.into());
@@ -158,19 +182,9 @@ fn call(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     (secretary, command.into())
 }
 
-/// What waits for a package, the best first; where the money ends is for the rule to say.
-fn tail(state: &State, call: CallId) -> Vec<Matter> {
-    let Some(terms) = state.governance.call(call).map(|call| call.terms.clone()) else { return Vec::new() };
-    let day = state.last_at.map_or(Day::MIN, rozum_model::Timestamp::kyiv_day);
-    let waits = |one: &&Application| {
-        one.call == call && matches!(&one.stage, Stage::Proposed(voted) if voted.package.is_none())
-    };
-    let mut all: Vec<_> = state.governance.applications.values().map(AsRef::as_ref).filter(waits).collect();
-    all.sort_by_key(|one| {
-        let (sum, count) = rozum_governance::score(state, &terms, one, day).unwrap_or((0, 1));
-        std::cmp::Reverse(sum * 1000 / count)
-    });
-    all.into_iter().take(1).map(|one| Matter::Application(one.id)).collect()
+/// What would be in a package now, as whoever forms one reads it.
+fn tail(state: &State, today: Day, call: CallId) -> Vec<Matter> {
+    package_lines(state, call, today).into_iter().map(|line| line.matter).collect()
 }
 
 /// Applications that can still come further.
@@ -180,9 +194,10 @@ fn live(state: &State) -> impl Iterator<Item = &Application> {
             stage,
             Stage::Ineligible(_)
                 | Stage::NotProposed(_)
-                | Stage::Approved(_)
                 | Stage::Rejected(_)
                 | Stage::Withdrawn(_)
+                | Stage::Terminated(_)
+                | Stage::Closed(_)
         )
     };
     state.governance.applications.values().map(AsRef::as_ref).filter(move |one| !over(&one.stage))
@@ -193,8 +208,14 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     let all: Vec<_> = live(state).collect();
     let Some(application) = all.get(draw.index(1, all.len())) else { return call(state, today, draw) };
     let (id, region) = (application.id, application.region());
-    let secretary = of_body(draw, region, 0);
-    if draw.below(2, 40) == 0 && draw.below(3, 6) == 0 {
+    let secretary = of_body(draw, region, SECRETARIAT);
+    if let Some(step) = changed(state, today, draw, application) {
+        return step;
+    }
+    if let Some(step) = projects::step(application, today, draw) {
+        return step;
+    }
+    if draw.below(2, 40) == 0 && draw.below(3, 25) == 0 {
         let reason = "передумали".to_owned();
         let applicant = Actor::Account(submitter(application));
         return (applicant, FundingCommand::WithdrawApplication { application: id, reason }.into());
@@ -208,7 +229,7 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
             FundingCommand::DeclareEligibility { application: id, findings: vec![finding] }
         }
         Stage::ReturnedForFix(_) => {
-            let content = Box::new(content(region, draw));
+            let content = Box::new(content(region, today, draw));
             let command = FundingCommand::ResubmitApplication { expected: None, application: id, content };
             return (Actor::Account(submitter(application)), command.into());
         }
@@ -227,14 +248,15 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
             let until = today.saturating_add(jiff::Span::new().days(15));
             FundingCommand::OpenConsultation { application: id, until }
         }
-        Stage::PublicConsultation(_) => return consult(draw, id, secretary),
+        Stage::PublicConsultation(consultation) => return consult(consultation, draw, id, secretary),
         Stage::Consulted(_) | Stage::Returned(_) => {
             return votes::sit(state, today, draw, body(region, 3), Matter::Application(id));
         }
         Stage::Proposed(voted) => match voted.package {
-            None => {
-                FundingCommand::FormPackage { call: application.call, matters: tail(state, application.call) }
-            }
+            None => FundingCommand::FormPackage {
+                call: application.call,
+                matters: tail(state, today, application.call),
+            },
             Some(package) => {
                 let council = body(region_of(draw.0[3]), 4);
                 return votes::sit(state, today, draw, council, Matter::Package(package));
@@ -243,6 +265,31 @@ fn onwards(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         _ => return (anybody(draw), random_funding(state, today, draw).into()),
     };
     (secretary, command.into())
+}
+
+/// A vote on a major change of a project, half of the time that one waits.
+fn changed(state: &State, today: Day, draw: &Draw, application: &Application) -> Option<(Actor, Command)> {
+    let work = application.stage.work()?;
+    let number = work.open_modification().filter(|_| draw.1[0].is_multiple_of(2))?;
+    let modification = work.modification(number)?;
+    let matter = Matter::Modification { application: application.id, number };
+    match &modification.stage {
+        ModificationStage::Proposed(_) => {
+            let call = state.governance.call(application.call)?;
+            let holds = |package: &&Arc<Package>| package.lines.iter().any(|line| line.matter == matter);
+            let Some(package) = call.packages.iter().find(holds) else {
+                let secretary = of_body(draw, application.region(), SECRETARIAT);
+                let matters = tail(state, today, call.id);
+                return Some((secretary, FundingCommand::FormPackage { call: call.id, matters }.into()));
+            };
+            let council = body(region_of(draw.0[3]), 4);
+            Some(votes::sit(state, today, draw, council, Matter::Package(package.id)))
+        }
+        _ if modification.weight == Weight::Major => {
+            Some(votes::sit(state, today, draw, body(application.region(), 3), matter))
+        }
+        _ => None,
+    }
 }
 
 fn submitter(application: &Application) -> AccountId {
@@ -258,15 +305,22 @@ fn assign(draw: &Draw, application: ApplicationId, region: RegionIso) -> Funding
     FundingCommand::AssignAssessor { application, assessor }
 }
 
-fn consult(draw: &Draw, application: ApplicationId, secretary: Actor) -> (Actor, Command) {
-    match draw.below(4, 4) {
-        0 => {
+fn consult(
+    consultation: &InConsultation,
+    draw: &Draw,
+    application: ApplicationId,
+    secretary: Actor,
+) -> (Actor, Command) {
+    let waits = consultation.submissions.iter().position(|submission| submission.answer.is_none());
+    let number = waits.and_then(|index| u16::try_from(index + 1).ok());
+    match (draw.below(4, 8), number) {
+        (0, _) => {
             let statement = Statement { sector: None, position: Position::For, text: "за".to_owned() };
             (anybody(draw), FundingCommand::FileStatement { application, statement }.into())
         }
-        1 => {
-            let (number, reason) = (u16::from(draw.below(5, 3)) + 1, "дякуємо".to_owned());
-            let command = FundingCommand::AnswerStatement { application, number, accepted: true, reason };
+        (2.., Some(number)) => {
+            let (accepted, reason) = (draw.below(5, 2) == 0, "дякуємо".to_owned());
+            let command = FundingCommand::AnswerStatement { application, number, accepted, reason };
             (secretary, command.into())
         }
         _ => (secretary, FundingCommand::CloseConsultation { application }.into()),

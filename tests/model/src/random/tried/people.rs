@@ -1,9 +1,13 @@
 //! What is tried on seats, owners, interests and rules.
 
 use super::{Draw, organisation};
-use crate::founding::{KEEPER, NATIONAL, account};
+use crate::ground::{facts, paper};
+use crate::random::founding::{KEEPER, NATIONAL, PEOPLE, account, region_of};
 use rozum_model::command::{BodiesCommand, RulesCommand};
-use rozum_model::governance::{Controller, Interest, InterestIn, MandateId, Party, RuleSet, Seat, Term, Tie};
+use rozum_model::governance::{
+    BodyFacts, BodyKind, Controller, Interest, InterestIn, MandateId, Party, RuleSet, Seat, Term, Tie,
+};
+use rozum_model::stakeholder::Sector;
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, Role, State};
 
@@ -44,7 +48,7 @@ pub(super) fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) 
             let bodies: Vec<_> = state.governance.bodies.keys().collect();
             let from = today.saturating_add(jiff::Span::new().days(i64::from(draw.below(5, 60))));
             let to = from.saturating_add(jiff::Span::new().days(i64::from(draw.below(6, 200)) + 1));
-            let (account, organisation) = (account(draw.below(2, 40) + 1), organisation(draw, 3));
+            let (account, organisation) = (account(draw.below(2, PEOPLE) + 1), organisation(draw, 3));
             let seat = Seat { account, organisation, term: Term { from, to } };
             let body = *bodies[draw.index(4, bodies.len())];
             return (keeper, BodiesCommand::ProposeMandate { body, seat }.into());
@@ -54,13 +58,44 @@ pub(super) fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) 
             BodiesCommand::RefuseMandate { mandate: last_mandate(state, draw), reason }
         }
         6 if draw.below(5, 4) == 1 => BodiesCommand::EndMandate { mandate: mandate(state, draw, 2), reason },
+        6 if draw.below(5, 4) == 2 => return houses(state, draw),
         7 => {
             let role = Role::Administrator;
-            return (Actor::Operator, Command::GrantRole { account: account(draw.below(2, 40) + 1), role });
+            return (
+                Actor::Operator,
+                Command::GrantRole { account: account(draw.below(2, PEOPLE) + 1), role },
+            );
         }
         _ => return (keeper, controllers(state, today, draw)),
     };
     (national, command.into())
+}
+
+/// Bodies and organisations that come, change and go.
+fn houses(state: &State, draw: &Draw) -> (Actor, Command) {
+    let region = region_of(draw.0[2]);
+    let national = Actor::Account(account(NATIONAL[0]));
+    let keeper = Actor::Account(account(KEEPER));
+    let monitors = state.governance.bodies_in(Some(region), |kind| kind == BodyKind::CivicMonitors).next();
+    let organisation = organisation(draw, 4);
+    let facts = facts(&format!("Організація {}", draw.1[2]), Sector::ALL[draw.index(3, 4)]);
+    match (draw.below(6, 3), monitors) {
+        (0, None) => {
+            let facts =
+                BodyFacts {
+                    name: "Монітори".to_owned(), kind: BodyKind::CivicMonitors, act: paper("Акт")
+                };
+            (keeper, BodiesCommand::OpenBody { region: Some(region), facts }.into())
+        }
+        (0, Some(body)) => {
+            (national, BodiesCommand::CloseBody { body: body.id, reason: "реформа".to_owned() }.into())
+        }
+        (1, _) => (keeper, BodiesCommand::EnterOrganisation { facts, controllers: Vec::new() }.into()),
+        _ => {
+            let reason = "перейменовано".to_owned();
+            (keeper, BodiesCommand::ReviseOrganisation { expected: None, organisation, facts, reason }.into())
+        }
+    }
 }
 
 fn last_mandate(state: &State, draw: &Draw) -> MandateId {
@@ -70,7 +105,7 @@ fn last_mandate(state: &State, draw: &Draw) -> MandateId {
 
 fn controllers(state: &State, today: Day, draw: &Draw) -> Command {
     let party = if draw.below(2, 2) == 0 {
-        Party::Person(account(draw.below(3, 40) + 1))
+        Party::Person(account(draw.below(3, PEOPLE) + 1))
     } else {
         Party::Organisation(organisation(draw, 3))
     };

@@ -2,7 +2,7 @@
 
 use super::people::interests;
 use super::{Draw, anybody, of_body};
-use crate::founding::region_of;
+use crate::random::founding::region_of;
 use rozum_model::command::FundingCommand;
 use rozum_model::governance::{BodyId, Choice, Matter, Opinion, Point, Sitting, Verdict};
 use rozum_model::time::Day;
@@ -19,12 +19,17 @@ pub(super) fn sit(state: &State, today: Day, draw: &Draw, body: BodyId, matter: 
     };
     let Some(sitting) = state.governance.sittings.values().find(open) else {
         let day = today.saturating_add(jiff::Span::new().days(if draw.below(4, 4) == 0 { 5 } else { 16 }));
-        let conditions = Vec::new();
+        let conditional = !matches!(matter, Matter::Package(_)) && draw.1[3].is_multiple_of(4);
+        let conditions = if conditional { vec!["дозвіл".to_owned()] } else { Vec::new() };
         let points = vec![Point { matter, conditions }];
         return (secretary, FundingCommand::PublishAgenda { body, day, points }.into());
     };
     let id = sitting.id;
-    if draw.below(2, 30) == 0 || today > sitting.day && sitting.attendance.is_none() {
+    let recused = sitting.items.iter().any(|item| !item.recusals.is_empty());
+    if draw.below(2, 30) == 0
+        || recused && draw.below(2, 6) == 0
+        || today > sitting.day && sitting.attendance.is_none()
+    {
         return (
             secretary,
             FundingCommand::CancelSitting { sitting: id, reason: "перенесено".to_owned() }.into(),
@@ -52,7 +57,7 @@ fn vote(state: &State, draw: &Draw, sitting: &Sitting, matter: Matter, secretary
         return (secretary, FundingCommand::CloseVote { sitting: id, matter }.into());
     };
     let member = Actor::Account(silent.account.clone());
-    if draw.below(2, 12) == 0 {
+    if draw.below(2, 40) == 0 {
         return (
             member,
             FundingCommand::Recuse { sitting: id, matter, reason: "знайомий".to_owned() }.into(),
