@@ -208,3 +208,52 @@ fn is_impersonal(recorded: &[Recorded]) -> bool {
         })
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ground::{Ground, KEEPER, moment, person};
+    use crate::way::{application, shared};
+    use rozum_governance::record;
+    use rozum_model::command::FundingCommand;
+    use rozum_model::event::FundingEvent;
+
+    /// Names of what a made-up step breaks.
+    fn found(before: &State, after: &State, actor: &Actor, event: Event) -> Vec<&'static str> {
+        let command = Command::from(FundingCommand::CloseAssessment { application: application(1) });
+        let recorded = record(before, actor, moment(31), command.name(), vec![event]);
+        let bits = broken(&Taken { before, after, actor, command: &command, recorded: &recorded });
+        ALWAYS.iter().filter(|(bit, _)| bits & 1 << bit != 0).map(|(_, name)| *name).collect()
+    }
+
+    fn harmless() -> Event {
+        Event::Funding(FundingEvent::StatementFiled {
+            application: application(1),
+            number: 1,
+            statement: rozum_model::governance::Statement {
+                sector: None,
+                position: rozum_model::governance::Position::For,
+                text: "за".to_owned(),
+            },
+        })
+    }
+
+    #[test]
+    fn what_no_step_may_do_is_seen() {
+        let mut ground = Ground::called();
+        let before = ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().state.clone();
+        let keeper = person(KEEPER);
+        assert_eq!(found(&before, &before, &keeper, harmless()), [""; 0]);
+        let mut gone = before.clone();
+        let first = *gone.governance.sittings.keys().next().unwrap();
+        gone.governance.sittings.remove(&first);
+        assert!(found(&before, &gone, &keeper, harmless()).contains(&"nothing is deleted"));
+        let mut dearer = before.clone();
+        let call = dearer.governance.calls.get_mut(&crate::way::call()).unwrap();
+        Arc::make_mut(&mut Arc::make_mut(call).packages[0]).lines[0].title.push('!');
+        assert_eq!(found(&before, &dearer, &keeper, harmless()), ["the exact package"]);
+        let deciding = Event::Funding(FundingEvent::CallPublished { call: crate::way::call() });
+        assert_eq!(found(&before, &before, &keeper, deciding.clone()), ["no administrator decides"]);
+        assert_eq!(found(&before, &before, &person(1), deciding), [""; 0]);
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::CRATE;
 use super::guards::{Guard, seed};
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,16 +18,13 @@ pub struct Copied {
     pub guards: Vec<Guard>,
 }
 
-/// Writes the copy anew.
+/// Writes the copy, or what changed in it since the last time.
 pub fn make(root: &Path) -> Result<Copied, Box<dyn Error>> {
     let folder = root.join("target/mutate");
     let place = folder.join(CRATE);
-    if place.exists() {
-        fs::remove_dir_all(&place)?;
-    }
     let mut guards = Vec::new();
     crate_files(root, &place, &mut guards)?;
-    for beside in ["docs/methods", "locales", "data"] {
+    for beside in ["docs/methods", "locales", "data", "crates/pure/model/src/command"] {
         files(&root.join(beside), &mut |path| put(&folder.join(path.strip_prefix(root)?), &fs::read(path)?))?;
     }
     fs::copy(root.join("Cargo.lock"), folder.join("Cargo.lock"))?;
@@ -43,10 +41,12 @@ fn crate_files(root: &Path, place: &Path, guards: &mut Vec<Guard>) -> Result<(),
     })?;
     // The same numbers every time.
     all.sort();
+    let mut written = BTreeSet::new();
     for path in all {
         let below = path.strip_prefix(&from)?.to_owned();
         let name = below.display().to_string();
         let target = place.join(&below);
+        written.insert(target.clone());
         if !name.starts_with("src/") || !name.ends_with(".rs") {
             put(&target, &fs::read(&path)?)?;
             continue;
@@ -60,7 +60,8 @@ fn crate_files(root: &Path, place: &Path, guards: &mut Vec<Guard>) -> Result<(),
         }
         put(&target, text.as_bytes())?;
     }
-    Ok(())
+    // What an earlier copy had and this one has not.
+    files(place, &mut |path| if written.contains(path) { Ok(()) } else { Ok(fs::remove_file(path)?) })
 }
 
 /// The root manifest with this one member; other crates of the house are taken from where they are.
@@ -91,6 +92,10 @@ fn files(folder: &Path, visit: Visit<'_>) -> Result<(), Box<dyn Error>> {
 }
 
 fn put(path: &Path, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    // The same bytes stay, so that nothing is built again for them.
+    if fs::read(path).is_ok_and(|before| before == bytes) {
+        return Ok(());
+    }
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

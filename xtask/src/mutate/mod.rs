@@ -19,8 +19,9 @@ const CRATE: &str = "crates/pure/governance";
 
 /// What became of a fault.
 enum Fate {
-    /// By how many runs of test programs it took to be caught.
+    /// A test failed without it.
     Caught,
+    /// Every test that reaches it passes without it.
     Survived,
     /// No test reaches the guard.
     Unreached,

@@ -1,7 +1,6 @@
 //! Building the copy once and running its tests with one guard left out.
 
 use super::Fate;
-use crate::root;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
@@ -15,11 +14,11 @@ const LIMIT: Duration = Duration::from_secs(120);
 /// Tests by the guards that they reach, for each test program.
 pub type Reached = Vec<BTreeMap<usize, BTreeSet<String>>>;
 
-/// The test programs of the copy, unit tests first. What the copy shares with the house is not built again.
+/// The test programs of the copy, unit tests first.
 pub fn build(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut cargo = Command::new("cargo");
     cargo.args(["test", "--no-run", "--tests", "--message-format=json", "--quiet"]).current_dir(folder);
-    let output = cargo.env("CARGO_TARGET_DIR", root().join("target")).stderr(Stdio::inherit()).output()?;
+    let output = cargo.env("CARGO_TARGET_DIR", folder.join("target")).stderr(Stdio::inherit()).output()?;
     if !output.status.success() {
         return Err("the copy with its faults does not build".into());
     }

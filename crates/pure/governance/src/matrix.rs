@@ -68,9 +68,13 @@ fn states() -> Vec<(&'static str, i64, State)> {
         ("eligible", 3, eligible),
         ("ineligible", 3, ineligible),
         ("under-assessment", 3, under),
+        ("all assessments in", 5, answered()),
         ("assessed", 5, assessed),
         ("public-consultation", 7, asked),
+        ("consultation over", 30, over()),
+        ("consulted, day of the sitting", 40, summoned()),
         ("consulted, sitting", 40, sitting_group()),
+        ("consulted, all voted", 40, voted(Choice::For)),
         ("not-proposed", 41, turned_down()),
         ("proposed", 41, proposed()),
         ("proposed, sitting", 60, sitting_council()),
@@ -81,13 +85,48 @@ fn states() -> Vec<(&'static str, i64, State)> {
     ]
 }
 
-fn turned_down() -> State {
+/// Both assessments are there.
+fn answered() -> State {
+    let mut state = submitted();
+    done(&mut state, 3, &person(SECRETARY), screening(first()));
+    for assessor in ASSESSORS {
+        done(&mut state, 3, &person(SECRETARY), assigning(first(), assessor));
+        done(&mut state, 4, &person(assessor), assessing(first(), [5, 5]));
+    }
+    state
+}
+
+/// The last day for statements is past.
+fn over() -> State {
+    let mut state = answered();
+    done(&mut state, 4, &person(SECRETARY), FundingCommand::CloseAssessment { application: first() });
+    let opening = FundingCommand::OpenConsultation { application: first(), until: day(25) };
+    done(&mut state, 5, &person(SECRETARY), opening);
+    state
+}
+
+/// On the agenda of a sitting on day 40.
+fn summoned() -> State {
+    let mut state = over();
+    done(&mut state, 30, &person(SECRETARY), FundingCommand::CloseConsultation { application: first() });
+    done(&mut state, 31, &person(SECRETARY), agenda(group(), 40, &[Matter::Application(first())]));
+    state
+}
+
+/// Everybody has voted so.
+fn voted(choice: Choice) -> State {
     let mut state = sitting_group();
     let (here, matter) = (sitting(group(), 1), Matter::Application(first()));
     for member in GROUP {
-        done(&mut state, 40, &person(member), voting(here, matter, Choice::Against));
+        done(&mut state, 40, &person(member), voting(here, matter, choice));
     }
-    done(&mut state, 40, &person(SECRETARY), closing_vote(here, matter));
+    state
+}
+
+fn turned_down() -> State {
+    let mut state = voted(Choice::Against);
+    let matter = Matter::Application(first());
+    done(&mut state, 40, &person(SECRETARY), closing_vote(sitting(group(), 1), matter));
     state
 }
 

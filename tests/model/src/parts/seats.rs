@@ -35,9 +35,7 @@ pub fn part() -> Part {
         ],
         met: &[
             "separation-broken",
-            "mandate-same-person",
             "administrator-takes-no-seat",
-            "account-sits-in-a-body",
             "ending-not-needed",
             "only-national-oversight",
             "only-a-keeper",

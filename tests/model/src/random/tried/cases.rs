@@ -4,7 +4,7 @@ use super::{Draw, anybody, of_body, submitter};
 use crate::random::founding::{NATIONAL, OVERSIGHT, account};
 use rozum_model::command::OversightCommand as Verb;
 use rozum_model::governance::{
-    Application, BodyId, Case, CaseAbout, CaseStage, Citation, Crossed, Ground, Order,
+    Application, BodyId, Case, CaseAbout, CaseId, CaseStage as Stage, Citation, Crossed, Ground, Order,
 };
 use rozum_model::strategy::Document;
 use rozum_model::{Actor, Command, State};
@@ -26,7 +26,7 @@ fn citation(draw: &Draw) -> Citation {
 
 /// A new case, or a step in one that is there.
 pub(super) fn step(state: &State, draw: &Draw) -> (Actor, Command) {
-    let over = |case: &&Case| !matches!(case.stage, CaseStage::Closed { .. });
+    let over = |case: &&Case| !matches!(case.stage, Stage::Closed { .. });
     let open: Vec<&Case> = state.governance.cases.values().map(AsRef::as_ref).filter(over).collect();
     let projects: Vec<&Application> = state.governance.applications.values().map(AsRef::as_ref).collect();
     let start = open.is_empty() || open.len() < OPEN && draw.below(1, 6) == 0;
@@ -66,6 +66,12 @@ fn other_side(state: &State, case: &Case, draw: &Draw) -> Actor {
     }
 }
 
+fn concluding(case: CaseId, draw: &Draw) -> Verb {
+    let orders = [Order::Correct, Order::SuspendPayments, Order::SuspendPayments, Order::Terminate];
+    let (order, finding) = (orders[draw.index(5, 4)], "відставання".to_owned());
+    Verb::ConcludeCase { case, finding, order, citation: citation(draw) }
+}
+
 fn onwards(state: &State, case: &Case, draw: &Draw) -> (Actor, Command) {
     let (id, reason) = (case.id, "підстава".to_owned());
     let answering =
@@ -76,28 +82,23 @@ fn onwards(state: &State, case: &Case, draw: &Draw) -> (Actor, Command) {
             let national = Actor::Account(account(NATIONAL[draw.index(3, NATIONAL.len())]));
             (national, Verb::DecideAppeal { case: id, upheld: draw.below(5, 2) == 0, reason })
         }
-        (_, 0) => (other_side(state, case, draw), answering()),
-        (CaseStage::Filed { .. }, 1) | (CaseStage::Opened { .. }, 1) => {
+        (Stage::Filed { .. } | Stage::Opened { .. }, 1) => {
             (member(case, draw), Verb::DeclineCase { case: id, reason })
         }
-        (CaseStage::Filed { .. }, _) => (member(case, draw), Verb::AdmitCase { case: id }),
-        (CaseStage::Opened { .. }, 2 | 3) => (other_side(state, case, draw), answering()),
-        (CaseStage::Opened { .. }, 4) => (member(case, draw), Verb::EscalateCase { case: id, reason }),
-        (CaseStage::RemedyDue(_), 1) => {
-            (other_side(state, case, draw), Verb::FileAppeal { case: id, reason })
+        (Stage::Filed { .. }, _) => (member(case, draw), Verb::AdmitCase { case: id }),
+        (Stage::Opened { .. }, 4) | (Stage::RemedyDue(_), 2) => {
+            (member(case, draw), Verb::EscalateCase { case: id, reason })
         }
-        (CaseStage::RemedyDue(_), 2) => (member(case, draw), Verb::EscalateCase { case: id, reason }),
-        (CaseStage::RemedyDue(_) | CaseStage::Escalated { conclusion: Some(_), .. }, 3 | 4) => {
+        (Stage::RemedyDue(_), 1) => (other_side(state, case, draw), Verb::FileAppeal { case: id, reason }),
+        (Stage::RemedyDue(_) | Stage::Escalated { conclusion: Some(_), .. }, 3 | 4) => {
             (member(case, draw), Verb::AcceptRemedy { case: id, reason })
         }
-        (CaseStage::RemedyDue(_), _) => (other_side(state, case, draw), answering()),
-        (CaseStage::Addressed | CaseStage::Escalated { .. }, 1..=4) => {
-            let order = [Order::Correct, Order::SuspendPayments, Order::SuspendPayments, Order::Terminate]
-                [draw.index(5, 4)];
-            let (finding, citation) = ("відставання".to_owned(), citation(draw));
-            (member(case, draw), Verb::ConcludeCase { case: id, finding, order, citation })
+        (Stage::Addressed | Stage::Escalated { .. }, 1..=4) => (member(case, draw), concluding(id, draw)),
+        (Stage::Declined { .. } | Stage::Remedied { .. }, _)
+        | (Stage::Opened { .. } | Stage::Addressed | Stage::Escalated { .. }, 5) => {
+            (member(case, draw), Verb::CloseCase { case: id, reason })
         }
-        _ => (member(case, draw), Verb::CloseCase { case: id, reason }),
+        _ => (other_side(state, case, draw), answering()),
     };
     (actor, verb.into())
 }

@@ -4,8 +4,8 @@ use super::{Draw, of_body, submitter};
 use crate::random::founding::{OVERSIGHT, PAYERS, SECRETARIAT};
 use rozum_model::command::ImplementationCommand as Verb;
 use rozum_model::governance::{
-    Application, ApplicationContent, BodyId, ContractTerms, Counted, Decided, Implementing, Reached, Report,
-    ReportContent, Share, Stage, Tranche,
+    Application, ApplicationContent, ApplicationId, BodyId, ContractTerms, Counted, Decided, Implementing,
+    Kopecks, Reached, Report, ReportContent, Share, Stage, Tranche,
 };
 use rozum_model::strategy::Document;
 use rozum_model::time::Day;
@@ -26,14 +26,12 @@ pub(super) fn step(application: &Application, today: Day, draw: &Draw) -> Option
     let applicant = Actor::Account(submitter(application));
     let authority = BodyId::new(Some(region), 6);
     let step = match &application.stage {
-        Stage::Approved(decided) if !decided.before.vote.conditions.is_empty() => {
-            (payer, verifying(id, draw))
-        }
         Stage::ConditionsPending(_) => (payer, verifying(id, draw)),
-        Stage::Approved(decided) => {
+        Stage::Approved(decided) if decided.before.vote.conditions.is_empty() => {
             let terms = terms(application, decided, today);
             (payer, Verb::DraftContract { application: id, authority, terms })
         }
+        Stage::Approved(_) => (payer, verifying(id, draw)),
         Stage::ConditionsVerified(conditional) => match &conditional.draft {
             Some(draft) if draw.below(2, 8) > 0 => {
                 (payer, Verb::SignContract { application: id, authority, terms: draft.terms.clone() })
@@ -58,12 +56,12 @@ pub(super) fn step(application: &Application, today: Day, draw: &Draw) -> Option
     Some((step.0, step.1.into()))
 }
 
-fn verifying(application: rozum_model::governance::ApplicationId, draw: &Draw) -> Verb {
+fn verifying(application: ApplicationId, draw: &Draw) -> Verb {
     let condition = u16::from(draw.below(2, 3));
     Verb::VerifyCondition { application, condition, evidence: paper("Довідка".to_owned()) }
 }
 
-fn ending(application: rozum_model::governance::ApplicationId, draw: &Draw) -> Verb {
+fn ending(application: ApplicationId, draw: &Draw) -> Verb {
     let reason = "порушення".to_owned();
     match draw.below(4, 2) {
         0 => Verb::ProposeTermination { application, reason },
@@ -76,7 +74,7 @@ fn terms(application: &Application, decided: &Decided, today: Day) -> ContractTe
     let due = application.current.content.milestones.iter().map(|milestone| milestone.due).max();
     let part = |whole: &Share, first: bool| {
         let half = whole.amount.0 / 2;
-        let amount = rozum_model::governance::Kopecks(if first { half } else { whole.amount.0 - half });
+        let amount = Kopecks(if first { half } else { whole.amount.0 - half });
         Share { amount, ..*whole }
     };
     let tranche = |milestone, first| Tranche {
@@ -153,7 +151,7 @@ fn reported(
 /// Mostly all of it.
 fn less(share: Share, draw: &Draw) -> Share {
     let amount = if draw.below(4, 4) == 0 { share.amount.0 / 2 } else { share.amount.0 };
-    Share { amount: rozum_model::governance::Kopecks(amount + u64::from(draw.below(5, 20) == 0)), ..share }
+    Share { amount: Kopecks(amount + u64::from(draw.below(5, 20) == 0)), ..share }
 }
 
 fn report(work: &Implementing, today: Day, draw: &Draw) -> ReportContent {
