@@ -178,6 +178,8 @@ mod tests {
         let cases = ["accept_remedy", "escalate_case", "file_appeal", "hearing", "orders"];
         let mut expected = vec!["apply.rs".to_owned(), "decide_proposal.rs".to_owned()];
         expected.extend(cases.map(|name| format!("oversight/{name}.rs")));
+        // Reviews compare places too; no part has an indicator or a review.
+        expected.extend(["follow_up", "project"].map(|name| format!("steering/{name}.rs")));
         assert_eq!(found, expected);
     }
 }
