@@ -154,7 +154,7 @@ pub fn explore(part: Part, threads: usize) -> Found {
         let way = checker.discovery(property.name);
         match (property.expectation, way) {
             (stateright::Expectation::Sometimes, None) => {
-                violations.push(format!("never: {}", property.name))
+                violations.push(format!("never: {}", property.name));
             }
             (stateright::Expectation::Always, Some(way)) => {
                 let steps: Vec<_> =

@@ -2,7 +2,7 @@
 //! from the rules; those that need the state before, the actor or the events are here.
 
 use rozum_governance::invariants;
-use rozum_model::event::{BodiesEvent, ImplementationEvent};
+use rozum_model::event::BodiesEvent;
 use rozum_model::governance::{Application, Case, Governance, Implementing, Kopecks, Sitting};
 use rozum_model::{Actor, Command, Event, Reason, Recorded, RegionIso, Role, State};
 use std::sync::Arc;
@@ -172,7 +172,6 @@ fn decided_by_a_seat(taken: &Taken<'_>) -> bool {
         Actor::Account(account) => taken.before.roles(account).any(|role| *role == Role::Administrator),
     };
     let prepares = |event: &Event| match event {
-        Event::Implementation(ImplementationEvent::ProjectSuspended { .. }) => false,
         // Anybody may apply, speak in a consultation and complain, an administrator too.
         Event::Funding(event) => matches!(
             event.kind(),

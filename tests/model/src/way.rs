@@ -205,11 +205,11 @@ impl Ground {
 
     /// Both councils approve.
     pub fn approved(&mut self) -> &mut Self {
-        self.resolved(&[Verdict::Approve, Verdict::Approve])
+        self.resolved([Verdict::Approve, Verdict::Approve])
     }
 
     /// The councils of host and other decide so on the one package of the one application, on day 31.
-    pub fn resolved(&mut self, verdicts: &[Verdict; 2]) -> &mut Self {
+    pub fn resolved(&mut self, verdicts: [Verdict; 2]) -> &mut Self {
         let matters = vec![Matter::Application(application(1))];
         self.does(&person(SECRETARY), FundingCommand::FormPackage { call: call(), matters });
         let matter = Matter::Package(package(1));
@@ -221,7 +221,7 @@ impl Ground {
             let here = sitting(body, 1);
             self.does(&person(clerk), attending(here, members));
             for member in members {
-                let ballot = resolving(&self.state, here, package(1), *verdict);
+                let ballot = resolving(&self.state, here, package(1), verdict);
                 self.does(&person(*member), ballot);
             }
             self.does(&person(clerk), FundingCommand::CloseVote { sitting: here, matter });

@@ -47,7 +47,7 @@ fn crate_files(root: &Path, place: &Path, guards: &mut Vec<Guard>) -> Result<(),
         let name = below.display().to_string();
         let target = place.join(&below);
         written.insert(target.clone());
-        if !name.starts_with("src/") || !name.ends_with(".rs") {
+        if !name.starts_with("src/") || below.extension().is_none_or(|extension| extension != "rs") {
             put(&target, &fs::read(&path)?)?;
             continue;
         }

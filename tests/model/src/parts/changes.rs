@@ -68,7 +68,7 @@ fn holds(state: &State, weight: Weight) -> bool {
 fn contents() -> [ApplicationContent; 3] {
     let (mut later, mut other, mut dearer) = (shared(), shared(), shared());
     later.milestones[1].due = day(210);
-    other.kved = "10.52".to_owned();
+    "10.52".clone_into(&mut other.kved);
     dearer.budget[0].amount = rozum_model::governance::Kopecks(700);
     dearer.budget[1].amount = rozum_model::governance::Kopecks(100);
     dearer.budget[2].amount = rozum_model::governance::Kopecks(201);

@@ -85,7 +85,7 @@ fn listed() -> Vec<Step> {
     let case = case();
     let reason = || "підстава".to_owned();
     let mut within = citation();
-    within.observed = "0.1".to_owned();
+    "0.1".clone_into(&mut within.observed);
     let concluding = |order, citation| {
         Command::from(Verb::ConcludeCase {
             case, finding: "відставання".to_owned(), order, citation

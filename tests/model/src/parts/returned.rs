@@ -19,7 +19,7 @@ pub fn part() -> Part {
         .submitted(&[shared()])
         .consulted(&[9])
         .proposed(1, &[])
-        .resolved(&[Verdict::Return, Verdict::Approve]);
+        .resolved([Verdict::Return, Verdict::Approve]);
     Part {
         bounds: "1 application of both oblasts that one council returned; 1 more vote of the group, 1 more package, 1 more sitting of each council",
         start: ground.state,

@@ -26,12 +26,11 @@ pub(super) fn step(application: &Application, today: Day, draw: &Draw) -> Option
     let applicant = Actor::Account(submitter(application));
     let authority = BodyId::new(Some(region), 6);
     let step = match &application.stage {
-        Stage::ConditionsPending(_) => (payer, verifying(id, draw)),
         Stage::Approved(decided) if decided.before.vote.conditions.is_empty() => {
             let terms = terms(application, decided, today);
             (payer, Verb::DraftContract { application: id, authority, terms })
         }
-        Stage::Approved(_) => (payer, verifying(id, draw)),
+        Stage::Approved(_) | Stage::ConditionsPending(_) => (payer, verifying(id, draw)),
         Stage::ConditionsVerified(conditional) => match &conditional.draft {
             Some(draft) if draw.below(2, 8) > 0 => {
                 (payer, Verb::SignContract { application: id, authority, terms: draft.terms.clone() })
@@ -185,7 +184,8 @@ fn changing(application: &Application, work: &Implementing, draw: &Draw) -> (Act
         last.due = later(last.due, i64::from(draw.below(4, 25)));
     }
     if draw.below(5, 3) == 0 {
-        content.kved = if content.kved == "10.51" { "10.52" } else { "10.51" }.to_owned();
+        let other = if content.kved == "10.51" { "10.52" } else { "10.51" };
+        other.clone_into(&mut content.kved);
     }
     let content = Box::new(content);
     let reason = "затримка".to_owned();
