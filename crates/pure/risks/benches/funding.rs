@@ -2,7 +2,7 @@
 //!
 //! `cargo bench -p rozum-risks`
 
-#[expect(clippy::unwrap_used, clippy::panic, dead_code, reason = "shared with the tests, which tell more")]
+#[expect(clippy::unwrap_used, clippy::panic, reason = "shared with the tests, which tell more")]
 #[path = "../src/fixture/mod.rs"]
 mod fixture;
 

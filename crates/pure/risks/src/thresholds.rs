@@ -26,7 +26,7 @@ pub struct Thresholds {
     pub likeness: f64,
     /// F9: part of a year's payments made in December.
     pub december_share: f64,
-    /// F10: longest path of control that is looked at, 1 to 6; the rules' own length is [`RuleSet::control_path`].
+    /// F10: longest path of control that is looked at, 1 to 10; the rules' own length is [`RuleSet::control_path`].
     pub control_path: u8,
     /// F12: spread of assessors' mean scores over the scale.
     pub dispersion: f64,
@@ -90,7 +90,7 @@ pub struct BadThresholds {
 impl Thresholds {
     /// The defaults, with the path of control and the days of a consultation as the rules have them.
     pub fn under(rules: &RuleSet) -> Self {
-        let control_path = rules.control_path.clamp(1, 6);
+        let control_path = rules.control_path;
         Self { control_path, consultation_days: f64::from(rules.consultation_days), ..Self::default() }
     }
 
@@ -112,7 +112,7 @@ impl Thresholds {
             ("spending-gap", self.spending_gap, 0.0, 1.0),
             ("likeness", self.likeness, 0.1, 1.0),
             ("december-share", self.december_share, 0.0, 1.0),
-            ("control-path", f64::from(self.control_path), 1.0, 6.0),
+            ("control-path", f64::from(self.control_path), 1.0, 10.0),
             ("dispersion", self.dispersion, 0.0, 1.0),
             ("assessor-deviation", self.assessor_deviation, 0.0, 10.0),
             ("least-assessed", f64::from(self.least_assessed), 2.0, 1000.0),
