@@ -5,6 +5,7 @@ nav-projects = Projects
 nav-governance = Governance
 kind-organisation = Organisation
 money = UAH { $amount }
+money-sign = UAH
 governance-no-sphere = This list is not narrowed by sphere: leave sphere out of the query.
 not-a-choice = { $field } has no value “{ $value }”. Possible are: { $choices }.
 gov-proof = proof
@@ -509,3 +510,17 @@ cases-count = { $count ->
     [one] { $count } case
    *[other] { $count } cases
 }
+
+# What happens next: whose turn it is, and where to begin.
+next-title = What happens next
+next-own = Do it
+next-applicant = the applicant
+next-anybody = anybody with an account
+next-sign-in = Sign in to do it
+next-waits-consultation = The consultation is still open. It can be closed from { $value }.
+next-waits-sitting = The sitting is on { $value }.
+next-waits-contract = By the contract the work begins on { $value }.
+next-waits-opening = Applications are taken from { $value }.
+council-share = Share of the region:
+council-not-yet = The council has not decided yet.
+council-refuses = This council’s refusal blocks the share of its own region only; the other councils decide on theirs.

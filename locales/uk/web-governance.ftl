@@ -5,6 +5,7 @@ nav-projects = Проєкти
 nav-governance = Врядування
 kind-organisation = Організація
 money = { $amount } грн
+money-sign = грн
 governance-no-sphere = За сферою цей список не звужується: заберіть sphere із запиту.
 not-a-choice = У полі «{ $field }» немає значення «{ $value }». Можливі: { $choices }.
 gov-proof = доказ
@@ -522,3 +523,17 @@ cases-count = { $count ->
     [few] { $count } справи
    *[other] { $count } справ
 }
+
+# Що далі: чия черга і звідки починати.
+next-title = Що далі
+next-own = Зробити це
+next-applicant = заявник
+next-anybody = кожен, хто має обліковий запис
+next-sign-in = Увійти, щоб зробити це
+next-waits-consultation = Консультація ще триває. Закрити її можна з { $value }.
+next-waits-sitting = Засідання відбудеться { $value }.
+next-waits-contract = За договором роботи починаються { $value }.
+next-waits-opening = Заявки приймають з { $value }.
+council-share = Частка області:
+council-not-yet = Рада ще не вирішила.
+council-refuses = Відмова цієї ради блокує лише частку її області; частки інших областей вирішують їхні ради.

@@ -35,7 +35,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Settings { data: arguments.data(), database: arguments.database.clone(), clock: system_clock };
     let lang = arguments.lang;
     match arguments.command {
-        None | Some(Command::Serve) => serve::run(settings, arguments.serve).await,
+        None | Some(Command::Serve) => serve::run(settings, arguments.serve, None).await,
         Some(Command::Demo(asked)) => demo::run(settings, asked, arguments.serve, lang).await,
         Some(Command::Import(what)) => import::run(settings, what, lang).await,
         Some(Command::Template(what)) => template::run(&what, lang),

@@ -14,5 +14,5 @@ mod sitting;
 mod story;
 
 pub use fault::Fault;
-pub use script::Person;
+pub use script::{Person, people};
 pub use story::{Cue, Story};

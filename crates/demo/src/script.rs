@@ -97,6 +97,14 @@ const FILES: &[(&str, &str)] = files![
     "coordination"
 ];
 
+/// Everybody in the story.
+///
+/// # Errors
+/// When a file of the story cannot be read.
+pub fn people() -> Result<Vec<Person>, Fault> {
+    read().map(|(people, _)| people)
+}
+
 /// Everybody, and everything that happens, by day.
 pub(crate) fn read() -> Result<(Vec<Person>, Vec<Line>), Fault> {
     let (mut people, mut lines) = (Vec::new(), Vec::new());

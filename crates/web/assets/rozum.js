@@ -142,7 +142,7 @@ function keepOnServer() {
 // Kopecks are whole numbers here as well; without scripts the sums stand on the page that checks the form.
 function addUp() {
   const kopecks = (text) => {
-    const found = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/[\s₴]/g, ""));
+    const found = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/\s|₴|грн\.?|UAH/g, ""));
     return found && BigInt(found[1]) * 100n + BigInt((found[2] ?? "").padEnd(2, "0"));
   };
   const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: true });

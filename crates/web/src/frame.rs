@@ -8,6 +8,7 @@
 
 mod governance;
 
+use crate::example::Told;
 use crate::visitor::{Viewer, Visitor};
 use rozum_app::OfficeHolders;
 use rozum_locale::Lang;
@@ -75,6 +76,8 @@ pub struct Frame {
     pub as_of: Option<Timestamp>,
     /// Names of office holders.
     pub names: Arc<OfficeHolders>,
+    /// What there is to tell of the example, where one is served.
+    pub example: Option<Arc<Told>>,
 }
 
 impl Frame {
@@ -90,6 +93,7 @@ impl Frame {
             demonstration: visitor.snapshot.state.demonstration.is_some(),
             as_of: visitor.snapshot.state.last_at,
             names: Arc::clone(&visitor.names),
+            example: visitor.example.clone(),
         }
     }
 

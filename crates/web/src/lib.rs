@@ -9,6 +9,7 @@ mod documents;
 mod download;
 mod error;
 mod evidence;
+mod example;
 mod frame;
 mod headers;
 mod log;
@@ -24,6 +25,7 @@ mod visitor;
 
 pub use api::document as openapi;
 pub use documents::{DocumentError, docx, pdf};
+pub use example::{Example, Part};
 pub use site::Settings;
 
 use axum::Router;

@@ -3,6 +3,7 @@
 mod accounts;
 mod coordination;
 mod data;
+mod demo;
 mod diagnosis;
 mod draft;
 mod evidence;
@@ -19,6 +20,7 @@ mod region;
 mod regions;
 mod relevance;
 mod search;
+mod seats;
 mod sign_in;
 mod sphere;
 mod spheres;
@@ -141,6 +143,9 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/drafts/{id}/discard", post(draft::discard))
         .route("/sign-in", get(sign_in::page).post(sign_in::submit))
         .route("/sign-out", post(sign_in::sign_out))
+        .route("/demo", get(demo::page))
+        .route("/demo/sign-in", post(demo::sign_in))
+        .route("/demo/day", post(demo::move_on))
         .route("/act/{verb}/{*id}", get(crate::verbs::ask).post(crate::verbs::give))
         .route("/work", get(work::page))
         .route("/work/password", post(work::change_password))

@@ -1,6 +1,7 @@
 //! What the pages stand on: the running system, its settings, the cache of drawn pages.
 
 use crate::cache::Cache;
+use crate::example::Example;
 use rozum_app::Rozum;
 use std::sync::Arc;
 use std::time::Duration;
@@ -16,6 +17,8 @@ pub struct Settings {
     /// How long a page may be shown after it was last known to be true; zero: never. People who are signed in always see
     /// the present state.
     pub page_age: Duration,
+    /// The made-up example, where one is served.
+    pub example: Option<Example>,
 }
 
 /// State shared by all handlers.

@@ -1,5 +1,6 @@
 //! Who asks, in which language, about which state: taken from the request once.
 
+use crate::example::Told;
 use crate::site::Site;
 use axum::extract::{FromRequestParts, OriginalUri};
 use axum::http::HeaderMap;
@@ -59,6 +60,8 @@ pub struct Visitor {
     pub snapshot: Arc<Snapshot>,
     /// Names of office holders of that state.
     pub names: Arc<OfficeHolders>,
+    /// What there is to tell of the example, where one is served.
+    pub example: Option<Arc<Told>>,
     fresh_form_token: bool,
 }
 
@@ -138,6 +141,7 @@ impl FromRequestParts<Arc<Site>> for Visitor {
         let jar = CookieJar::from_headers(&parts.headers);
         let snapshot = site.rozum.snapshot();
         let names = site.rozum.office_holders(&snapshot).await;
+        let example = Told::of(site).await;
 
         let session = match jar.get(SESSION).map(Cookie::value) {
             Some(token) => site.rozum.session(token).await.map(|session| (token.to_owned(), session)),
@@ -155,7 +159,17 @@ impl FromRequestParts<Arc<Site>> for Visitor {
                 None => (None, None, rozum_app::random_token(), true),
             },
         };
-        Ok(Self { lang, path, viewer, session, form_token, snapshot, names, fresh_form_token: fresh })
+        Ok(Self {
+            lang,
+            path,
+            viewer,
+            session,
+            form_token,
+            snapshot,
+            names,
+            example,
+            fresh_form_token: fresh,
+        })
     }
 }
 

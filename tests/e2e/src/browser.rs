@@ -33,6 +33,8 @@ pub struct Size(pub u32, pub u32);
 
 /// A desk.
 pub const WIDE: Size = Size(1280, 900);
+/// A tablet held upright.
+pub const TABLET: Size = Size(820, 1180);
 /// A small phone.
 pub const NARROW: Size = Size(360, 740);
 

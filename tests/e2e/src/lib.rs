@@ -6,6 +6,7 @@
 pub mod axe;
 pub mod browser;
 pub mod console;
+pub mod demo;
 pub mod driver;
 pub mod keyboard;
 pub mod layout;
@@ -35,7 +36,18 @@ impl World {
     /// # Errors
     /// When the program or the browser is missing or does not start.
     pub fn start() -> Result<Self> {
-        let server = Server::start()?;
+        Self::around(Server::start()?)
+    }
+
+    /// Plays the made-up example and starts a browser beside it.
+    ///
+    /// # Errors
+    /// As [`World::start`].
+    pub fn demo() -> Result<Self> {
+        Self::around(Server::demo()?)
+    }
+
+    fn around(server: Server) -> Result<Self> {
         let driver = Driver::start()?;
         let browser = Browser::open(&driver)?;
         Ok(Self { browser, driver, server })

@@ -25,10 +25,22 @@ impl Server {
     /// # Errors
     /// When the program is not built or does not come up; with what it said.
     pub fn start() -> Result<Self> {
-        let folder = tempfile::tempdir()?;
+        Self::run("serve")
+    }
+
+    /// Plays the made-up example and serves it.
+    ///
+    /// # Errors
+    /// When the program is not built or does not come up; with what it said.
+    pub fn demo() -> Result<Self> {
+        Self::run("demo")
+    }
+
+    fn run(command: &str) -> Result<Self> {
+        let (folder, name) = (tempfile::tempdir()?, command);
         let log = log(&folder);
         let mut command = Command::new(program()?);
-        command.arg("serve").arg("--data").arg(data(&folder)).args(["--listen", "127.0.0.1:0"]);
+        command.arg(name).arg("--data").arg(data(&folder)).args(["--listen", "127.0.0.1:0"]);
         command.stderr(File::create(&log)?);
         let (process, address) = Process::start(&mut command, PATIENCE, address)
             .map_err(|error| format!("rozum did not start: {error}\n{}", said(&log)))?;

@@ -12,7 +12,9 @@ use rozum_demo::{Cue, Fault, Person, Story};
 use rozum_locale::Lang;
 use rozum_model::{Actor, Argument, Command, Reason};
 use sign_in::SignIn;
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 /// Plays it if the folder has no example yet, shows how to sign in, and serves.
 pub async fn run(settings: Settings, demo: Demo, serve: Serve, lang: Lang) -> Result<ExitCode, Failure> {
@@ -26,12 +28,35 @@ pub async fn run(settings: Settings, demo: Demo, serve: Serve, lang: Lang) -> Re
         fresh.finish()?;
         println!("{}", rozum_locale::text_with(lang, "demo-ready", &[("count", Argument::Number(count))]));
     }
-    print!("{}", sign_in::kept(&settings.data)?);
-    let settings = Settings { clock: clock::ahead(demo.ahead), ..settings };
+    let sheet = sign_in::kept(&settings.data)?;
+    print!("{sheet}");
     if demo.no_serve {
         return Ok(ExitCode::SUCCESS);
     }
-    super::serve::run(settings, serve).await
+    let ahead = demo.ahead.max(folder::days_ahead(&settings.data)?);
+    let example = rozum_web::Example { people: people(&sheet)?, ahead: moving(&settings.data) };
+    let settings = Settings { clock: clock::ahead(ahead), ..settings };
+    super::serve::run(settings, serve, Some(example)).await
+}
+
+/// Whom a reader may be, with what they are in the story.
+fn people(sheet: &str) -> Result<Vec<rozum_web::Part>, Failure> {
+    let part = |person: Person| {
+        let password = sign_in::password_of(sheet, &person.login)?.to_owned();
+        let (part_uk, part_en) = (person.part_uk?, person.part_en?);
+        Some(rozum_web::Part { login: person.login, password, part_uk, part_en })
+    };
+    Ok(rozum_demo::people()?.into_iter().filter_map(part).collect())
+}
+
+/// Moves the clock on, and remembers it: time does not run back when the example is served anew.
+fn moving(data: &Path) -> Arc<dyn Fn(u16) + Send + Sync> {
+    let data = data.to_owned();
+    Arc::new(move |days| {
+        if let Err(error) = folder::keep_days_ahead(&data, clock::move_on(days)) {
+            tracing::error!(%error, "the day of the example cannot be kept");
+        }
+    })
 }
 
 /// The number of events, and who may sign in.

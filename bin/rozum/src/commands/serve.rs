@@ -11,8 +11,12 @@ use std::time::Duration;
 /// How often ended sessions and old drafts are dropped.
 const PURGE_EVERY: Duration = Duration::from_hours(1);
 
-/// Serves.
-pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> {
+/// Serves; an example as one.
+pub async fn run(
+    settings: Settings,
+    serve: Serve,
+    example: Option<rozum_web::Example>,
+) -> Result<ExitCode, Failure> {
     let rozum = Arc::new(super::open(settings).await?);
     let listener = tokio::net::TcpListener::bind(serve.listen)
         .await
@@ -30,6 +34,7 @@ pub async fn run(settings: Settings, serve: Serve) -> Result<ExitCode, Failure> 
         secure_cookies: serve.secure_cookies,
         address: address_of_links,
         page_age: Duration::from_millis(serve.page_age),
+        example,
     };
     let router = rozum_web::router(Arc::clone(&rozum), settings);
     println!("http://{address}/");

@@ -84,7 +84,7 @@ fn page(visitor: &Visitor, error: &PageError) -> Response {
         .iter()
         .map(|reason| {
             let explained =
-                matches!(error, PageError::Refused(_)).then(|| format!("/methods/register#{}", reason.id));
+                matches!(error, PageError::Refused(_)).then(|| crate::pages::rule_path(&reason.id)).flatten();
             (f.reason(reason), explained)
         })
         .collect();

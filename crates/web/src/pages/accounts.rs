@@ -21,7 +21,8 @@ use std::sync::Arc;
 struct People {
     f: Frame,
     accounts: Vec<Line>,
-    errors: Vec<String>,
+    /// Why something was refused, and where the rule is told.
+    errors: Vec<(String, Option<String>)>,
 }
 
 struct Line {
@@ -73,7 +74,8 @@ async fn draw(site: &Site, visitor: &Visitor, reasons: &[Reason]) -> Result<Resp
             name: person.name,
         })
         .collect();
-    let errors: Vec<_> = reasons.iter().map(|reason| f.reason(reason)).collect();
+    let errors: Vec<_> =
+        reasons.iter().map(|reason| (f.reason(reason), super::rule_path(&reason.id))).collect();
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     Ok((status, private(&People { f, accounts, errors })?).into_response())
 }

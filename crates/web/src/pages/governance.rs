@@ -17,6 +17,7 @@ pub mod sitting;
 mod acts;
 mod asked;
 mod control;
+mod next;
 mod parts;
 mod quorum;
 mod votes;

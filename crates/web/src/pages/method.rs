@@ -21,7 +21,10 @@ pub fn known(name: &str) -> bool {
 pub fn rule_path(id: &str) -> Option<String> {
     let named = format!("`{id}`");
     let pages = GROUPS.iter().flat_map(|group| group.pages);
-    pages.into_iter().find(|page| page.en.contains(&named)).map(|page| format!("/methods/{}", page.name))
+    let page = pages.into_iter().find(|page| page.en.contains(&named))?;
+    // The line itself, where the page has a mark for it.
+    let line = if page.en.contains(&format!("<a id=\"{id}\">")) { format!("#{id}") } else { String::new() };
+    Some(format!("/methods/{}{line}", page.name))
 }
 
 #[derive(Template)]

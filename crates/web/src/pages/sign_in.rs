@@ -84,7 +84,7 @@ pub async fn submit(
 
 /// Only a path of this site: an address elsewhere would lead people away right after signing in.
 /// Browsers leave out tabs and line ends, so that `/⇥/elsewhere` would be one.
-fn own_path(next: &str, visitor: &Visitor) -> String {
+pub(super) fn own_path(next: &str, visitor: &Visitor) -> String {
     let strange = |c: char| c == '\\' || c.is_control();
     let own = next.starts_with('/') && !next.starts_with("//") && !next.contains(strange);
     if own { next.to_owned() } else { localised(visitor.lang, "/work") }

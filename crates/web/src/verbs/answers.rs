@@ -162,7 +162,8 @@ impl Answers {
 /// `1 234,50`, `1234.5`, `1234`: kopecks, never by way of a floating number.
 fn kopecks(text: &str) -> Option<u64> {
     let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '₴').collect();
-    let (hryvnias, rest) = plain.split_once([',', '.']).unwrap_or((&plain, ""));
+    let plain = plain.strip_suffix('.').unwrap_or(&plain).trim_end_matches("грн").trim_start_matches("UAH");
+    let (hryvnias, rest) = plain.split_once([',', '.']).unwrap_or((plain, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if hryvnias.is_empty() || rest.len() > 2 || !digits(hryvnias) || !digits(rest) {
         return None;
@@ -183,6 +184,8 @@ mod tests {
             ("1,5", 150),
             ("1 234 567.89", 123_456_789),
             ("12\u{a0}000,00 ₴", 1_200_000),
+            ("12\u{a0}000,50 грн.", 1_200_050),
+            ("UAH 12000.50", 1_200_050),
         ];
         for (text, expected) in good {
             assert_eq!(kopecks(text), Some(expected), "{text}");

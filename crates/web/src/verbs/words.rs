@@ -2,19 +2,13 @@
 
 use super::Asked;
 use crate::frame::Frame;
-use rozum_locale::Lang;
 use rozum_model::RegionIso;
 use rozum_model::account::AccountId;
 use rozum_model::governance::{BodyId, Kopecks, Matter, OrganisationId, Share, Source, Stage};
 
-/// An amount in hryvnias with both digits of kopecks. Exact.
+/// An amount in hryvnias, as everywhere on the pages. Exact.
 pub fn money(f: &Frame, amount: Kopecks) -> String {
-    let point = f.lang.pick(',', '.');
-    let whole = rozum_locale::integer(f.lang, i64::try_from(amount.0 / 100).unwrap_or(i64::MAX));
-    match f.lang {
-        Lang::Uk => format!("{whole}{point}{:02}\u{a0}₴", amount.0 % 100),
-        Lang::En => format!("₴{whole}{point}{:02}", amount.0 % 100),
-    }
+    f.money(&amount)
 }
 
 /// An amount as a form has it: `1234,50`.

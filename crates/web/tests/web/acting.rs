@@ -1,6 +1,8 @@
 //! Governance as people do it: every step through the form of its verb.
 
+mod afterwards;
 mod forms;
 mod life;
 mod play;
 mod powerless;
+mod refusals;

@@ -11,6 +11,7 @@ mod crawl;
 mod diagnosis;
 mod divisions;
 mod evidence;
+mod example;
 mod governance;
 mod judging;
 mod openapi;

@@ -81,12 +81,11 @@ impl Site {
         self.signed_in("admin@example.ua").await
     }
 
-    /// Somebody signed in without a role: an applicant, or a member of a body.
-    pub async fn citizen(&self, login: &str) -> (AccountId, Browser) {
+    /// Somebody without a role: an applicant, or a member of a body.
+    pub async fn citizen(&self, login: &str) -> AccountId {
         let (name, password) = (format!("Особа {login}"), PASSWORD.to_owned());
         let new = NewAccount { login: login.to_owned(), name, password, roles: Vec::new() };
-        let id = self.rozum.open_account(&Actor::Operator, new).await.unwrap();
-        (id, self.signed_in(login).await)
+        self.rozum.open_account(&Actor::Operator, new).await.unwrap()
     }
 
     pub async fn signed_in(&self, login: &str) -> Browser {

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// Lies in the folder while the story is played.
 const UNFINISHED: &str = "demo-unfinished";
+/// Holds by how many days the example is ahead of the machine.
+const AHEAD: &str = "days-ahead";
 
 /// What was found.
 pub enum Folder {
@@ -55,6 +57,21 @@ impl Folder {
 /// Only for whoever plays the example: the database holds password hashes.
 fn make(path: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
+/// By how many days the example was moved ahead when it was served last.
+pub fn days_ahead(data: &Path) -> Result<u16, Failure> {
+    let path = data.join(AHEAD);
+    match std::fs::read_to_string(&path) {
+        Ok(text) => text.trim().parse().map_err(|_| Failure::Other(format!("{}: {text}", path.display()))),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(0),
+        Err(error) => Err(Failure::file(&path, &error)),
+    }
+}
+
+/// Keeps it for the next time.
+pub fn keep_days_ahead(data: &Path, days: i64) -> std::io::Result<()> {
+    std::fs::write(data.join(AHEAD), days.to_string())
 }
 
 impl Fresh {

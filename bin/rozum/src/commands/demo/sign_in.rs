@@ -38,6 +38,15 @@ pub fn sheet(lang: Lang, folder: &Path, all: &[SignIn]) -> String {
     format!("{heading}\n{}", columns(&names.each_ref().map(AsRef::as_ref), &lines))
 }
 
+/// The password of a login: the last two words of its line.
+pub fn password_of<'a>(sheet: &'a str, login: &str) -> Option<&'a str> {
+    sheet.lines().find_map(|line| {
+        let mut words = line.split_whitespace().rev();
+        let password = words.next()?;
+        (words.next() == Some(login)).then_some(password)
+    })
+}
+
 /// The file that keeps them.
 pub fn file(folder: &Path) -> PathBuf {
     folder.join("sign-in.txt")
@@ -56,4 +65,21 @@ pub fn keep(folder: &Path, sheet: &str) -> Result<(), Failure> {
 pub fn kept(folder: &Path) -> Result<String, Failure> {
     let path = file(folder);
     std::fs::read_to_string(&path).map_err(|error| Failure::file(&path, &error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_found_again_in_the_sheet() {
+        let all = [("секретаріат: веде конкурс", "secretary"), ("оцінювач, 1", "assessor-1")].map(
+            |(part, login)| SignIn { part: part.to_owned(), login: login.to_owned(), password: password() },
+        );
+        let sheet = sheet(Lang::Uk, Path::new("x"), &all);
+        for one in &all {
+            assert_eq!(password_of(&sheet, &one.login), Some(one.password.as_str()));
+        }
+        assert_eq!(password_of(&sheet, "nobody"), None);
+    }
 }

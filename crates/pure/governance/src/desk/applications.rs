@@ -2,7 +2,7 @@
 
 use super::Desk;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Act, Application, InConsultation, Stage, UnderAssessment};
+use rozum_model::governance::{Act, Application, InConsultation, Matter, Stage, UnderAssessment};
 
 impl Desk<'_> {
     pub(super) fn applications(&mut self) {
@@ -66,7 +66,9 @@ impl Desk<'_> {
             }
             Stage::Assessed(_) => self.due("open-consultation", application.id, subject, None),
             Stage::PublicConsultation(stage) => self.answering(application, stage),
-            Stage::Consulted(_) => self.agenda_for_group(application),
+            Stage::Consulted(_) | Stage::Returned(_) => {
+                self.agenda_for_group(application, Matter::Application(application.id));
+            }
             _ => {}
         }
     }
@@ -97,9 +99,9 @@ impl Desk<'_> {
         }
     }
 
-    fn agenda_for_group(&mut self, application: &Application) {
+    /// A sitting of the working group waits to be called for the matter.
+    pub(super) fn agenda_for_group(&mut self, application: &Application, matter: Matter) {
         let group = self.state.governance.call(application.call).map(|call| call.terms.working_group);
-        let matter = rozum_model::governance::Matter::Application(application.id);
         if let Some(body) = group.filter(|_| !self.is_on_agenda(matter)) {
             self.due("publish-agenda", body, Subject::Body(body), None);
         }

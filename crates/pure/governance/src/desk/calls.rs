@@ -2,7 +2,9 @@
 
 use super::Desk;
 use rozum_model::event::Subject;
-use rozum_model::governance::{BodyKind, Call, CallStage, Stage};
+use rozum_model::governance::{
+    ApplicationId, BodyKind, Call, CallStage, Implementing, Matter, ModificationStage, Stage,
+};
 
 impl Desk<'_> {
     pub(super) fn calls(&mut self) {
@@ -57,6 +59,7 @@ impl Desk<'_> {
         for application in applications {
             match &application.stage {
                 Stage::Proposed(voted) => proposed |= voted.package.is_none(),
+                Stage::Implementing(work) => proposed |= changes(call, application.id, work),
                 Stage::Submitted(_)
                 | Stage::ReturnedForFix(_)
                 | Stage::Eligible(_)
@@ -71,4 +74,15 @@ impl Desk<'_> {
             self.offer(!on_the_way, "form-package", call.id, Subject::Call(call.id), None);
         }
     }
+}
+
+/// Whether the working group proposes a change of the project that lies in no package yet.
+fn changes(call: &Call, application: ApplicationId, work: &Implementing) -> bool {
+    let proposed =
+        (1..).zip(&work.modifications).filter(|(_, own)| matches!(own.stage, ModificationStage::Proposed(_)));
+    let lies = |number: u16| {
+        let matter = Matter::Modification { application, number };
+        call.packages.iter().any(|package| package.lines.iter().any(|line| line.matter == matter))
+    };
+    proposed.map(|(number, _)| number).any(|number| !lies(number))
 }

@@ -4,8 +4,8 @@ use super::Desk;
 use crate::oversight::working_days_after;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Act, Application, BodyKind, Conditional, Contracted, Implementing, ModificationStage, Report,
-    ReportStage, Stage,
+    Act, Application, BodyKind, Conditional, Contracted, Implementing, Matter, ModificationStage, Report,
+    ReportStage, Stage, Weight,
 };
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor};
@@ -171,10 +171,18 @@ impl Desk<'_> {
     fn small_changes(&mut self, application: &Application) {
         let Stage::Implementing(work) = &application.stage else { return };
         for (number, modification) in (1u16..).zip(&work.modifications) {
-            if matches!(modification.stage, ModificationStage::Requested) {
-                let id = format!("{}/{number}", application.id);
-                self.due("decide-modification", id, Subject::Application(application.id), None);
+            if !matches!(modification.stage, ModificationStage::Requested) {
+                continue;
             }
+            let (id, subject) =
+                (format!("{}/{number}", application.id), Subject::Application(application.id));
+            if modification.weight == Weight::Minor {
+                self.due("decide-modification", id, subject, None);
+                continue;
+            }
+            // The secretariat only refuses a major change; else it calls the working group.
+            self.may("decide-modification", id, subject);
+            self.agenda_for_group(application, Matter::Modification { application: application.id, number });
         }
     }
 }

@@ -26,15 +26,17 @@ impl Desk<'_> {
         let (body, id) = (sitting.id.body(), sitting.id);
         let subject = || Subject::Body(body);
         if self.convenes(body.region()) {
-            if sitting.attendance.is_none() && self.today >= sitting.day {
-                self.due("record-attendance", id, subject(), Some(sitting.day));
-            }
             if sitting.attendance.is_none() {
-                self.may("cancel-sitting", id, subject());
+                // On its day it is held; a day that passed without it is called off.
+                if self.today == sitting.day {
+                    self.due("record-attendance", id, subject(), Some(sitting.day));
+                }
+                self.offer(self.today > sitting.day, "cancel-sitting", id, subject(), None);
             }
             for (number, item) in numbered(sitting).filter(|_| sitting.attendance.is_some()) {
                 let all = eligible(sitting, item).all(|present| voted(item, &present.account));
-                self.offer(all, "close-vote", format!("{id}/{number}"), subject(), None);
+                let over = all || self.today > sitting.day;
+                self.offer(over, "close-vote", format!("{id}/{number}"), subject(), None);
             }
         }
         if self.state.governance.seat(self.account, body, self.today).is_some() {
@@ -51,7 +53,7 @@ impl Desk<'_> {
             if aside || voted(item, self.account) {
                 continue;
             }
-            if present {
+            if present && self.today == sitting.day {
                 self.due("cast-ballot", &id, Subject::Body(body), Some(sitting.day));
             }
             self.may("recuse", id, Subject::Body(body));

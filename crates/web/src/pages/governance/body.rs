@@ -1,6 +1,7 @@
 //! One body: its members, what separation forbids them, its sittings and what it decided.
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer};
 use super::votes::{Decision, outcome_code};
 use crate::error::PageError;
@@ -50,6 +51,7 @@ struct Page<'a> {
     contracts: Vec<(Link, &'a Mark)>,
     cases: Vec<CaseRow>,
     acts: Vec<Act>,
+    next: Next,
 }
 
 impl Page<'_> {
@@ -93,6 +95,8 @@ pub async fn page(
     let numbers = state.governance.numbers();
     let seats = seats(state, body, today);
     let sittings = sittings(state, id);
+    let about =
+        sittings.iter().fold(About::one(Subject::Body(id)), |about, sitting| about.and_sitting(sitting));
     let page = Page {
         body,
         members: members(state, id, today),
@@ -104,7 +108,8 @@ pub async fn page(
         sittings,
         contracts: contracts(state, id),
         cases: cases(state, None, None, today).into_iter().filter(|case| case.body == id).collect(),
-        acts: super::acts::of(&f, &site, state, &About::one(Subject::Body(id))),
+        acts: super::acts::of(&f, &site, state, &about),
+        next: super::next::of(&f, &site, state, &about),
         f,
     };
     answer(&page.f, &page)

@@ -1,6 +1,7 @@
 //! One call: its terms, its money by region, its applications and packages.
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer, package_path};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -11,7 +12,6 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use rozum_app::rows::{CallMoneyRow, ProjectFilter, ProjectRow, call_money, priority_of, projects};
 use rozum_model::PriorityId;
-use rozum_model::event::Subject;
 use rozum_model::governance::{Call, CallId};
 // The template matches on it.
 use rozum_model::governance::CallStage;
@@ -39,6 +39,7 @@ struct Page<'a> {
     projects: Vec<ProjectRow>,
     packages: Vec<PackageShown>,
     acts: Vec<Act>,
+    next: Next,
 }
 
 /// `GET /calls/{id}`
@@ -52,6 +53,7 @@ pub async fn page(
     let call = state.governance.call(id).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Governance);
     let words = |task: rozum_model::TaskId| state.task(task).map(|own| own.item.text.clone());
+    let about = About::call(state, call);
     let page = Page {
         call,
         group: Link::body(state, call.terms.working_group),
@@ -60,7 +62,8 @@ pub async fn page(
         money: call_money(state, call),
         projects: projects(state, &ProjectFilter { call: Some(id), ..ProjectFilter::default() }),
         packages: packages(call),
-        acts: super::acts::of(&f, &site, state, &About::one(Subject::Call(id))),
+        acts: super::acts::of(&f, &site, state, &about),
+        next: super::next::of(&f, &site, state, &about),
         f,
     };
     answer(&page.f, &page)

@@ -1,6 +1,7 @@
 //! One case of oversight: why it was opened, what was said, what was found and ordered, what became of it.
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -32,6 +33,7 @@ struct Page<'a> {
     due: Option<Day>,
     overdue: bool,
     acts: Vec<Act>,
+    next: Next,
 }
 
 impl Page<'_> {
@@ -66,6 +68,7 @@ pub async fn page(
     let (ground, citation, document) = grounds(&case.ground);
     let mut ends = Vec::new();
     ended(&case.stage, &mut ends);
+    let about = About::one(Subject::Case(id));
     let page = Page {
         case,
         about: Link::about(state, case.about),
@@ -77,7 +80,8 @@ pub async fn page(
         ends,
         due: case_due(&case.stage),
         overdue: is_overdue(&case.stage, site.rozum.now().kyiv_day()),
-        acts: super::acts::of(&f, &site, state, &About::one(Subject::Case(id))),
+        acts: super::acts::of(&f, &site, state, &about),
+        next: super::next::of(&f, &site, state, &about),
         f,
     };
     answer(&page.f, &page)

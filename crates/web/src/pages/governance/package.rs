@@ -1,6 +1,7 @@
 //! A package: exactly what councils decide on, line by line, with the hash that their votes name.
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer};
 use super::votes::VoteShown;
 use crate::error::PageError;
@@ -63,6 +64,7 @@ struct Page<'a> {
     /// Whether the bytes give the hash, as worked out for this page.
     whole: bool,
     acts: Vec<Act>,
+    next: Next,
 }
 
 fn found<'a>(state: &'a Register, call: &str, number: u16) -> Result<(&'a Call, &'a Package), PageError> {
@@ -84,7 +86,7 @@ pub async fn page(
     let regions = package.regions();
     let lines: Vec<Line<'_>> = package.lines.iter().map(|line| shown(state, call, line, &regions)).collect();
     let bytes = package_bytes(package.id, &package.lines);
-    let votes = About::default().and_votes_on(state, Matter::Package(package.id));
+    let votes = About::default().and_package(state, package);
     let page = Page {
         call: Link::call(state, call.id),
         sums: regions.iter().map(|region| asked(package, Some(*region))).collect(),
@@ -93,6 +95,7 @@ pub async fn page(
         bytes: bytes.len(),
         whole: digest(&bytes) == package.hash,
         acts: super::acts::of(&f, &site, state, &votes),
+        next: super::next::of(&f, &site, state, &votes),
         package,
         regions,
         lines,

@@ -7,6 +7,7 @@ mod steps;
 mod work;
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -19,8 +20,8 @@ use rounds::{Round, rounds};
 use rozum_app::rows::{CaseRow, ProjectRow, cases, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Matter, Modification,
-    Position, Source, Submission, Verification, Weight,
+    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Modification, Position,
+    Source, Submission, Verification, Weight,
 };
 // The templates match on them.
 use rozum_model::governance::{ModificationStage, ReportStage, Stage};
@@ -60,6 +61,7 @@ struct Page<'a> {
     authority: Option<Link>,
     cases: Vec<CaseRow>,
     acts: Vec<Act>,
+    next: Next,
 }
 
 impl Page<'_> {
@@ -153,6 +155,7 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Applica
     let about = CaseAbout::Application(id).to_string();
     let all_cases = cases(state, None, None, site.rozum.now().kyiv_day());
     let (years, sources) = budget(application);
+    let acted = acted_on(state, application);
     Some(Page {
         row: project(state, id)?.project,
         call: Link::call(state, application.call),
@@ -169,7 +172,8 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Applica
         flows: flows(state, application),
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
-        acts: super::acts::of(&f, site, state, &acted_on(state, application)),
+        acts: super::acts::of(&f, site, state, &acted),
+        next: super::next::of(&f, site, state, &acted),
         application,
         f,
     })
@@ -179,10 +183,8 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Applica
 fn acted_on(state: &Register, application: &Application) -> About {
     let about = CaseAbout::Application(application.id);
     let cases = state.governance.cases.values().filter(|case| case.about == about);
-    let subjects = std::iter::once(Subject::Application(application.id))
-        .chain(cases.map(|case| Subject::Case(case.id)))
-        .collect();
-    About { subjects, ids: Vec::new() }.and_votes_on(state, Matter::Application(application.id))
+    let subjects = cases.map(|case| Subject::Case(case.id)).collect();
+    About { subjects, ..About::default() }.and_application(state, application)
 }
 
 /// Years of the budget, and its sources with their sums.

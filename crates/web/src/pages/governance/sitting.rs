@@ -1,6 +1,7 @@
 //! One sitting: agenda, who came, who stepped aside, each ballot with its reasons, how it was counted.
 
 use super::acts::About;
+use super::next::Next;
 use super::parts::{Act, Link, answer};
 use super::quorum::{Quorum, by_sector};
 use super::votes::{VoteShown, outcome_code};
@@ -50,6 +51,7 @@ struct Page<'a> {
     /// Whole days between agenda and sitting.
     notice: i64,
     acts: Vec<Act>,
+    next: Next,
 }
 
 /// `GET /bodies/{id}/sittings/{number}`
@@ -64,6 +66,7 @@ pub async fn page(
     let sitting = state.governance.sitting(SittingId::new(id, number)).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Governance);
     let present = sitting.present().iter().map(|one| (f.person(&one.account), one.sector)).collect();
+    let about = About::default().and_sitting(sitting);
     let page = Page {
         body,
         sitting,
@@ -71,17 +74,11 @@ pub async fn page(
         present,
         items: sitting.items.iter().map(|item| shown(&f, state, sitting, item)).collect(),
         notice: i64::from((sitting.day - sitting.published.day()).get_days()),
-        acts: super::acts::of(&f, &site, state, &about(sitting)),
+        acts: super::acts::of(&f, &site, state, &about),
+        next: super::next::of(&f, &site, state, &about),
         f,
     };
     answer(&page.f, &page)
-}
-
-/// The sitting and its points.
-fn about(sitting: &Sitting) -> About {
-    let id = sitting.id;
-    let points = (1..=sitting.items.len()).map(|number| format!("{id}/{number}"));
-    About { subjects: Vec::new(), ids: points.chain([id.to_string()]).collect() }
 }
 
 fn shown<'a>(f: &Frame, state: &Register, sitting: &Sitting, item: &'a Item) -> Shown<'a> {

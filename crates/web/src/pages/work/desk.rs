@@ -1,12 +1,13 @@
 //! The desk of a person: what waits for them by seat, until when, what follows; then what else they can do.
 
 use crate::frame::Frame;
+use crate::pages::seats::seat;
 use crate::visitor::Viewer;
 use rozum_app::{FormDraftLine, Offer};
+use rozum_model::State;
 use rozum_model::event::Subject;
-use rozum_model::governance::{BodyId, BodyKind};
+use rozum_model::governance::BodyId;
 use rozum_model::time::Day;
-use rozum_model::{RegionIso, State};
 
 /// Verbs that stand on the page of each organisation: a desk with all of them would hide the rest.
 const ELSEWHERE: [&str; 2] = ["revise-organisation", "change-controllers"];
@@ -71,7 +72,7 @@ impl Desk<'_> {
     fn grouped(&self, offers: &[Offer]) -> Vec<Group> {
         let mut groups = Vec::<(Option<BodyId>, Group)>::new();
         for offer in offers {
-            let seat = self.seat(offer);
+            let seat = seat(self.state, &self.viewer.account, self.today, offer);
             let task = self.task(offer);
             match groups.iter_mut().find(|(own, _)| *own == seat) {
                 Some((_, group)) => group.tasks.push(task),
@@ -87,26 +88,6 @@ impl Desk<'_> {
             Some(body) => self.f.tv("work-by-seat", &body.facts.name).into_owned(),
             None => self.f.t("work-as-person").into_owned(),
         }
-    }
-
-    /// The seat from which it is done: of those that the person holds, the one of the body that the verb
-    /// belongs to.
-    fn seat(&self, offer: &Offer) -> Option<BodyId> {
-        let held = self.state.governance.mandates_held(&self.viewer.account);
-        let mut held = held.filter(|mandate| mandate.holds(self.today)).map(|mandate| mandate.id.body());
-        if let (Subject::Body(body), "cast-ballot" | "recuse" | "open-case" | "end-mandate") =
-            (&offer.subject, offer.verb)
-        {
-            return held.find(|own| own == body);
-        }
-        let kind = kind(offer.verb)?;
-        let region = region(&offer.subject);
-        let fits = |id: &BodyId| {
-            let body = self.state.governance.body(*id);
-            let right = body.is_some_and(|body| body.facts.kind.code() == kind);
-            right && (region.is_none() || id.region().is_none() || id.region() == region)
-        };
-        held.find(fits)
     }
 
     fn task(&self, offer: &Offer) -> Task {
@@ -152,56 +133,4 @@ impl Desk<'_> {
             saved: self.f.moment(&line.updated),
         }
     }
-}
-
-/// The region of what it is about; `None` where it is of the whole country or of none.
-fn region(subject: &Subject) -> Option<RegionIso> {
-    match subject {
-        Subject::Application(id) => id.region(),
-        Subject::Call(id) => id.region(),
-        Subject::Body(id) => id.region(),
-        Subject::Case(id) => id.region(),
-        Subject::Strategy(region) => Some(*region),
-        _ => None,
-    }
-}
-
-/// The kind of body whose members do it; `None` for what is done in person.
-fn kind(verb: &str) -> Option<&'static str> {
-    Some(match verb {
-        "draft-call"
-        | "revise-call"
-        | "publish-call"
-        | "close-call"
-        | "form-package"
-        | "return-for-fix"
-        | "declare-eligibility"
-        | "assign-assessor"
-        | "close-assessment"
-        | "open-consultation"
-        | "answer-statement"
-        | "close-consultation"
-        | "publish-agenda"
-        | "cancel-sitting"
-        | "record-attendance"
-        | "close-vote"
-        | "decide-modification" => BodyKind::Secretariat.code(),
-        "submit-assessment" => BodyKind::AssessorPool.code(),
-        "verify-condition"
-        | "draft-contract"
-        | "sign-contract"
-        | "take-report"
-        | "ask-clarification"
-        | "certify-report"
-        | "authorise-payment"
-        | "record-payment"
-        | "propose-termination"
-        | "terminate-project"
-        | "complete-project"
-        | "close-project" => BodyKind::PaymentAuthority.code(),
-        "evaluate-project" | "admit-case" | "decline-case" | "conclude-case" | "accept-remedy"
-        | "escalate-case" | "close-case" | "decide-appeal" | "confirm-mandate" | "refuse-mandate"
-        | "close-body" | "confirm-rules" | "refuse-rules" => BodyKind::Oversight.code(),
-        _ => return None,
-    })
 }

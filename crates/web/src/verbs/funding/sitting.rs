@@ -86,11 +86,21 @@ fn earliest(asked: &Asked<'_>, body: &Body) -> Option<Day> {
 
 /// What could stand on an agenda of this body now.
 fn ready(asked: &Asked<'_>, body: &Body) -> Vec<Matter> {
-    match body.facts.kind {
+    let mut all = match body.facts.kind {
         BodyKind::WorkingGroup { .. } => for_group(asked, body),
         BodyKind::Council => for_council(asked, body),
         _ => Vec::new(),
-    }
+    };
+    // What waits for a sitting already needs no other.
+    let own = |sitting: &&std::sync::Arc<rozum_model::governance::Sitting>| {
+        sitting.id.body() == body.id && sitting.cancelled.is_none()
+    };
+    let open = |matter: Matter| {
+        let mut sittings = asked.state.governance.sittings.values().filter(own);
+        sittings.any(|sitting| sitting.item(matter).is_some_and(|item| item.closed.is_none()))
+    };
+    all.retain(|matter| !open(*matter));
+    all
 }
 
 fn for_group(asked: &Asked<'_>, body: &Body) -> Vec<Matter> {

@@ -6,11 +6,11 @@ use axum::http::{Request, StatusCode};
 use rozum_model::command::BodiesCommand;
 use rozum_model::governance::{OrganisationId, Seat, Term};
 use rozum_model::strategy::Document;
-use rozum_model::{AccountId, Actor, Command};
-use std::collections::BTreeMap;
+use rozum_model::{AccountId, Actor, Command, Role};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is there: login, organisation, body of the region (`0` is none).
-const PEOPLE: [(&str, u16); 18] = [
+const PEOPLE: [(&str, u16); 20] = [
     ("national-1", 1),
     ("national-2", 2),
     ("national-3", 3),
@@ -28,7 +28,9 @@ const PEOPLE: [(&str, u16); 18] = [
     ("treasurer", 9),
     ("cashier", 9),
     ("overseer", 10),
+    ("overseer-2", 10),
     ("applicant", 11),
+    ("stranger", 8),
 ];
 
 const SECTORS: [&str; 11] = [
@@ -52,7 +54,16 @@ pub struct Play {
     pub lang: &'static str,
     /// Whether the administrator tries every decision just before whoever may take it.
     pub tempted: bool,
-    people: BTreeMap<&'static str, (AccountId, Browser)>,
+    people: BTreeMap<&'static str, Person>,
+    /// Rules that refused something so far, by their ids.
+    pub refusals: BTreeSet<String>,
+}
+
+struct Person {
+    account: AccountId,
+    login: &'static str,
+    /// Signed in when first needed: that takes its time.
+    browser: Option<Browser>,
 }
 
 impl Play {
@@ -60,12 +71,12 @@ impl Play {
     pub async fn begin(lang: &'static str) -> Self {
         let site = Site::new().await;
         let mut people = BTreeMap::new();
-        let administrator = site.administrator().await;
-        people.insert("administrator", ("a-0000000000000000".parse().unwrap(), administrator));
+        let account = site.person("admin@example.ua", Role::Administrator).await;
+        people.insert("administrator", Person { account, login: "admin@example.ua", browser: None });
         for (login, _) in PEOPLE {
-            people.insert(login, site.citizen(login).await);
+            people.insert(login, Person { account: site.citizen(login).await, login, browser: None });
         }
-        let mut play = Self { site, lang, tempted: false, people };
+        let mut play = Self { site, lang, tempted: false, people, refusals: BTreeSet::new() };
         for (number, sector) in (1..).zip(SECTORS) {
             let name = format!("Організація {number}");
             play.act("administrator", "enter-organisation/new", &[("name", &name), ("sector", sector)]).await;
@@ -77,6 +88,13 @@ impl Play {
     pub async fn with_bodies(lang: &'static str) -> Self {
         let mut play = Self::begin(lang).await;
         play.found().await;
+        play.bodies().await;
+        play
+    }
+
+    /// All bodies of Vinnytsia oblast and their members.
+    pub async fn bodies(&mut self) {
+        let play = self;
         let kinds =
             ["secretariat", "assessor-pool", "working-group", "council", "payment-authority", "oversight"];
         for kind in kinds {
@@ -96,20 +114,26 @@ impl Play {
             ("05-B03", &["business-1", "business-2", "scholar", "villager", "official"]),
             ("05-B04", &["councillor-1", "councillor-2"]),
             ("05-B05", &["controller", "treasurer", "cashier"]),
-            ("05-B06", &["overseer"]),
+            ("05-B06", &["overseer", "overseer-2"]),
         ];
         for (body, members) in seats {
             for (number, member) in (1..).zip(members) {
-                play.seat(body, member).await;
-                play.act("national-1", &format!("confirm-mandate/{body}-M{number:02}"), &[]).await;
+                play.seated(&format!("{body}-M{number:02}"), member).await;
                 // Nobody decides without having said what ties they have, if only that there are none.
                 play.act(member, "declare-interests/new", &[]).await;
             }
         }
-        play
     }
 
-    async fn found(&self) {
+    /// A seat is proposed and confirmed.
+    pub async fn seated(&mut self, mandate: &str, member: &str) {
+        let body = &mandate[..6];
+        self.seat(body, member).await;
+        self.act("national-1", &format!("confirm-mandate/{mandate}"), &[]).await;
+    }
+
+    /// National oversight is founded; only the operator can.
+    pub async fn found(&self) {
         let term = Term { from: "2026-09-21".parse().unwrap(), to: "2029-09-20".parse().unwrap() };
         let member = |login| {
             let (account, organisation) = (self.account(login).clone(), organisation_of(login));
@@ -127,10 +151,11 @@ impl Play {
 
     async fn seat(&mut self, body: &str, member: &str) {
         let (account, organisation) = (self.account(member).to_string(), organisation_of(member).to_string());
+        let today = self.site.rozum.now().kyiv_day().to_string();
         let fields = [
             ("account", account.as_str()),
             ("organisation", &organisation),
-            ("from", "2026-09-21"),
+            ("from", &today),
             ("to", "2029-09-20"),
         ];
         self.act("administrator", &format!("propose-mandate/{body}"), &fields).await;
@@ -138,29 +163,76 @@ impl Play {
 
     /// The account of somebody.
     pub fn account(&self, who: &str) -> &AccountId {
-        &self.people[who].0
+        &self.people[who].account
     }
 
     /// A page as somebody sees it.
     pub async fn see(&mut self, who: &str, path: &str) -> Answer {
         let path = format!("{}{path}", self.lang);
-        self.people.get_mut(who).unwrap().1.get(&path).await
+        self.browser(who).await.get(&path).await
+    }
+
+    async fn browser(&mut self, who: &str) -> &mut Browser {
+        let person = self.people.get_mut(who).unwrap();
+        if person.browser.is_none() {
+            person.browser = Some(self.site.signed_in(person.login).await);
+        }
+        person.browser.as_mut().unwrap()
     }
 
     /// A bare request by somebody who is signed in; how it ended.
     pub async fn send(&mut self, who: &str, method: &str, path: &str) -> StatusCode {
         let request = Request::builder().method(method).uri(format!("{}{path}", self.lang));
         let request = request.body(Body::empty()).unwrap();
-        self.people.get_mut(who).unwrap().1.send(request).await.status
+        self.browser(who).await.send(request).await.status
     }
 
     /// Everybody signs in again: sessions do not last for weeks.
-    pub async fn days_pass(&mut self, days: i64) {
+    pub fn days_pass(&mut self, days: i64) {
         crate::site::days_pass(days);
-        for (who, (_, browser)) in &mut self.people {
-            let login = if *who == "administrator" { "admin@example.ua" } else { *who };
-            *browser = self.site.signed_in(login).await;
-        }
+        self.people.values_mut().for_each(|person| person.browser = None);
+    }
+
+    /// A second administrator.
+    pub async fn deputy(&mut self) {
+        let account = self.site.person("deputy", Role::Administrator).await;
+        self.people.insert("deputy", Person { account, login: "deputy", browser: None });
+    }
+
+    /// The administrator takes the same role from somebody.
+    pub async fn withdraw_administrator(&mut self, who: &str) {
+        let path = format!("/accounts/{}/withdraw", self.account(who));
+        let answer = self.on_account(&path).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text());
+    }
+
+    /// The administrator would close an account that sits somewhere.
+    pub async fn account_is_kept(&mut self, who: &str) {
+        let path = format!("/accounts/{}/close", self.account(who));
+        let answer = self.on_account(&path).await;
+        assert_eq!(rules(&answer), ["account-has-a-seat"], "{}", answer.text());
+        self.refusals.extend(rules(&answer));
+    }
+
+    /// A form on the page of accounts.
+    async fn on_account(&mut self, path: &str) -> Answer {
+        let path = format!("{}{path}", self.lang);
+        let page = self.see("administrator", "/accounts").await;
+        let form = page.form(&path).with("reason", "Other duties");
+        self.browser("administrator").await.post(&path, &form).await
+    }
+
+    /// The day that is so many days after today.
+    pub fn day_in(&self, days: i64) -> String {
+        let today = self.site.rozum.now().kyiv_day();
+        today.checked_add(jiff::ToSpan::days(days)).unwrap().to_string()
+    }
+
+    /// The secretary records who came to a sitting.
+    pub async fn attend(&mut self, sitting: &str, members: &[&str]) {
+        let accounts: Vec<_> = members.iter().map(|who| self.account(who).to_string()).collect();
+        let present: Vec<_> = accounts.iter().map(|account| ("present", account.as_str())).collect();
+        self.act("secretary", &format!("record-attendance/{sitting}"), &present).await;
     }
 
     /// Somebody fills in the form of a verb; it must be accepted.
@@ -179,20 +251,38 @@ impl Play {
     /// Somebody fills in the form of a verb; what came back.
     pub async fn attempt(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> Answer {
         let path = format!("{}/act/{verb}", self.lang);
-        let browser = &mut self.people.get_mut(who).unwrap().1;
+        let browser = self.browser(who).await;
         let page = browser.get(&path).await;
         assert_eq!(page.status, StatusCode::OK, "{who} {path}: {}", page.text());
         assert_eq!(unsaid(&page), Vec::<String>::new(), "{path}");
         let form = filled(page.form(&path), fields);
-        browser.post(&path, &form).await
+        let answer = browser.post(&path, &form).await;
+        self.refusals.extend(rules(&answer));
+        answer
     }
 
-    /// Why the rules refuse, as their ids stand in the links to what tells them; words where there is no page.
-    pub async fn refused(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> String {
+    /// The rules refuse; their ids, as they stand in the links to the lines that tell them.
+    pub async fn refused(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> Vec<String> {
         let answer = self.attempt(who, verb, fields).await;
-        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{who} {verb}: {}", answer.text());
-        answer.texts("#errors li").join("\n")
+        let said = answer.texts("#errors li").join("\n");
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{who} {verb}: {said}");
+        let rules = rules(&answer);
+        assert!(!rules.is_empty(), "{who} {verb} was refused by no rule: {said}");
+        rules
     }
+
+    /// Exactly one rule refuses.
+    pub async fn refused_by(&mut self, who: &str, verb: &str, fields: &[(&str, &str)], rule: &str) {
+        assert_eq!(self.refused(who, verb, fields).await, [rule], "{who} {verb}");
+    }
+}
+
+/// Rules that a page names and leads to.
+fn rules(page: &Answer) -> Vec<String> {
+    let html = page.html();
+    let links = crate::site::css("#errors li a[href*='/methods/']");
+    let line = |link: scraper::ElementRef<'_>| Some(link.attr("href")?.split_once('#')?.1.to_owned());
+    html.select(&links).filter_map(line).collect()
 }
 
 /// What was typed in place of what stood there; names may repeat, and then all of them are typed.

@@ -4,19 +4,28 @@
 use super::super::parts::Link;
 use super::super::votes::VoteShown;
 use crate::frame::Frame;
-use rozum_model::State;
 use rozum_model::governance::{
-    Application, Decided, Mark, Matter, PackageId, Resolution, Share, Stage, Vote, Voted,
+    Application, Decided, Kopecks, Mark, Matter, PackageId, Resolution, Share, Stage, Verdict, Vote, Voted,
 };
+use rozum_model::{RegionIso, State};
 
-/// What one council decided.
+/// What one council is asked, and what it decided.
 pub struct Resolved<'a> {
-    /// The resolution.
-    pub resolution: &'a Resolution,
-    /// Its sitting.
-    pub sitting: Link,
-    /// Ballots with their reasons; `None` when the sitting cannot be found.
+    /// Its region.
+    pub region: RegionIso,
+    /// Its share of the project.
+    pub asked: Kopecks,
+    /// The resolution with its sitting; `None` while it has not decided.
+    pub resolution: Option<(&'a Resolution, Link)>,
+    /// Ballots with their reasons.
     pub vote: Option<VoteShown>,
+}
+
+impl Resolved<'_> {
+    /// Whether the council blocks its share.
+    pub fn refuses(&self) -> bool {
+        self.resolution.as_ref().is_some_and(|(own, _)| own.verdict == Verdict::Reject)
+    }
 }
 
 /// A round.
@@ -62,11 +71,18 @@ fn one<'a>(
         let package = state.governance.package(id)?;
         Some((Link::package(state, id), package.hash.clone(), package.formed.clone()))
     });
-    let resolutions = decided.map(|decided| decided.resolutions.as_slice()).unwrap_or_default();
-    let of = |resolution: &'a Resolution| Resolved {
-        resolution,
-        sitting: Link::sitting(state, resolution.sitting),
-        vote: voted.package.and_then(|package| ballots(f, state, package, resolution)),
+    let proposal = voted.package.and_then(|id| state.governance.package(id));
+    let line = proposal.and_then(|package| package.lines.iter().find(|line| line.matter == matter));
+    let of = |share: &Share| {
+        let kept =
+            decided.and_then(|decided| decided.resolutions.iter().find(|own| own.region == share.region));
+        let resolution = kept.or_else(|| proposal?.resolution(share.region));
+        Resolved {
+            region: share.region,
+            asked: share.amount,
+            resolution: resolution.map(|own| (own, Link::sitting(state, own.sitting))),
+            vote: resolution.and_then(|own| ballots(f, state, voted.package?, own)),
+        }
     };
     Round {
         vote,
@@ -74,7 +90,7 @@ fn one<'a>(
         shown: VoteShown::of(f, state, matter, (&vote.ballots, &vote.recusals, &vote.present)),
         proposed,
         package,
-        councils: resolutions.iter().map(of).collect(),
+        councils: line.map(|line| line.shares.iter().map(of).collect()).unwrap_or_default(),
         shares: decided.map(|decided| decided.shares.as_slice()).unwrap_or_default(),
     }
 }

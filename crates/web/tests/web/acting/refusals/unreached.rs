@@ -1,0 +1,51 @@
+//! Rules that no form can reach, by construction.
+
+/// There is no page for what does not exist: the form answers that nothing was found.
+const NO_SUCH: &str = "the form of something that is not there is not found";
+/// The operator acts at the command line.
+const OPERATOR: &str = "belongs to an act of the operator, who has no pages";
+/// The form makes the answers itself.
+const BY_FORM: &str = "the form itself asks for each exactly once";
+/// Beyond any number of posts.
+const COUNTS: &str = "takes tens of thousands of acts";
+
+/// Id and reason.
+pub const LIST: &[(&str, &str)] = &[
+    ("only-the-founder", OPERATOR),
+    ("only-a-person", OPERATOR),
+    ("national-oversight-founded", OPERATOR),
+    ("founders-too-few", OPERATOR),
+    ("founder-named-twice", OPERATOR),
+    ("body-unknown", NO_SUCH),
+    ("mandate-unknown", NO_SUCH),
+    ("call-unknown", NO_SUCH),
+    ("application-unknown", NO_SUCH),
+    ("statement-unknown", NO_SUCH),
+    ("sitting-unknown", NO_SUCH),
+    ("matter-not-on-the-agenda", NO_SUCH),
+    ("condition-unknown", NO_SUCH),
+    ("report-unknown", NO_SUCH),
+    ("modification-unknown", NO_SUCH),
+    ("case-unknown", NO_SUCH),
+    ("rules-not-proposed", NO_SUCH),
+    ("body-needs-a-region", "the form does not take a body without a region"),
+    ("findings-not-for-each", BY_FORM),
+    ("scores-not-for-each", BY_FORM),
+    ("reasons-not-for-each", BY_FORM),
+    ("ballot-of-another-kind", BY_FORM),
+    ("tranche-milestone-twice", BY_FORM),
+    ("indicator-unknown", BY_FORM),
+    ("indicator-twice", BY_FORM),
+    ("contract-not-as-approved", "the form takes the sums from the approval"),
+    ("contract-not-drafted", "the form carries which draft was read, and tells itself when there is none"),
+    ("contract-draft-changed", "the form carries which draft was read, and tells itself when it changed"),
+    (
+        "rules-not-those-proposed",
+        "the form carries which proposal was read, and tells itself when it changed",
+    ),
+    ("ids-exhausted", COUNTS),
+    ("too-many-reports", COUNTS),
+    ("too-many-modifications", COUNTS),
+    ("allocation-exceeded", "no package holds more than the allocation; the contract is looked at once more"),
+    ("invariant-broken", "holds back an event that no rule should let through; a fault is needed to see it"),
+];
