@@ -24,9 +24,14 @@ pub fn path(subject: &Subject) -> Option<String> {
         }
         Subject::Relevance(priority) => format!("/priorities/{priority}/relevance"),
         Subject::Person(_) => "/work".to_owned(),
-        // Their pages are still to come.
-        Subject::Indicator(_) | Subject::Review(_) | Subject::Risk(_) | Subject::Occasion(_) => return None,
-        Subject::Account(_) | Subject::Register | Subject::Journal => return None,
+        // The pages of the first four are still to come.
+        Subject::Indicator(_)
+        | Subject::Review(_)
+        | Subject::Risk(_)
+        | Subject::Occasion(_)
+        | Subject::Account(_)
+        | Subject::Register
+        | Subject::Journal => return None,
     })
 }
 
