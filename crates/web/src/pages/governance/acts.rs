@@ -84,31 +84,49 @@ impl About {
         self.regions.extend(regions.iter().flatten().map(|share| share.region));
         self.regions.extend(application.id.region());
         let matter = Matter::Application(application.id);
-        let call = state.governance.call(application.call);
         match &application.stage {
             Stage::PublicConsultation(stage) => {
                 self.waits.extend(stage.until.tomorrow().ok().map(|day| ("next-waits-consultation", day)));
             }
-            Stage::Consulted(_) | Stage::Returned(_) => {
-                self.calling.extend(call.map(|call| call.terms.working_group));
-            }
-            Stage::Proposed(voted) => match voted.package.zip(call).and_then(|(id, call)| call.package(id)) {
-                Some(package) => self = self.and_package(state, package),
-                None => self.packing.push(application.call.to_string()),
-            },
+            Stage::Consulted(_) | Stage::Returned(_) => self.call_group(state, application, matter),
+            Stage::Proposed(_) => self = self.and_packing(state, application, matter),
             Stage::Contracted(own) => self.waits.push(("next-waits-contract", own.contract.terms.starts)),
             Stage::Implementing(work) => {
                 self.reports = work.reports.iter().all(|report| report.stage.is_settled());
                 if let Some(number) = work.open_modification() {
-                    let matter = Matter::Modification { application: application.id, number };
-                    self.calling.extend(call.map(|call| call.terms.working_group));
-                    self.packing.push(application.call.to_string());
-                    self = self.and_votes_on(state, matter);
+                    let change = Matter::Modification { application: application.id, number };
+                    self.call_group(state, application, change);
+                    self = self.and_packing(state, application, change).and_votes_on(state, change);
                 }
             }
             _ => {}
         }
         self.and_votes_on(state, matter)
+    }
+
+    /// A sitting of the working group is to be called, unless one holds the matter already.
+    fn call_group(&mut self, state: &State, application: &Application, matter: Matter) {
+        let open = |sitting: &std::sync::Arc<Sitting>| {
+            sitting.cancelled.is_none() && sitting.item(matter).is_some_and(|item| item.closed.is_none())
+        };
+        if !state.governance.sittings.values().any(open) {
+            let call = state.governance.call(application.call);
+            self.calling.extend(call.map(|call| call.terms.working_group));
+        }
+    }
+
+    /// The last package that holds the matter, or that one is to be formed.
+    fn and_packing(mut self, state: &State, application: &Application, matter: Matter) -> Self {
+        let packages = state.governance.call(application.call).map(|call| call.packages.as_slice());
+        let holds =
+            |package: &&std::sync::Arc<Package>| package.lines.iter().any(|line| line.matter == matter);
+        match packages.unwrap_or_default().iter().rev().find(holds) {
+            Some(package) if !is_returned(application, package) => self.and_package(state, package),
+            _ => {
+                self.packing.push(application.call.to_string());
+                self
+            }
+        }
     }
 
     /// A package with the votes on it and the sittings to be called.
@@ -144,6 +162,11 @@ impl About {
         let packs = offer.verb == "form-package" && self.packing.contains(&offer.id);
         self.subjects.contains(&offer.subject) || self.ids.contains(&offer.id) || calls || packs
     }
+}
+
+/// Whether the project was sent back since, so that another package is to hold it.
+fn is_returned(application: &Application, package: &Package) -> bool {
+    matches!(&application.stage, Stage::Proposed(voted) if voted.package != Some(package.id))
 }
 
 /// Verbs that are open to the person here, those that wait for them first; none for anybody else.
