@@ -34,24 +34,25 @@ pub(crate) struct Kept {
 
 /// What was worked out with the table whose figures stand beside, by its key; tables change while the register stays.
 #[derive(Debug)]
-struct Beside<T>(Mutex<Option<(Option<String>, Arc<T>)>>);
+struct Beside<T>(Mutex<Keyed<T>>);
+
+/// The key, and what was worked out once however many ask.
+type Keyed<T> = (Option<String>, Arc<OnceCell<Arc<T>>>);
 
 impl<T> Default for Beside<T> {
     fn default() -> Self {
-        Self(Mutex::new(None))
+        Self(Mutex::new((None, Arc::default())))
     }
 }
 
 impl<T> Beside<T> {
-    /// What is kept for the table of this key.
-    fn of(&self, key: Option<&str>) -> Option<Arc<T>> {
-        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.as_ref().filter(|(known, _)| known.as_deref() == key).map(|(_, fresh)| Arc::clone(fresh))
-    }
-
-    fn keep(&self, key: Option<String>, fresh: Arc<T>) -> Arc<T> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((key, Arc::clone(&fresh)));
-        fresh
+    /// What is worked out for the table of this key, in place of what was for another.
+    fn of(&self, key: Option<String>) -> Arc<OnceCell<Arc<T>>> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if kept.0 != key {
+            *kept = (key, Arc::default());
+        }
+        Arc::clone(&kept.1)
     }
 }
 

@@ -25,6 +25,7 @@ mod snapshot;
 mod submit;
 mod system;
 mod turn;
+mod typesetting;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
 pub use coordination::{ChainsFound, InputTable, InputTableError, input_table, proposal};
@@ -33,7 +34,7 @@ pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, Saved
 pub use entry::{draft_of, entry_of, new_draft};
 pub use forms::{FormDraft, FormDraftLine, Offer, offered, package_lines, score};
 pub use letters::mend_letters;
-pub use national_strategy::EditionError;
+pub use national_strategy::{Asker, EditionError};
 pub use office_holders::OfficeHolders;
 pub use open::{OpenError, Settings};
 pub use rozum_accounts::Person;
@@ -43,6 +44,7 @@ pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};
 pub use system::{Clock, Rozum};
+pub use typesetting::{Typeset, TypesettingError};
 
 /// 32 random bytes as hexadecimal: for cookies and forms.
 ///

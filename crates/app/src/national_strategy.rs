@@ -1,12 +1,15 @@
 //! The national strategy as a document, of the state as it is or as it was. Pages, files, the interface and the command line
 //! all ask here; it is made once for a state and a language.
 
+mod asked;
 mod editions;
 
+pub use asked::Asker;
 pub use editions::EditionError;
 
 use crate::diagnosis::said;
 use crate::rows::platform_title;
+use crate::typesetting::Files;
 use crate::{Rozum, Snapshot};
 use editions::edition;
 use rozum_document::Document;
@@ -17,9 +20,22 @@ use tokio::sync::OnceCell;
 
 pub(crate) use editions::Editions;
 
-/// The document of one state in each language.
+/// The document of one state in each language, and its files.
 #[derive(Debug, Default)]
-pub(crate) struct Documents([OnceCell<Arc<Document>>; 2]);
+pub(crate) struct Documents {
+    written: [OnceCell<Arc<Document>>; 2],
+    pub(crate) files: Files,
+}
+
+impl Documents {
+    fn of(&self, lang: Lang) -> &OnceCell<Arc<Document>> {
+        let [uk, en] = &self.written;
+        match lang {
+            Lang::Uk => uk,
+            Lang::En => en,
+        }
+    }
+}
 
 impl Rozum {
     /// The national strategy made from a state.
@@ -28,12 +44,8 @@ impl Rozum {
         snapshot: &Arc<Snapshot>,
         lang: Lang,
     ) -> Result<Arc<Document>, EditionError> {
-        let place = match lang {
-            Lang::Uk => 0,
-            Lang::En => 1,
-        };
         let make = || self.write_national_strategy(snapshot, lang);
-        snapshot.documents.0[place].get_or_try_init(make).await.map(Arc::clone)
+        snapshot.documents.of(lang).get_or_try_init(make).await.map(Arc::clone)
     }
 
     async fn write_national_strategy(

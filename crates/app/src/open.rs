@@ -6,6 +6,7 @@ use crate::evidence::{Kept, Shelf};
 use crate::national_strategy::Editions;
 use crate::system::{Clock, READERS, Rozum};
 use crate::turn::TURNS;
+use crate::typesetting::Press;
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::{Accounts, AccountsError};
@@ -111,7 +112,8 @@ impl Rozum {
             complexities: Kept::default(),
             editions: Editions::default(),
             shelf: Shelf::default(),
-            turns: Semaphore::new(TURNS),
+            turns: Arc::new(Semaphore::new(TURNS)),
+            press: Press::default(),
             readings: Arc::default(),
             clock: settings.clock,
             key_file,

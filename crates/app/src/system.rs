@@ -4,6 +4,7 @@ use crate::datasets::Panels;
 use crate::diagnosis::Readings;
 use crate::evidence::{Kept, Outcome, Shelf};
 use crate::national_strategy::Editions;
+use crate::typesetting::Press;
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
 use rozum_accounts::Accounts;
@@ -50,7 +51,9 @@ pub struct Rozum {
     /// Earlier states that were asked for last.
     pub(crate) editions: Editions,
     /// Turns of work that keeps a core busy.
-    pub(crate) turns: Semaphore,
+    pub(crate) turns: Arc<Semaphore>,
+    /// What makes documents into files.
+    pub(crate) press: Press,
     /// Texts of strategies that were read.
     pub(crate) readings: Arc<Readings>,
     pub(crate) clock: Clock,

@@ -1,6 +1,8 @@
 //! Work that takes its time and would keep a core busy.
 
 use crate::Rozum;
+use std::sync::Arc;
+use tokio::task::JoinError;
 
 /// Pieces of such work done at once.
 pub(crate) const TURNS: usize = 2;
@@ -15,14 +17,24 @@ impl Rozum {
     /// wait for another.
     pub(crate) async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
         // Closed only with the system, so there is always a turn.
-        let _turn = self.turns.acquire().await;
-        match tokio::task::spawn_blocking(work).await {
-            Ok(done) => done,
-            Err(ended) => match ended.try_into_panic() {
-                Ok(panic) => std::panic::resume_unwind(panic),
-                // Cancelled: the system is going down, and nobody waits for the answer any more.
-                Err(_) => std::future::pending().await,
-            },
-        }
+        let turn = Arc::clone(&self.turns).acquire_owned().await;
+        let work = move || {
+            // Given back when the work is done, not when whoever asked has hung up.
+            let _turn = turn;
+            work()
+        };
+        ended(tokio::task::spawn_blocking(work).await).await
+    }
+}
+
+/// What a task came to; a panic goes on where it is waited for.
+pub(crate) async fn ended<T>(task: Result<T, JoinError>) -> T {
+    match task {
+        Ok(done) => done,
+        Err(ended) => match ended.try_into_panic() {
+            Ok(panic) => std::panic::resume_unwind(panic),
+            // Cancelled: the system is going down, and nobody waits for the answer any more.
+            Err(_) => std::future::pending().await,
+        },
     }
 }

@@ -30,9 +30,14 @@ pub enum PageError {
     TooLarge(Reason),
     /// Rules refused the command.
     Refused(Vec<Reason>),
+    /// Too many ask for something that takes long.
+    Busy,
     /// Something of ours failed; the log says what.
     Internal,
 }
+
+/// Seconds after which it makes sense to ask again for what takes long.
+const SOON: u32 = 30;
 
 impl PageError {
     /// More was sent than is taken.
@@ -56,6 +61,7 @@ impl PageError {
             Self::BadRequest(_) => StatusCode::BAD_REQUEST,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Refused(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -70,6 +76,7 @@ impl PageError {
             Self::BadRequest(_) => "error-bad-request",
             Self::TooLarge(_) => "error-too-large",
             Self::Refused(_) => "error-refused",
+            Self::Busy => "error-busy",
             Self::Internal => "error-internal",
         }
     }
@@ -84,6 +91,7 @@ impl PageError {
             | Self::BadRequest(reason)
             | Self::TooLarge(reason) => vec![reason.clone()],
             Self::Refused(reasons) => reasons.clone(),
+            Self::Busy => vec![Reason::new("error-busy-hint").with("seconds", SOON)],
             Self::Internal => vec![Reason::new("error-internal-hint")],
         }
     }

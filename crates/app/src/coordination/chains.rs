@@ -24,12 +24,9 @@ impl Rozum {
     /// its labels, and the figures beside them.
     pub async fn chains_of(&self, snapshot: &Arc<Snapshot>) -> Arc<ChainsFound> {
         let table = telling(&self.materials_of(&snapshot.state).await.0);
-        let key = table.as_ref().map(|material| material.key());
-        let kept = &snapshot.coordination.chains;
-        if let Some(known) = kept.of(key.as_deref()) {
-            return known;
-        }
-        kept.keep(key, self.joined(snapshot, Arc::new(InputOutput::proxy().clone()), table).await)
+        let kept = snapshot.coordination.chains.of(table.as_ref().map(|material| material.key()));
+        let make = || self.joined(snapshot, Arc::new(InputOutput::proxy().clone()), table);
+        Arc::clone(kept.get_or_init(make).await)
     }
 
     /// The same by a table of inputs of one's own.

@@ -1,6 +1,7 @@
 //! Chains rest on declarations until a table tells what regions have; then its figures stand beside.
 
 use crate::home::Home;
+use rozum_app::Rozum;
 use rozum_coordination::chains::Basis;
 use rozum_measures::{Cell, Matrix, Names, Panel};
 use rozum_model::Actor;
@@ -28,6 +29,12 @@ fn panel() -> Arc<Panel> {
     Arc::new(Panel::single(matrix))
 }
 
+/// A table of one's own that tells what regions are specialised in.
+pub async fn import_telling_table(rozum: &Rozum) {
+    let header = rozum_app::header_from_toml(HEADER).unwrap();
+    rozum.import_dataset(&Actor::Operator, None, "own-2024".parse().unwrap(), header, panel()).await.unwrap();
+}
+
 async fn figures_stand_beside_as_soon_as_there_are_any(home: &Home) {
     let rozum = home.open().await;
     let before = rozum.chains_of(&rozum.snapshot()).await;
@@ -37,8 +44,7 @@ async fn figures_stand_beside_as_soon_as_there_are_any(home: &Home) {
     let again = rozum.chains_of(&rozum.snapshot()).await;
     assert!(Arc::ptr_eq(&before, &again), "worked out once");
 
-    let header = rozum_app::header_from_toml(HEADER).unwrap();
-    rozum.import_dataset(&Actor::Operator, None, "own-2024".parse().unwrap(), header, panel()).await.unwrap();
+    import_telling_table(&rozum).await;
     let after = rozum.chains_of(&rozum.snapshot()).await;
     assert_eq!(after.dataset.as_deref(), Some("own-2024"));
     assert_eq!(after.chains.links.len(), before.chains.links.len());

@@ -14,3 +14,4 @@ mod life;
 mod national_strategy;
 mod several;
 mod start;
+mod turns;

@@ -1,9 +1,11 @@
 //! The national strategy: nothing is left out, every figure leads somewhere, and an edition can be made again.
 
 use crate::acts::{by_operator, entry, kyiv, region};
+use crate::chains::import_telling_table;
 use crate::home::{Home, On};
-use rozum_app::{EditionError, Rozum};
+use rozum_app::{Asker, EditionError, Rozum};
 use rozum_document::{Block, Document, Run, Section, compare, plain};
+use rozum_governance::state_bytes;
 use rozum_locale::Lang;
 use rozum_model::Command;
 use std::collections::{BTreeMap, BTreeSet};
@@ -146,6 +148,12 @@ async fn an_edition_is_made_again_and_names_what_came_since() {
     assert_eq!(strategies.after.as_deref(), Some("25 strategies"));
     assert!(found.front.iter().any(|change| change.id == "root"));
 
+    // Figures that came since speak for a leader of a copy today, and not in what was said then.
+    let now = rozum.overlaps_of(&rozum.snapshot()).await;
+    import_telling_table(&rozum).await;
+    let told = rozum.overlaps_of(&rozum.snapshot()).await;
+    assert_ne!(now.overlaps, told.overlaps, "the table tells something");
+
     let again = rozum.snapshot_at(Some(size)).await.unwrap();
     assert!(again.state.strategy(region("UA-30")).is_none());
     let again = rozum.national_strategy(&again, Lang::En).await.unwrap();
@@ -154,4 +162,35 @@ async fn an_edition_is_made_again_and_names_what_came_since() {
         let refused = rozum.snapshot_at(Some(none)).await;
         assert!(matches!(refused, Err(EditionError::NoSuch(_))), "{none}");
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn earlier_editions_are_made_once_and_one_at_a_time_for_strangers() {
+    let home = Home::new(On::Sqlite).await;
+    let rozum = Arc::new(home.open().await);
+    let mut sizes = vec![rozum.snapshot().state.size];
+    by_operator(&rozum, &Command::RegisterStrategy(entry(&kyiv()))).await;
+    sizes.push(rozum.snapshot().state.size);
+    import_telling_table(&rozum).await;
+
+    let (one, other) = tokio::join!(rozum.snapshot_at(Some(sizes[0])), rozum.snapshot_at(Some(sizes[0])));
+    assert!(Arc::ptr_eq(&one.unwrap(), &other.unwrap()), "folded once");
+    // Folded on from the one before, it is what a fold from the first event gives.
+    let onward = rozum.snapshot_at(Some(sizes[1])).await.unwrap();
+    let fresh = home.open_as("second").await.snapshot_at(Some(sizes[1])).await.unwrap();
+    assert_eq!(state_bytes(&onward.state), state_bytes(&fresh.state));
+
+    let ask = |size: usize, asker| {
+        let (rozum, size) = (Arc::clone(&rozum), sizes[size]);
+        async move { rozum.edition(Some(size), Lang::Uk, asker).await }
+    };
+    let first = tokio::spawn(ask(0, Asker::Stranger));
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    first.abort();
+    let refused = ask(1, Asker::Stranger).await;
+    assert!(matches!(refused, Err(EditionError::Busy)), "it goes on for who hung up");
+    let (again, known) = tokio::join!(ask(0, Asker::Stranger), ask(1, Asker::Known));
+    assert_eq!([again.unwrap().0.state.size, known.unwrap().0.state.size], sizes[..]);
+    ask(1, Asker::Stranger).await.unwrap();
+    rozum.edition(None, Lang::En, Asker::Stranger).await.unwrap();
 }

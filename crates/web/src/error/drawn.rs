@@ -1,11 +1,11 @@
 //! What went wrong, in the form that the address promises.
 
-use super::{PageError, to_sign_in};
+use super::{PageError, SOON, to_sign_in};
 use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use rozum_model::Reason;
@@ -49,11 +49,15 @@ pub async fn draw(State(_): State<Arc<Site>>, visitor: Visitor, request: Request
     if matches!(error, PageError::SignIn) && visitor.viewer.is_none() {
         return to_sign_in(&visitor);
     }
-    match promised {
+    let mut drawn = match promised {
         Promised::Page => page(&visitor, &error),
         Promised::Json => error.problem(visitor.lang),
         Promised::File => error.sentence(visitor.lang),
+    };
+    if matches!(error, PageError::Busy) {
+        drawn.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(SOON));
     }
+    drawn
 }
 
 /// Answers of the server library itself, such as an unreadable query, are told too.

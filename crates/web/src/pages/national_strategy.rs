@@ -12,7 +12,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
-use rozum_app::EditionError;
+use rozum_app::{Asker, EditionError, Snapshot};
 use rozum_document::Document;
 use rozum_model::Reason;
 use serde::Deserialize;
@@ -79,16 +79,26 @@ pub async fn page(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let f = Frame::new(&visitor, Section::NationalStrategy);
-    let snapshot = site.rozum.snapshot_at(asked.size()?).await.map_err(|error| failed(&error))?;
-    let document = site.rozum.national_strategy(&snapshot, f.lang).await.map_err(|error| failed(&error))?;
+    let (snapshot, document) = edition(&site, &visitor, asked.size()?).await?;
     let (size, past) = (snapshot.state.size, snapshot.state.size < f.journal_size);
     html(&Page { f, document, past, size, asked })
 }
 
-/// An edition that is not there is said; anything else is a fault of ours.
+/// The document at a size of the journal in the visitor's language, with the state that it is of.
+async fn edition(
+    site: &Site,
+    visitor: &Visitor,
+    size: Option<u64>,
+) -> Result<(Arc<Snapshot>, Arc<Document>), PageError> {
+    let asker = if visitor.viewer.is_some() { Asker::Known } else { Asker::Stranger };
+    site.rozum.edition(size, visitor.lang, asker).await.map_err(|error| failed(&error))
+}
+
+/// An edition that is not there is said, and so is one that has to wait; anything else is a fault of ours.
 fn failed(error: &EditionError) -> PageError {
     match error {
         EditionError::NoSuch(reason) => PageError::NoSuch(reason.clone()),
+        EditionError::Busy => PageError::Busy,
         other => {
             tracing::error!(error = %other, "edition failed");
             PageError::Internal

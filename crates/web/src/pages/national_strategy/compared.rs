@@ -1,6 +1,6 @@
 //! Two editions beside each other: what was added, changed, removed.
 
-use super::{failed, size};
+use super::{edition, size};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::pages::html;
@@ -53,14 +53,9 @@ pub async fn page(
 ) -> Result<Response, PageError> {
     let f = Frame::new(&visitor, Section::NationalStrategy);
     let (from, to) = (size(&asked.from)?, size(&asked.to)?);
-    let edition = async |size| {
-        let snapshot = site.rozum.snapshot_at(size).await?;
-        site.rozum.national_strategy(&snapshot, f.lang).await
-    };
     let comparison = if from.is_some() {
-        let (before, after) = (edition(from).await, edition(to).await);
-        let (before, after) =
-            (before.map_err(|error| failed(&error))?, after.map_err(|error| failed(&error))?);
+        let (_, before) = edition(&site, &visitor, from).await?;
+        let (_, after) = edition(&site, &visitor, to).await?;
         Some(compare(&before, &after))
     } else {
         None
