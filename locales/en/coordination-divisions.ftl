@@ -10,6 +10,7 @@ not-a-pair-of-priorities = “{ $value }” is no pair of priorities of differen
 not-a-state-of-division = “{ $value }” is no state of sharing out roles: open, waits, agreed, rejected or out_of_date.
 division-without-overlap = The program finds no overlap { $pair }, and nobody has talked about it yet.
 division-proposal-changed = The program's proposal about { $pair } has changed in the meantime. Read the present one and answer it.
+division-shares-nothing-out = What the program proposes about { $pair } does not share roles out yet, so there is nothing to agree to. Word yourselves who does what, or remark.
 
 ## On pages
 dv-title = Sharing out roles
@@ -46,6 +47,7 @@ dv-gone-says = The program no longer finds these overlaps: the texts or their la
 dv-answer = Answer for the region: { $value }
 dv-answers-to = You answer these words:
 dv-program-says = The program proposes:
+dv-not-yet = The program’s proposal does not share roles out yet: first both regions have to say what they mean, or who leads. Offer a wording of who does what, or remark.
 dv-kind = Your answer
 dv-kind-accept = We agree
 dv-kind-accept-program = We agree to the program's proposal instead
@@ -60,3 +62,8 @@ dv-button = Write the answer into the journal
 dv-nothing-chosen = Choose what you answer.
 work-divisions = Waiting for your answer
 work-division-waits = { $value } waits for an answer on sharing out roles
+work-division-news = What other regions said of shared roles
+work-division-broken = { $value }: no longer agrees to the division of roles that was agreed
+work-division-rejected = { $value }: does not agree to a division of roles
+work-division-remarked = { $value }: a remark on a division of roles
+work-division-old = { $value }: the agreed division of roles is about older words

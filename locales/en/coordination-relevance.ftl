@@ -49,13 +49,13 @@ rel-state-unreviewed = not reviewed
 rel-state-reviewed = reviewed
 rel-state-outdated = the words have changed, to be reviewed again
 rel-found = { $count ->
-        [0] nothing found in the words
-        [one] { $count } mark found in the words
-       *[other] { $count } marks found in the words
+        [0] nothing found
+        [one] { $count } mark found
+       *[other] { $count } marks found
     }
-rel-found-says = Beside each aim stands what the program found in the words of the priority. The secretariat concludes: what was found decides nothing.
-rel-nothing-found = Nothing about this was found in the words of the priority.
-rel-found-title = What was found in the words
+rel-found-says = Beside each aim stands what the program found: what the words of the priority name, and what its kind of activity implies. The secretariat concludes: what was found decides nothing.
+rel-nothing-found = Nothing about this was found.
+rel-found-title = What the program found
 rel-form-title = Review
 rel-review = What the secretariat holds
 rel-about-words = Reviewed were the words
@@ -85,8 +85,7 @@ rel-outcome-refused = refused
 rel-adopted-in = Adopted by version { $count }.
 rel-was-refused = Refused.
 rel-was-withdrawn = Withdrawn:
-rel-version-unchanged = did not change this priority
-rel-no-version = There has been no new version of the strategy since the proposal.
+rel-no-version = No version of the strategy carries this proposal out yet.
 rel-decision = Decision
 rel-decision-reason = Explanation
 rel-document = Document

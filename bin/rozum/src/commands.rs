@@ -46,8 +46,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::Overlaps(asked)) => overlaps::run(settings, asked, lang).await,
         Some(Command::Platforms(asked)) => platforms::run(settings, asked, lang).await,
         Some(Command::NationalStrategy(asked)) => {
-            let site = serve::address(&arguments.serve);
-            national_strategy::run(settings, &asked, &site, lang).await
+            national_strategy::run(settings, &asked, &arguments.serve, lang).await
         }
         Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),

@@ -32,7 +32,7 @@ impl Failure {
     pub fn message(&self, lang: Lang) -> String {
         match self {
             Self::Reasons(reasons) => {
-                reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect::<Vec<_>>().join(" ")
+                reasons.iter().map(|reason| rozum_app::plainly(lang, reason)).collect::<Vec<_>>().join(" ")
             }
             Self::Issue(issue) => line(issue, lang),
             Self::Other(text) => text.clone(),

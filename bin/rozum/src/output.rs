@@ -3,7 +3,8 @@
 use crate::failure::Failure;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
-use std::io::Write;
+use std::fs::File;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 /// How rows are printed.
@@ -51,11 +52,34 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     if std::fs::metadata(path).is_ok_and(|there| !there.is_file()) {
         return std::fs::write(path, bytes).map_err(|error| Failure::file(path, &error));
     }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let part = path.with_file_name(name);
-    std::fs::write(&part, bytes).map_err(|error| Failure::file(path, &error))?;
-    std::fs::rename(&part, path).map_err(|error| Failure::file(path, &error))
+    let part = beside(path).map_err(|error| Failure::file(path, &error))?;
+    put(part, path, bytes).map_err(|error| Failure::file(path, &error))
+}
+
+/// Writes to the new file and gives it its name; on an error nothing of it is left.
+fn put((part, mut file): (PathBuf, File), path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    drop(file);
+    let named = written.and_then(|()| std::fs::rename(&part, path));
+    if named.is_err() {
+        // That it cannot be removed either is the smaller trouble: the first is told.
+        std::fs::remove_file(&part).unwrap_or_default();
+    }
+    named
+}
+
+/// A new file beside this one, under a name that nobody has: another run may be writing the same.
+fn beside(path: &Path) -> std::io::Result<(PathBuf, File)> {
+    let mut number = 0_u32;
+    loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{}-{number}.part", std::process::id()));
+        let part = path.with_file_name(name);
+        match File::create_new(&part) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
+            made => return made.map(|file| (part, file)),
+        }
+    }
 }
 
 /// A reader that closes early, such as `head`, is no failure.
@@ -94,7 +118,30 @@ pub fn columns(header: &[&str], rows: &[Vec<String>]) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
+    use super::{beside, put, write_whole};
+
+    #[test]
+    fn a_file_is_whole_or_as_it_was_and_nothing_of_others_is_touched() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("a.csv.part"), "another's").unwrap();
+        write_whole(&at("a.csv"), b"one").unwrap();
+        write_whole(&at("a.csv"), b"two").unwrap();
+        let read = |name: &str| std::fs::read_to_string(at(name)).unwrap();
+        assert_eq!([read("a.csv"), read("a.csv.part")], ["two", "another's"]);
+        let (one, other) = (beside(&at("b")).unwrap(), beside(&at("b")).unwrap());
+        assert_ne!(one.0, other.0, "two runs, two files");
+
+        let here = std::fs::read_dir(folder.path()).unwrap().count();
+        std::fs::create_dir_all(at("full/inside")).unwrap();
+        // No file takes the name of a folder.
+        assert!(put(beside(&at("full")).unwrap(), &at("full"), b"three").is_err());
+        assert!(write_whole(&at("nowhere/a"), b"three").is_err());
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), here + 1, "nothing is left behind");
+    }
+
     #[test]
     fn columns_align_by_letters_not_bytes() {
         let text = super::columns(&["код", "назва"], &[vec!["S01".into(), "Туризм".into()]]);

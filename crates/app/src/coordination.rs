@@ -11,7 +11,7 @@ mod platforms;
 mod telling;
 
 pub use chains::ChainsFound;
-pub use divisions::proposal;
+pub use divisions::{DivisionAsked, proposal, shares_out};
 pub use input_table::{InputTable, InputTableError, input_table};
 
 use crate::diagnosis::{Readings, read_all};

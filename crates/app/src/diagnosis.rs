@@ -10,6 +10,7 @@ mod words;
 
 pub use compared::{Compared, Side, compared};
 pub use draft::{DRAFT_LIMITS, DraftDiagnosis, DraftLimits, Similar, concerns_draft};
+pub(crate) use words::region;
 pub use words::{example, said, title};
 
 pub(crate) use readings::Readings;

@@ -20,6 +20,7 @@ mod letters;
 mod national_strategy;
 mod office_holders;
 mod open;
+mod plainly;
 mod sessions;
 mod snapshot;
 mod submit;
@@ -28,18 +29,21 @@ mod turn;
 mod typesetting;
 
 pub use account_verbs::{NewAccount, OpenAccountError};
-pub use coordination::{ChainsFound, InputTable, InputTableError, input_table, proposal};
+pub use coordination::{
+    ChainsFound, DivisionAsked, InputTable, InputTableError, input_table, proposal, shares_out,
+};
 pub use datasets::{DatasetError, header_from_toml, header_to_toml};
 pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
 pub use forms::{FormDraft, FormDraftLine, Offer, offered, package_lines, score};
 pub use letters::mend_letters;
-pub use national_strategy::{Asker, EditionError};
+pub use national_strategy::{Asker, EditionError, EditionListed};
 pub use office_holders::OfficeHolders;
 pub use open::{OpenError, Settings};
+pub use plainly::plainly;
 pub use rozum_accounts::Person;
 pub use rozum_coordination::InputOutput;
-pub use rozum_governance::may_answer_division;
+pub use rozum_governance::{may_answer_division, versions_that_carry_out};
 pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};

@@ -3,9 +3,11 @@
 
 mod asked;
 mod editions;
+mod listed;
 
 pub use asked::Asker;
 pub use editions::EditionError;
+pub use listed::EditionListed;
 
 use crate::diagnosis::said;
 use crate::rows::platform_title;

@@ -38,7 +38,7 @@ impl Extra {
             }
             Self::AnswerDivision { pair, region, answer } => {
                 let answer = answer.about(state, pair)?;
-                Command::AnswerDivision { expected: None, pair, region, answer }
+                Command::AnswerDivision { expected: None, pair, about: None, region, answer }
             }
             Self::ReviewRelevance { priority, review } => {
                 Command::ReviewRelevance { expected: None, priority, review }

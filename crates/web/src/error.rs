@@ -101,7 +101,7 @@ impl PageError {
         let reasons: Vec<_> = self
             .reasons()
             .iter()
-            .map(|reason| json!({ "rule": reason.id, "detail": rozum_locale::reason(lang, reason) }))
+            .map(|reason| json!({ "rule": reason.id, "detail": rozum_app::plainly(lang, reason) }))
             .collect();
         let body = json!({
             "type": "about:blank",
@@ -119,7 +119,7 @@ impl PageError {
     /// As plain text.
     fn sentence(&self, lang: Lang) -> Response {
         let reasons = self.reasons();
-        let said = reasons.iter().map(|reason| rozum_locale::reason(lang, reason));
+        let said = reasons.iter().map(|reason| rozum_app::plainly(lang, reason));
         let lines: Vec<String> =
             std::iter::once(rozum_locale::text(lang, self.title()).into_owned()).chain(said).collect();
         let headers =

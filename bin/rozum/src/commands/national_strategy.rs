@@ -1,6 +1,6 @@
 //! `rozum national-strategy`: the document as it is or as it was, in a format, or what changed between two editions.
 
-use crate::arguments::{DocumentFormat, NationalStrategyAsked};
+use crate::arguments::{DocumentFormat, NationalStrategyAsked, Serve};
 use crate::failure::Failure;
 use crate::output::{to_screen, write_whole};
 use rozum_app::Settings;
@@ -11,19 +11,23 @@ use serde::Serialize;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 
-/// Writes it; `site` is where links of files lead.
+/// Writes it; links of files lead to the site that is served.
 pub async fn run(
     settings: Settings,
     asked: &NationalStrategyAsked,
-    site: &str,
+    served: &Serve,
     lang: Lang,
 ) -> Result<ExitCode, Failure> {
     refuse(asked)?;
+    let site = super::serve::address(served);
+    if is_file(asked.format) && served.site.is_none() {
+        eprintln!("{}", text_with(lang, "document-links-default", &[("site", site.as_str().into())]));
+    }
     let rozum = super::open(settings).await?;
     let snapshot = rozum.snapshot_at(asked.at).await?;
     let document = rozum.national_strategy(&snapshot, lang).await?;
     let bytes = match asked.compare {
-        None => formatted(&document, asked.format, site, snapshot.state.last_at, lang)?,
+        None => formatted(&document, asked.format, &site, snapshot.state.last_at, lang)?,
         Some(size) => {
             let before = rozum.snapshot_at(Some(size)).await?;
             let before = rozum.national_strategy(&before, lang).await?;
@@ -39,7 +43,7 @@ pub async fn run(
 
 /// What cannot be done is said before anything is worked out.
 fn refuse(asked: &NationalStrategyAsked) -> Result<(), Failure> {
-    let is_file = matches!(asked.format, DocumentFormat::Pdf | DocumentFormat::Docx);
+    let is_file = is_file(asked.format);
     if is_file && asked.compare.is_some() {
         return Err(Failure::reason(Reason::new("comparison-has-no-file")));
     }
@@ -47,6 +51,10 @@ fn refuse(asked: &NationalStrategyAsked) -> Result<(), Failure> {
         return Err(Failure::reason(Reason::new("document-needs-a-file")));
     }
     Ok(())
+}
+
+const fn is_file(format: DocumentFormat) -> bool {
+    matches!(format, DocumentFormat::Pdf | DocumentFormat::Docx)
 }
 
 fn formatted(

@@ -48,7 +48,7 @@ pub async fn run(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Where links of files lead: the public address, or else that which `serve` listens on.
+/// Where links of files lead: the public address, or else that which `serve` listens on, where only this machine may find it.
 pub fn address(serve: &Serve) -> String {
     serve.site.clone().unwrap_or_else(|| format!("http://{}", serve.listen))
 }

@@ -14,17 +14,39 @@ pub fn proposal(overlap: &Overlap) -> Offer {
     Offer { text: said(Lang::Uk, &overlap.roles), author: Author::Program }
 }
 
+/// Proposals by which nothing is shared out yet: first say what is meant, or who leads.
+const NOT_YET: [&str; 2] = ["roles-open", "roles-copy"];
+
+/// Whether the program's proposal shares roles out, so that it can be agreed to. Otherwise the regions word it themselves.
+pub fn shares_out(overlap: &Overlap) -> bool {
+    !NOT_YET.contains(&overlap.roles.id.as_ref())
+}
+
+/// What is answered.
+#[derive(Debug, Clone)]
+pub struct DivisionAsked {
+    /// Revision of the talk that was seen.
+    pub expected: Option<u64>,
+    /// The overlapping priorities.
+    pub pair: PriorityPair,
+    /// Their texts that were seen.
+    pub about: Option<[String; 2]>,
+    /// The region that speaks.
+    pub region: RegionIso,
+}
+
 impl Rozum {
     /// Says what a region holds of a division of roles. It is about an overlap that is found, or was talked about before; and
-    /// words in the name of the program are those that it proposes: nobody puts others into its mouth.
+    /// words in the name of the program are those that it proposes, and that share something out: nobody puts others into its
+    /// mouth.
     pub async fn answer_division(
         &self,
         snapshot: &Arc<Snapshot>,
         actor: &Actor,
-        asked: (Option<u64>, PriorityPair, RegionIso),
+        asked: DivisionAsked,
         answer: Answer,
     ) -> Result<Receipt, SubmitError> {
-        let (expected, pair, region) = asked;
+        let DivisionAsked { expected, pair, about, region } = asked;
         let found = self.overlaps_of(snapshot).await;
         let overlap = found.overlaps.iter().find(|own| [own.a, own.b] == pair.both());
         let division = snapshot.state.divisions.get(&pair);
@@ -36,14 +58,19 @@ impl Rozum {
             return refused(Reason::new("division-without-overlap"));
         }
         if let Answer::Accept { offer } | Answer::Reject { offer, .. } = &answer {
+            // Words of the program about older texts lie on the table until others come, and are nobody's any more.
             let table = division.and_then(|own| own.wording.as_ref());
-            let is_known = table.is_some_and(|wording| wording.offer == *offer)
-                || overlap.is_some_and(|own| proposal(own) == *offer);
+            let table = table.filter(|wording| wording.holds(snapshot.state.texts_of(pair)));
+            let proposed = overlap.filter(|own| proposal(own) == *offer);
+            let is_known = proposed.is_some() || table.is_some_and(|wording| wording.offer == *offer);
             if offer.author == Author::Program && !is_known {
                 return refused(Reason::new("division-proposal-changed"));
             }
+            if proposed.is_some_and(|own| !shares_out(own)) {
+                return refused(Reason::new("division-shares-nothing-out"));
+            }
         }
-        let command = Command::AnswerDivision { expected, pair, region, answer };
+        let command = Command::AnswerDivision { expected, pair, about, region, answer };
         self.submit(actor, &command).await
     }
 }

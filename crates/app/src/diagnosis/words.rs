@@ -63,7 +63,8 @@ fn activity(lang: Lang, code: &str) -> Option<String> {
     Some(format!("{code} «{}»", lang.pick(kved.title_uk, kved.title_en)))
 }
 
-fn region(lang: Lang, code: &str) -> Option<String> {
+/// The name of a region by its code.
+pub(crate) fn region(lang: Lang, code: &str) -> Option<String> {
     let region = regions::region(code.parse::<RegionIso>().ok()?)?;
     Some(lang.pick(region.name_uk, region.name_en).to_owned())
 }

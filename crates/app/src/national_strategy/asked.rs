@@ -34,9 +34,9 @@ impl Rozum {
         };
         let own = Arc::clone(self);
         let work = async move {
-            let _place = place;
             let snapshot = own.snapshot_at(size).await?;
             let document = own.national_strategy(&snapshot, lang).await?;
+            drop(place);
             Ok((snapshot, document))
         };
         ended(tokio::spawn(work).await).await

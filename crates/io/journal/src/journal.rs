@@ -73,6 +73,13 @@ impl Journal {
         row.fetch_optional(&self.pool).await?.map(|row| read_note(&row)).transpose()
     }
 
+    /// The size right after the command that wrote an event; `None` where there is no such event.
+    pub async fn size_with(&self, seq: u64) -> Result<Option<u64>, JournalError> {
+        let query = sqlx::query("SELECT size FROM checkpoint WHERE size > $1 ORDER BY size LIMIT 1");
+        let row = query.bind(database::signed(seq)).fetch_optional(&self.pool).await?;
+        row.map(|row| Ok(unsigned(row.try_get(0)?))).transpose()
+    }
+
     /// Waits until all connections are closed. SQLite then folds its write-ahead log into the file.
     pub async fn close(&self) {
         self.pool.close().await;

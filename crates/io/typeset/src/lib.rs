@@ -60,8 +60,9 @@ pub fn pdf(document: &Document, look: &Look<'_>) -> Result<Vec<u8>, TypesetError
     let drawn =
         pictures.iter().enumerate().map(|(place, own)| (file_name(place), (look.draw)(own).into_bytes()));
     let desk = Desk::new(drawn.chain([("/document.json".to_owned(), json)]));
+    let options = options(look.at)?;
     let paged = typst::compile::<PagedDocument>(&desk).output;
-    let made = paged.and_then(|paged| typst_pdf::pdf(&paged, &options(look.at)));
+    let made = paged.and_then(|paged| typst_pdf::pdf(&paged, &options));
     // What was laid out is of no use to the next document.
     typst::comemo::evict(0);
     made.map_err(|errors| TypesetError(errors.iter().map(told).collect::<Vec<_>>().join("; ")))
@@ -76,14 +77,15 @@ fn file_name(place: usize) -> String {
     format!("/picture-{place}.svg")
 }
 
-fn options(at: Option<jiff::Timestamp>) -> PdfOptions {
-    PdfOptions {
+fn options(at: Option<jiff::Timestamp>) -> Result<PdfOptions, TypesetError> {
+    // The exporter refuses to write what does not conform.
+    let standards = PdfStandards::new(&[PdfStandard::Ua_1]);
+    Ok(PdfOptions {
         creator: Smart::Custom(Some("Rozum".to_owned())),
         timestamp: at.and_then(datetime).map(Timestamp::new_utc),
-        // The exporter refuses to write what does not conform.
-        standards: PdfStandards::new(&[PdfStandard::Ua_1]).unwrap_or_default(),
+        standards: standards.map_err(|error| TypesetError(error.message().to_string()))?,
         ..PdfOptions::default()
-    }
+    })
 }
 
 fn datetime(at: jiff::Timestamp) -> Option<Datetime> {

@@ -12,12 +12,17 @@ use rozum_model::{Event, Reason, RegionIso, State};
 pub(crate) fn decide(
     state: &State,
     expected: Option<u64>,
-    pair: PriorityPair,
+    (pair, about): (PriorityPair, Option<&[String; 2]>),
     region: RegionIso,
     answer: &Answer,
 ) -> Result<Vec<Event>, Refusal> {
     let mut reasons: Vec<Reason> =
         revision::check(state, &Subject::Division(pair), expected).into_iter().collect();
+    // A strategy is amended without a word in the talk: who saw the older texts agreed to nothing about these.
+    let texts = state.texts_of(pair);
+    if about.is_some_and(|seen| seen.each_ref().map(|text| Some(text.as_str())) != texts) {
+        reasons.push(Reason::new("division-texts-changed").with("pair", pair.to_string()));
+    }
     for id in pair.both() {
         if state.priority(id).is_none() {
             reasons.push(Reason::new("item-unknown").with("item", id.to_string()));

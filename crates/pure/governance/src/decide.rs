@@ -73,8 +73,8 @@ pub fn decide(
         Command::Oversight(command) => oversight::decide(state, actor, now, command),
         Command::Rules(command) => rules::decide(state, actor, now, command),
         Command::Steering(command) => steering::decide(state, actor, now, command),
-        Command::AnswerDivision { expected, pair, region, answer } => {
-            answer_division::decide(state, *expected, *pair, *region, answer)
+        Command::AnswerDivision { expected, pair, about, region, answer } => {
+            answer_division::decide(state, *expected, (*pair, about.as_ref()), *region, answer)
         }
         Command::ReviewRelevance { expected, priority, review } => {
             review_relevance::decide(state, *expected, *priority, review)

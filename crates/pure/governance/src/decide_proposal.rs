@@ -56,6 +56,15 @@ fn not_adopted(state: &State, priority: PriorityId, open: &Reviewed, number: u32
     None
 }
 
+/// The numbers of the versions that carry the open proposal about a priority out, the oldest first; none where no proposal is
+/// open.
+pub fn versions_that_carry_out(state: &State, priority: PriorityId) -> Vec<u32> {
+    let open = state.review(priority).filter(|reviewed| reviewed.is_open());
+    let (Some(open), Some(strategy)) = (open, state.strategy(priority.region())) else { return Vec::new() };
+    let numbers = strategy.versions().map(|version| version.number);
+    numbers.filter(|number| not_adopted(state, priority, open, *number).is_none()).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -101,12 +110,15 @@ mod tests {
         assert_eq!(against(&state, adopting(2)), ["proposal-version-unchanged priority=05-P01 version=2"]);
         assert_eq!(against(&state, adopting(4)), ["proposal-version-unknown priority=05-P01 version=4"]);
         assert_eq!(against(&state, adopting(3)), [""; 0]);
+        assert_eq!(versions_that_carry_out(&state, priority()), [3]);
+        assert_eq!(versions_that_carry_out(&with_secretariat(), priority()), [0; 0]);
     }
 
     #[test]
     fn what_was_to_go_is_gone() {
         let state = reworded(&open(Conclusion::Discontinue), 0);
         assert_eq!(against(&state, adopting(2)), ["proposal-not-carried-out priority=05-P01 version=2"]);
+        assert_eq!(versions_that_carry_out(&state, priority()), [0; 0]);
         let mut content = continued(&state);
         content.priorities.remove(0);
         let state = amended(&state, content);

@@ -73,6 +73,7 @@ pub use apply::{Misapplied, apply};
 pub use closing::closing_stripped;
 pub use continuation::content_of;
 pub use decide::decide;
+pub use decide_proposal::versions_that_carry_out;
 pub use desk::{Offer, offered};
 pub use funding::{aside, package_lines, score};
 pub use oversight::{Deadline, DeadlineOf, deadlines};

@@ -266,7 +266,7 @@ pub(crate) fn two_regions() -> State {
 }
 
 pub(crate) fn answering(pair: PriorityPair, region: RegionIso, answer: Answer) -> Command {
-    Command::AnswerDivision { expected: None, pair, region, answer }
+    Command::AnswerDivision { expected: None, pair, about: None, region, answer }
 }
 
 /// Fits recovery, in part the rest; should be worded otherwise.

@@ -113,7 +113,7 @@ fn step(state: &mut State, pair: PriorityPair, row: &[String]) {
         }
         other => panic!("{other}"),
     };
-    let command = Command::AnswerDivision { expected: None, pair, region, answer };
+    let command = Command::AnswerDivision { expected: None, pair, about: None, region, answer };
     assert_eq!(given(state, &secretariat(region), day(1), &command), "accepted", "{row:?}");
 }
 

@@ -209,6 +209,8 @@ pub enum Command {
         expected: Option<u64>,
         /// The overlapping priorities.
         pair: PriorityPair,
+        /// The texts of both that were seen.
+        about: Option<[String; 2]>,
         /// The region that speaks.
         region: RegionIso,
         /// What it says.

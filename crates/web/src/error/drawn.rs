@@ -89,7 +89,7 @@ fn page(visitor: &Visitor, error: &PageError) -> Response {
         .map(|reason| {
             let explained =
                 matches!(error, PageError::Refused(_)).then(|| crate::pages::rule_path(&reason.id)).flatten();
-            (f.reason(reason), explained)
+            (rozum_app::plainly(f.lang, reason), explained)
         })
         .collect();
     let page =

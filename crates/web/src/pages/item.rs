@@ -112,7 +112,7 @@ pub async fn command_on_item(
     match rozum.submit(&viewer.actor(), &command).await {
         Ok(_) => Ok(Ok(Redirect::to(&crate::frame::localised(visitor.lang, path)).into_response())),
         Err(SubmitError::Refused(refusal)) => {
-            Ok(Err(refusal.reasons.iter().map(|reason| rozum_locale::reason(visitor.lang, reason)).collect()))
+            Ok(Err(refusal.reasons.iter().map(|reason| rozum_app::plainly(visitor.lang, reason)).collect()))
         }
         Err(error) => Err(error.into()),
     }

@@ -1,6 +1,7 @@
 //! What waits for the person who is signed in.
 
 mod desk;
+mod neighbours;
 
 use super::private;
 use crate::error::PageError;
@@ -29,6 +30,8 @@ struct Work {
     message: Option<(&'static str, &'static str, String)>,
     /// Overlaps on which another region waits for an answer of one of these.
     answers: Vec<(PriorityPair, RegionIso)>,
+    /// What neighbours said of shared roles since.
+    news: Vec<neighbours::News>,
     /// Open proposals of these regions, the oldest first.
     proposals: Vec<ProposalRow>,
     /// What waits, by seat, the most pressing first.
@@ -37,6 +40,14 @@ struct Work {
     can: Vec<desk::Group>,
     /// Forms that were begun: what, about what, since when.
     forms: Vec<desk::Begun>,
+}
+
+impl Work {
+    /// The place of a talk about shared roles.
+    fn talk(&self, pair: &PriorityPair) -> String {
+        let [a, b] = pair.regions();
+        self.f.href(format!("/coordination/overlaps/{a}/{b}#{}-{}", pair.a(), pair.b()))
+    }
 }
 
 /// Talks in which one of these regions is to answer, with the region that waits.
@@ -85,6 +96,7 @@ async fn draw(
     let forms = begun.iter().map(|line| desk.begun(line)).collect();
     private(&Work {
         answers: waiting(&visitor.snapshot.state, &regions),
+        news: neighbours::news(&visitor.snapshot.state, &regions),
         proposals: open(site, visitor, &regions),
         roles: viewer.roles.clone(),
         regions,

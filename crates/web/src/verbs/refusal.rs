@@ -35,7 +35,7 @@ pub fn unread(f: &Frame, fields: &mut [Field], problems: Vec<Problem>) -> Vec<Er
 /// Each reason, with the page that tells its rule.
 pub fn refused(f: &Frame, reasons: Vec<Reason>) -> Vec<Error> {
     let told = |reason: Reason| Error {
-        text: f.reason(&reason),
+        text: rozum_app::plainly(f.lang, &reason),
         field: None,
         rule: crate::pages::rule_path(&reason.id),
     };

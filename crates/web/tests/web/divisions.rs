@@ -4,6 +4,7 @@ use crate::check::faults;
 use crate::site::{Answer, Browser, Fields, Site, css, text_of};
 use axum::http::StatusCode;
 use rozum_app::entry_of;
+use rozum_coordination::overlaps::RegionPair;
 use rozum_model::{Actor, Command};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -99,7 +100,10 @@ async fn what_is_refused_keeps_what_was_typed() {
     let nowhere = format!("/coordination/overlaps/21-P11/{}/answer", alone.unwrap());
     refused(&own.post(&nowhere, &old.clone().with("kind", "propose")).await, "не знаходить перетину");
     accepted(&mut own, &old.clone().with("words", WHY)).await;
-    refused(&own.post(ANSWER, &old.with("words", WHY)).await, "21-P11+26-P01");
+    let stale = own.post(ANSWER, &old.with("words", WHY)).await;
+    refused(&stale, "обговорення поділу ролей щодо 21-P11 і 26-P01");
+    let said = stale.texts("#errors li").join(" ");
+    assert!(!said.contains(['+', '№', '/']) && !said.contains("UA-"), "{said}");
 }
 
 #[tokio::test]
@@ -116,6 +120,118 @@ async fn only_those_two_speak() {
     assert!(site.rozum.snapshot().state.divisions.is_empty());
     let one = "/coordination/overlaps/21-P11/21-P12/answer";
     assert_eq!(own.post(one, &form).await.status, StatusCode::NOT_FOUND);
+}
+
+/// The first overlap of the two regions by whose proposal nothing is shared out, for each way of saying so.
+async fn not_yet(site: &Site) -> Vec<(String, String)> {
+    let found = site.rozum.overlaps_of(&site.rozum.snapshot()).await;
+    let [a, b] = ["UA-21", "UA-26"].map(|code| code.parse().unwrap());
+    let of = |id: &str| {
+        found.between(a, b).find(|own| own.roles.id == id).map(|own| (own.a.to_string(), own.b.to_string()))
+    };
+    ["roles-open", "roles-copy"].into_iter().filter_map(of).collect()
+}
+
+#[tokio::test]
+async fn what_shares_nothing_out_is_no_agreement() {
+    let site = Site::new().await;
+    let (_, mut own) = site.secretariat("UA-21").await;
+    let (_, mut other) = site.secretariat("UA-26").await;
+    let all = not_yet(&site).await;
+    assert!(!all.is_empty());
+    for (a, b) in all {
+        let (action, place) =
+            (format!("/coordination/overlaps/{a}/{b}/answer"), format!("article[id='{a}-{b}'] "));
+        let page = own.get(PAGE).await;
+        let kinds = |kind: &str| page.has(&format!("{place}input[value='{kind}']"));
+        assert_eq!(
+            ["accept", "reject", "propose", "remark"].map(kinds),
+            [false, false, true, true],
+            "{a} {b}"
+        );
+        assert!(page.texts(&format!("{place}details")).join("").contains("ще не ділить ролей"));
+        let form = page.form(&action);
+        let proposed = page.texts(&format!("{place}.quotes blockquote")).join("");
+        for kind in ["accept", "reject"] {
+            let forged = form.clone().with("kind", kind).with("words", WHY).with("seen", &proposed);
+            refused(&own.post(&action, &forged).await, "нема з чим");
+        }
+        // What the regions word themselves is a division of roles.
+        let wording = form.with("kind", "propose").with("wording", OTHER).with("words", WHY);
+        own.post(&action, &wording).await.location();
+        let page = other.get(PAGE).await;
+        assert!(!page.has(&format!("{place}input[value='accept-program']")));
+        other.post(&action, &page.form(&action).with("kind", "accept")).await.location();
+        assert_eq!(site.get(PAGE).await.texts(&format!("{place}.tag-success")), ["домовлено"]);
+    }
+}
+
+#[tokio::test]
+async fn a_neighbours_refusal_broken_word_and_remark_stand_on_the_desk() {
+    let site = Site::new().await;
+    let (_, mut own) = site.secretariat("UA-21").await;
+    let (_, mut other) = site.secretariat("UA-26").await;
+    let news = async |keeper: &mut Browser| keeper.get("/work").await.texts("#news + ul li");
+    let fields = form(&mut own, "accept").await;
+    accepted(&mut own, &fields).await;
+    let fields = form(&mut other, "remark").await.with("words", "Порадимося з підприємствами.");
+    accepted(&mut other, &fields).await;
+    let told = news(&mut own).await;
+    assert!(told.len() == 1 && told[0].contains("зауваження") && told[0].contains("Порадимося"), "{told:?}");
+    assert_eq!(news(&mut other).await, [""; 0], "what one said oneself is no news");
+
+    let fields = form(&mut other, "accept").await;
+    accepted(&mut other, &fields).await;
+    let fields = form(&mut other, "reject").await.with("words", WHY);
+    accepted(&mut other, &fields).await;
+    let page = own.get("/work").await;
+    let told = page.texts("#news + ul li");
+    assert!(
+        told[0].contains("Івано-Франківська область: більше не згодні") && told[0].contains(WHY),
+        "{told:?}"
+    );
+    assert!(
+        !page.text().contains("Зараз нічого не чекає") && page.has(&format!("#news + ul a[href='{PLACE}']"))
+    );
+    assert_eq!(faults(&page.html(), "uk"), [""; 0]);
+    let fields = form(&mut own, "remark").await.with("words", "Зустріньмося.");
+    accepted(&mut own, &fields).await;
+    assert_eq!(news(&mut own).await, [""; 0], "answered");
+    assert_eq!(news(&mut other).await.len(), 1);
+
+    // Words that were never agreed to are refused, not broken.
+    let proposing = form(&mut own, "propose").await.with("wording", OTHER).with("words", WHY);
+    accepted(&mut own, &proposing).await;
+    let fields = form(&mut other, "reject").await.with("words", WHY);
+    accepted(&mut other, &fields).await;
+    let told = news(&mut own).await;
+    assert!(told.len() == 1 && told[0].contains(": не згодні"), "{told:?}");
+}
+
+/// A form that was opened before an amendment agrees to nothing about the texts that came with it.
+#[tokio::test]
+async fn nobody_agrees_about_texts_that_they_have_not_seen() {
+    let site = Site::new().await;
+    let (_, mut own) = site.secretariat("UA-21").await;
+    let (_, mut other) = site.secretariat("UA-26").await;
+    let fields = form(&mut own, "accept").await;
+    accepted(&mut own, &fields).await;
+    let old = form(&mut other, "accept").await;
+    let mut draft = rozum_app::draft_of(&site.rozum.snapshot().state, "UA-26".parse().unwrap()).unwrap();
+    draft.content.priorities[0].verbatim.push_str(" у горах");
+    draft.reason = Some("уточнено".to_owned());
+    let amend = Command::AmendStrategy { expected: None, entry: entry_of(&draft).unwrap() };
+    site.rozum.submit(&Actor::Operator, &amend).await.unwrap();
+    let late = other.post(ANSWER, &old).await;
+    refused(&late, "Прочитайте");
+    // With the new texts by hand, the program's old words are in nobody's mouth, unless it still says them.
+    let text = site.rozum.snapshot().state.texts_of("21-P11+26-P01".parse().unwrap())[1].unwrap().to_owned();
+    let words = OTHER.replace("готові", "інші");
+    refused(
+        &other.post(ANSWER, &old.with("text_b", &text).with("seen", &words)).await,
+        "тим часом змінилася",
+    );
+    assert_eq!(row(&site).await["division"], "out_of_date");
 }
 
 #[tokio::test]
@@ -210,12 +326,13 @@ async fn a_region_reads_whom_to_call_first_and_about_what() {
     let found = site.rozum.overlaps_of(&site.rozum.snapshot()).await;
     let own: rozum_model::RegionIso = "UA-21".parse().unwrap();
     let mut pairs = found.pairs.iter().filter(|pair| pair.a == own || pair.b == own);
-    let far = pairs.find(|pair| !pair.neighbours && pair.overlaps() > 0 && pair.matches[..2] == [0, 0]);
+    let shared = |pair: &RegionPair| found.between(pair.a, pair.b).find(|own| rozum_app::shares_out(own));
+    let far = pairs.find(|pair| !pair.neighbours && pair.matches[..2] == [0, 0] && shared(pair).is_some());
+    let overlap = shared(far.unwrap()).unwrap();
     let far = far.unwrap().other(own).to_string();
     let (_, mut other) = site.secretariat(&far).await;
     let page = other.get(&format!("/coordination/overlaps/{far}/UA-21")).await;
-    let action =
-        page.html().select(&css("form[action$=answer]")).next().unwrap().attr("action").unwrap().to_owned();
+    let action = format!("/coordination/overlaps/{}/{}/answer", overlap.a, overlap.b);
     other.post(&action, &page.form(&action).with("kind", "accept")).await.location();
     let page = site.get("/regions/UA-21").await;
     let first = format!(".partners-first > li:first-child a[href='/coordination/overlaps/UA-21/{far}']");

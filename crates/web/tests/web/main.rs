@@ -14,6 +14,7 @@ mod evidence;
 mod example;
 mod governance;
 mod judging;
+mod national_strategy;
 mod openapi;
 mod overlaps;
 mod own_table;

@@ -116,6 +116,26 @@ fn words_about_other_texts_no_longer_hold() {
 }
 
 #[test]
+fn nobody_answers_about_texts_that_they_have_not_seen() {
+    let state = two_regions();
+    let seen = state.texts_of(pair()).map(|text| text.unwrap().to_owned());
+    let agreeing = |about: &[String; 2]| Command::AnswerDivision {
+        expected: Some(0),
+        pair: pair(),
+        about: Some(about.clone()),
+        region: iso("UA-14"),
+        answer: accept(program()),
+    };
+    let mut changed = crate::samples::continued(&state);
+    changed.priorities[0].verbatim = "розвиток сільського туризму;".to_owned();
+    let reworded = amended(&state, changed);
+    let other = Actor::Account(account(8));
+    assert_eq!(refused(&reworded, &other, &agreeing(&seen)), ["division-texts-changed pair=05-P01+14-P01"]);
+    accepted(&state, &other, &agreeing(&seen));
+    accepted(&reworded, &other, &agreeing(&reworded.texts_of(pair()).map(|text| text.unwrap().to_owned())));
+}
+
+#[test]
 fn each_rule_speaks() {
     let state = after(&two_regions(), OWN, propose(OURS));
     assert_eq!(
@@ -130,6 +150,7 @@ fn each_rule_speaks() {
     let command = Command::AnswerDivision {
         expected: Some(7),
         pair: "05-P01+14-P09".parse().unwrap(),
+        about: None,
         region: iso("UA-14"),
         answer: accept(program()),
     };

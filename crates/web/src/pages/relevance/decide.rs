@@ -9,22 +9,9 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::Response;
 use rozum_model::relevance::{Outcome, ProposalDecision};
-use rozum_model::{Command, PriorityId, Reason, State as Register};
+use rozum_model::{Command, PriorityId, Reason};
 use serde::Deserialize;
 use std::sync::Arc;
-
-/// Versions that came after the proposal: number, and whether each changed the priority.
-pub type Versions = Vec<(u32, bool)>;
-
-/// Versions that came after the open proposal about a priority.
-pub fn versions(state: &Register, priority: PriorityId) -> Versions {
-    let open = state.review(priority).filter(|own| own.is_open());
-    let (Some(open), Some(strategy)) = (open, state.strategy(priority.region())) else { return Vec::new() };
-    let all: Vec<_> = strategy.versions().collect();
-    let text = |place: usize| all[place].priority(priority).map(|own| own.item.text.as_str());
-    let after = (1..all.len()).filter(|place| all[*place].seq > open.seq);
-    after.map(|place| (all[place].number, text(place) != text(place - 1))).collect()
-}
 
 /// A decision as typed.
 #[derive(Debug, Clone, Default, Deserialize)]

@@ -1,7 +1,7 @@
 //! One priority: whether it still fits, and what should become of it.
 
 use super::super::private;
-use super::decide::{TypedDecision, Versions, versions};
+use super::decide::TypedDecision;
 use super::marks;
 use crate::error::PageError;
 use crate::frame::{Frame, Section, localised};
@@ -14,6 +14,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::SubmitError;
+use rozum_coordination::alignment::{Mark, Strength};
 use rozum_model::event::Subject;
 use rozum_model::relevance::{
     Aim, Conclusion, Fit, OVERDUE_DAYS, Outcome, Review, Reviewed, SupersededReview, Verdict,
@@ -22,9 +23,10 @@ use rozum_model::{Command, PriorityId, Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
 
-/// Something that was found in the words: the item, and the words.
+/// Something that was found: the item, the message of what speaks for it, and the words.
 pub struct Found {
     pub title: String,
+    pub strength: &'static str,
     pub quotes: Vec<String>,
 }
 
@@ -44,7 +46,8 @@ struct Page<'a> {
     is_overdue: bool,
     expected: u64,
     keeps: bool,
-    versions: Versions,
+    /// Versions that carry the open proposal out.
+    versions: Vec<u32>,
     errors: Vec<String>,
     typed: Typed,
     decision: TypedDecision,
@@ -218,7 +221,7 @@ pub async fn draw(
         is_overdue: current.is_some_and(|own| own.is_overdue(now)),
         expected: state.revision(&Subject::Relevance(id)),
         keeps: f.keeps(id.region()),
-        versions: versions(state, id),
+        versions: rozum_app::versions_that_carry_out(state, id),
         errors: refused.errors,
         typed: refused.review.unwrap_or(before),
         decision: refused.decision.unwrap_or_default(),
@@ -228,10 +231,15 @@ pub async fn draw(
     Ok((status, private(&page)?).into_response())
 }
 
-fn found(f: &Frame, mark: &rozum_coordination::alignment::Mark) -> Found {
+fn found(f: &Frame, mark: &Mark) -> Found {
     let mut quotes: Vec<String> = mark.grounds.iter().map(|ground| ground.quote.clone()).collect();
     quotes.dedup();
-    Found { title: f.pick(mark.item.title_uk, mark.item.title_en).to_owned(), quotes }
+    // The same words as beside the matrices.
+    let strength = match mark.strength {
+        Strength::Named => "aln-key-named",
+        Strength::Implied => "aln-key-implied",
+    };
+    Found { title: f.pick(mark.item.title_uk, mark.item.title_en).to_owned(), strength, quotes }
 }
 
 /// `POST /priorities/{id}/relevance`
@@ -268,7 +276,7 @@ pub async fn give(
             Ok(Redirect::to(&path).into_response())
         }
         Err(SubmitError::Refused(refusal)) => {
-            let said = |reason| rozum_locale::reason(visitor.lang, reason);
+            let said = |reason| rozum_app::plainly(visitor.lang, reason);
             let errors = refusal.reasons.iter().map(said).collect();
             draw(site, visitor, priority, Refused { errors, ..typed }).await
         }

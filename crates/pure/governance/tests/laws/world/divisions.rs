@@ -22,7 +22,9 @@ pub(super) fn command(choices: &mut Choices<'_>, state: &State, draw: &Draw, ver
     let turn = usize::from(draw.actor / 16) % 2;
     let region = [own, other][if choices.below(8) == 1 { 1 - turn } else { turn }];
     let answer = answer(choices, state, pair, verb);
-    Command::AnswerDivision { expected, pair, region, answer }
+    let about =
+        (choices.below(4) == 1).then(|| state.texts_of(pair).map(|text| text.unwrap_or_default().to_owned()));
+    Command::AnswerDivision { expected, pair, about, region, answer }
 }
 
 fn answer(choices: &mut Choices<'_>, state: &State, pair: PriorityPair, verb: u8) -> Answer {

@@ -9,7 +9,7 @@ use crate::visitor::Visitor;
 use axum::Form;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Redirect, Response};
-use rozum_app::SubmitError;
+use rozum_app::{DivisionAsked, SubmitError, plainly};
 use rozum_model::division::{Answer, Author, Offer, PriorityPair};
 use rozum_model::{PriorityId, Reason, RegionIso};
 use serde::Deserialize;
@@ -49,6 +49,9 @@ impl Kind {
 pub struct Typed {
     form: String,
     expected: u64,
+    /// The texts of both priorities that were seen.
+    text_a: String,
+    text_b: String,
     /// The region that speaks.
     region: RegionIso,
     /// What it says; absent when nothing was chosen.
@@ -104,14 +107,19 @@ pub async fn answer(
     let [one, other] = pair.regions();
     let lang = visitor.lang;
     let again = async |reasons: &[Reason]| {
-        let errors = reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect();
+        let errors = reasons.iter().map(|reason| plainly(lang, reason)).collect();
         let refused = Refused { pair, errors, typed: typed.clone() };
         draw(&site, &visitor, [one, other], Some(refused)).await
     };
     let Some(answer) = typed.answer()? else {
         return again(&[Reason::new("dv-nothing-chosen")]).await;
     };
-    let asked = (Some(typed.expected), pair, typed.region);
+    let asked = DivisionAsked {
+        expected: Some(typed.expected),
+        pair,
+        about: Some([typed.text_a.clone(), typed.text_b.clone()]),
+        region: typed.region,
+    };
     match site.rozum.answer_division(&visitor.snapshot, &viewer.actor(), asked, answer).await {
         Ok(_) => {
             let path = format!("/coordination/overlaps/{one}/{other}#{}-{}", pair.a(), pair.b());

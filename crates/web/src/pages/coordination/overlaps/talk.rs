@@ -15,6 +15,8 @@ pub struct Talk {
     pub wording: Option<Offer>,
     /// The words that an answer is to.
     pub offer: Option<Offer>,
+    /// Whether there is only a proposal of the program, which shares nothing out yet.
+    pub not_yet: bool,
     /// The words of the program, where others are under discussion.
     pub instead: Option<Offer>,
     /// Whether both agreed, whatever became of the texts since.
@@ -32,6 +34,8 @@ pub struct AnswerForm {
     pub region: RegionIso,
     /// Revision that is seen.
     pub expected: u64,
+    /// The texts of both priorities that are seen.
+    pub about: [String; 2],
     /// Kinds of answers that make sense now.
     pub kinds: Vec<Kind>,
     /// As typed, if it was refused.
@@ -52,16 +56,21 @@ impl Talk {
         let division = state.divisions.get(&pair).map(AsRef::as_ref);
         let progress = state.progress(pair);
         let program = overlap.map(rozum_app::proposal);
+        let divides = overlap.is_some_and(rozum_app::shares_out);
         let table = division.and_then(|own| own.wording.as_ref()).map(|own| own.offer.clone());
         // Words about older texts are told, and no longer answered.
         let current = table.clone().filter(|_| progress != Progress::OutOfDate);
-        let offer = current.clone().or_else(|| program.clone());
-        let instead = program.filter(|own| current.as_ref().is_some_and(|current| current.text != own.text));
+        let current = current.filter(|own| divides || program.as_ref() != Some(own));
+        let answerable = program.clone().filter(|_| divides);
+        let offer = current.clone().or_else(|| answerable.clone());
+        let instead =
+            answerable.filter(|own| current.as_ref().is_some_and(|current| current.text != own.text));
         let form = form(f, state, pair, (offer.is_some(), instead.is_some()));
         Self {
             pair,
             progress,
-            wording: table.or_else(|| offer.clone()),
+            wording: table.or_else(|| program.clone()),
+            not_yet: offer.is_none() && program.is_some(),
             offer,
             instead,
             is_agreed: division.is_some_and(Division::is_agreed),
@@ -125,9 +134,7 @@ fn form(
     let may = |region: &RegionIso| rozum_app::may_answer_division(state, &actor, pair, *region);
     let region = pair.regions().into_iter().find(may)?;
     // A priority that a version dropped leaves nothing to share out.
-    if pair.both().iter().any(|id| state.priority(*id).is_none()) {
-        return None;
-    }
+    let [Some(a), Some(b)] = state.texts_of(pair) else { return None };
     let kinds = [
         (Kind::Accept, answerable),
         (Kind::AcceptProgram, other),
@@ -139,6 +146,7 @@ fn form(
         action: format!("/coordination/overlaps/{}/{}/answer", pair.a(), pair.b()),
         region,
         expected: state.revision(&Subject::Division(pair)),
+        about: [a.to_owned(), b.to_owned()],
         kinds: kinds.into_iter().filter(|(_, makes_sense)| *makes_sense).map(|(kind, _)| kind).collect(),
         typed: None,
     })

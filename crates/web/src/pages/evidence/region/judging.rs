@@ -192,7 +192,7 @@ async fn give(
         }
         Err(SubmitError::Refused(refusal)) => {
             let lang = visitor.lang;
-            let errors = refusal.reasons.iter().map(|reason| rozum_locale::reason(lang, reason)).collect();
+            let errors = refusal.reasons.iter().map(|reason| rozum_app::plainly(lang, reason)).collect();
             again(site, visitor, iso, dataset, errors, typed).await
         }
         Err(error) => Err(error.into()),
