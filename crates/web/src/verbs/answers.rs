@@ -162,7 +162,12 @@ impl Answers {
 /// `1 234,50`, `1234.5`, `1234`: kopecks, never by way of a floating number.
 fn kopecks(text: &str) -> Option<u64> {
     let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '₴').collect();
-    let plain = plain.strip_suffix('.').unwrap_or(&plain).trim_end_matches("грн").trim_start_matches("UAH");
+    let plain = plain.strip_suffix('.').unwrap_or(&plain);
+    let signs = rozum_locale::Lang::ALL.map(|lang| rozum_locale::text(lang, "money-sign"));
+    let plain = signs.iter().fold(plain, |text, sign| {
+        let sign: &str = sign.as_ref();
+        text.trim_end_matches(sign).trim_start_matches(sign)
+    });
     let (hryvnias, rest) = plain.split_once([',', '.']).unwrap_or((plain, ""));
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     if hryvnias.is_empty() || rest.len() > 2 || !digits(hryvnias) || !digits(rest) {
