@@ -154,6 +154,7 @@ conditions = Conditions
 vote-open = The vote is not closed yet.
 vote-none = No ballots yet.
 vote-caption = Votes
+vote-caption-of = Votes { $value }
 vote-bound = Bound to step aside
 vote-recused = Stepped aside
 choice-for = for

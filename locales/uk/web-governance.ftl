@@ -154,6 +154,7 @@ conditions = Умови
 vote-open = Підсумок голосування ще не підбито.
 vote-none = Голосів ще немає.
 vote-caption = Голоси
+vote-caption-of = Голоси { $value }
 vote-bound = Мусять відступити
 vote-recused = Самовідводи
 choice-for = за
