@@ -107,7 +107,10 @@ impl From<rozum_app::EditionError> for Failure {
         match error {
             rozum_app::EditionError::NoSuch(reason) => Self::reason(reason),
             rozum_app::EditionError::Journal(error) => Self::reason(error.reason()),
-            fault @ rozum_app::EditionError::Fault(_) => Self::Other(fault.to_string()),
+            // The first cannot happen to the command line: nobody stands in line before it.
+            fault @ (rozum_app::EditionError::Busy | rozum_app::EditionError::Fault(_)) => {
+                Self::Other(fault.to_string())
+            }
         }
     }
 }
