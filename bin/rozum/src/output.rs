@@ -86,9 +86,7 @@ fn beside(path: &Path) -> std::io::Result<(PathBuf, File)> {
 pub fn to_screen(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-            Err(Failure::Other(error.to_string()))
-        }
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Other(error.to_string())),
         _ => Ok(()),
     }
 }
