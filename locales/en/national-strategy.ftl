@@ -533,7 +533,6 @@ ns-open-reviews-says = The relevance of [{ $count ->
 
 # Review of relevance.
 ns-reviews = Review of the relevance of priorities
-ns-reviews-none = No review of relevance has been recorded yet.
 ns-reviews-says = [{ $count ->
         [one] { $count } priority has
        *[other] { $count } priorities have

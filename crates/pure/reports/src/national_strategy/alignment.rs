@@ -13,7 +13,6 @@ pub fn chapter(material: &Material<'_>) -> Section {
     chapter.say(voice.count("ns-alignment-lead", lists().len(), "/coordination/alignment"));
     chapter.note(voice.words("ns-alignment-key"));
     chapter.sections = lists().iter().map(|list| section(material, list)).collect();
-    chapter.sections.push(super::reviews::section(material));
     chapter
 }
 

@@ -19,6 +19,7 @@ pub fn chapter(material: &Material<'_>, numbers: &Numbers) -> Section {
         regions(material, "open-strategy", &numbers.without_strategy, "/regions"),
         regions(material, "open-sphere", unnamed, "/diagnosis?rule=no-sphere"),
         roles(material),
+        super::reviews::section(material),
         priorities(material, "open-proposals", &numbers::proposals(material), "/coordination/proposals"),
         priorities(material, "open-reviews", &numbers::unreviewed(material), "/priorities"),
         figures(material),

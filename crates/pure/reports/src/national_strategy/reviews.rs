@@ -9,8 +9,8 @@ use rozum_model::{PriorityId, Reason};
 
 const PATH: &str = "/coordination/proposals";
 
-/// The part of the chapter on alignment.
-pub fn section(material: &Material<'_>) -> Section {
+/// The part of the chapter on what is open; `None` while nobody has reviewed anything.
+pub fn section(material: &Material<'_>) -> Option<Section> {
     let voice = material.voice();
     let mut section = Section::new("reviews", voice.t("ns-reviews"));
     let held: Vec<(PriorityId, &Reviewed)> = material
@@ -20,8 +20,7 @@ pub fn section(material: &Material<'_>) -> Section {
         .filter_map(|(id, reviews)| Some((*id, reviews.current.as_ref()?)))
         .collect();
     if held.is_empty() {
-        section.say(voice.words("ns-reviews-none"));
-        return section;
+        return None;
     }
     let count = |is: &dyn Fn(&Reviewed) -> bool| held.iter().filter(|(_, own)| is(own)).count();
     let outcome = |own: &Reviewed| own.decided.as_ref().map(|decided| decided.decision.outcome);
@@ -50,7 +49,7 @@ pub fn section(material: &Material<'_>) -> Section {
         source: vec![Run::link(voice.t("ns-source-reviews"), voice.href("/methods/relevance"))],
         wide: false,
     });
-    section
+    Some(section)
 }
 
 fn row(material: &Material<'_>, (id, own): (PriorityId, &Reviewed)) -> Row {
