@@ -16,9 +16,9 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way().certified();
     Part {
-        bounds: "1 project with a certified report, 1 case opened or complained about, 2 turns of dialogue after it, 3 orders, 1 appeal, 2 levels of oversight",
+        bounds: "1 project with a certified report, 1 case opened or complained about, 2 turns of dialogue after it, by applicant and member, 3 orders, 1 appeal, 2 levels of oversight",
         start: ground.state,
-        days: &[50, 65, 95],
+        days: &[50, 95],
         listed: listed(),
         made,
         most: [usize::MAX, usize::MAX, 1, usize::MAX, 1],
@@ -136,5 +136,8 @@ fn made(state: &State, _: Day) -> Vec<Step> {
     }
     let answering =
         Verb::AnswerCase { case: found.id, text: "пояснення".to_owned(), evidence: Vec::new() };
-    each(&[person(APPLICANT), person(OVERSIGHT[0]), person(STRANGER)], &[answering.into()])
+    // Whoever complained could speak too; the applicant and a member speak for both sides.
+    let mut speakers = vec![person(APPLICANT), person(OVERSIGHT[0])];
+    speakers.extend((!complained).then(|| person(STRANGER)));
+    each(&speakers, &[answering.into()])
 }
