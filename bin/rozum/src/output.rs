@@ -116,7 +116,6 @@ pub fn columns(header: &[&str], rows: &[Vec<String>]) -> String {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 mod tests {
     use super::{beside, put, write_whole};
 

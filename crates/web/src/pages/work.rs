@@ -44,6 +44,7 @@ struct Work {
 
 impl Work {
     /// The place of a talk about shared roles.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "a template passes references")]
     fn talk(&self, pair: &PriorityPair) -> String {
         let [a, b] = pair.regions();
         self.f.href(format!("/coordination/overlaps/{a}/{b}#{}-{}", pair.a(), pair.b()))

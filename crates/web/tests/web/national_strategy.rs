@@ -31,7 +31,7 @@ async fn editions_are_chosen_from_a_list() {
     assert!(options[0].contains("Івано-Франківська область") && options[0].contains("2026"), "{options:?}");
     assert!(options[1].contains("24 регіони"), "{options:?}");
     let earliest =
-        page.html().select(&css("select#from option")).last().unwrap().attr("value").unwrap().to_owned();
+        page.html().select(&css("select#from option")).next_back().unwrap().attr("value").unwrap().to_owned();
     assert!(earliest.parse::<u64>().unwrap() <= first.size);
     assert_eq!(page.texts("select#to option")[0], "теперішня");
 

@@ -23,7 +23,7 @@ pub struct Chance {
     pub p_value: f64,
     /// Part of the draws whose own p would be at most [`RARE`]: below it, because few sums are possible; 0 where even the
     /// largest sum is not rare.
-    pub rare_by_chance: f64,
+    pub rare: f64,
 }
 
 /// Tests every pair of `count` regions. `regions` says whose each priority is; `weights` which two priorities overlap and
@@ -61,7 +61,7 @@ impl Chance {
             score,
             expected: share(drawn.iter().map(|own| *own as usize).sum(), drawn.len()),
             p_value: p_value(score),
-            rare_by_chance: share(drawn.len() - rare_from, drawn.len()),
+            rare: share(drawn.len() - rare_from, drawn.len()),
         }
     }
 }

@@ -94,6 +94,6 @@ fn pair<'a>(
         score: chance.map_or(0, |chance| chance.score),
         expected: chance.map(|chance| chance.expected),
         p_value: chance.map(|chance| chance.p_value),
-        rare_by_chance: chance.map(|chance| chance.rare_by_chance),
+        rare_by_chance: chance.map(|chance| chance.rare),
     }
 }

@@ -53,7 +53,7 @@ fn since(division: &Division, own: RegionIso, other: RegionIso) -> Vec<(&'static
 /// Whether a region had agreed to the words that were on the table last.
 fn agreed(said: &[Said], region: RegionIso) -> bool {
     let worded = said.iter().rposition(|one| one.what == Saying::Worded).unwrap_or(0);
-    let stands = said[worded..].iter().filter(|one| one.region == Some(region));
-    let last = stands.filter(|one| matches!(one.what, Saying::Accepted | Saying::Rejected)).next_back();
+    let mut stands = said[worded..].iter().filter(|one| one.region == Some(region));
+    let last = stands.rfind(|one| matches!(one.what, Saying::Accepted | Saying::Rejected));
     last.is_some_and(|one| one.what == Saying::Accepted)
 }
