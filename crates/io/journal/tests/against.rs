@@ -36,7 +36,7 @@ async fn copied(home: &Home, labels: &[&str]) -> PathBuf {
     folder
 }
 
-async fn findings(home: &Home, folder: &PathBuf) -> Vec<String> {
+async fn findings(home: &Home, folder: &std::path::Path) -> Vec<String> {
     let report = verify_against(Source::Database(&home.url), &Anchor::default(), folder).await.unwrap();
     let short = |finding: &rozum_model::Reason| {
         finding
