@@ -1,7 +1,7 @@
 //! Two regions: what their strategies share, and whether that is more than chance.
 
 use super::chance::{Chance, pair_index};
-use super::{Certainty, Match, Overlap, Role};
+use super::{Match, Overlap, Role};
 use rozum_diagnosis::StrategyRead;
 use rozum_model::{RegionIso, SphereId};
 use rozum_reference::neighbours::adjacent;
@@ -75,11 +75,9 @@ fn pair<'a>(
         for (count, kind) in matches.iter_mut().zip(Match::ALL) {
             *count += usize::from(overlap.kind == kind);
         }
-        match (overlap.role, overlap.certainty) {
-            (Role::Chain, _) => chains += 1,
-            (Role::Copy, Certainty::Open) => open += 1,
-            (Role::Copy, _) => copies += 1,
-        }
+        chains += usize::from(overlap.role == Role::Chain);
+        open += usize::from(overlap.is_left_open());
+        copies += usize::from(overlap.is_settled_copy());
     }
     RegionPair {
         a: one.region,

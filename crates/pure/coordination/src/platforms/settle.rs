@@ -3,7 +3,7 @@
 use super::Platform;
 use super::note::Line;
 use crate::chains::{Chains, Link};
-use crate::overlaps::{Certainty, Overlap, Overlaps, Role};
+use crate::overlaps::{Overlap, Overlaps};
 use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, Reason};
 use std::collections::BTreeMap;
@@ -21,15 +21,14 @@ pub(super) fn findings(platform: &Platform, overlaps: &Overlaps, chains: &Chains
         ids.into_iter().filter_map(quote).collect::<Vec<_>>()
     };
     let own: Vec<&Overlap> = overlaps.overlaps.iter().filter(|own| within(own.a, own.b)).collect();
-    let is = |own: &Overlap, open: bool| own.role == Role::Copy && (own.certainty == Certainty::Open) == open;
-    let copies = own.iter().filter(|own| is(own, false)).take(MOST);
+    let copies = own.iter().filter(|own| own.is_settled_copy()).take(MOST);
     let mut lines: Vec<Line> =
         copies.map(|own| Line { said: settle(own), quotes: quotes([own.a, own.b]) }).collect();
     let links = chains.links.iter().filter(|link| within(link.supplier, link.processor)).take(MOST);
     lines.extend(
         links.map(|link| Line { said: build(link), quotes: quotes([link.supplier, link.processor]) }),
     );
-    let open = own.iter().filter(|own| is(own, true)).count();
+    let open = own.iter().filter(|own| own.is_left_open()).count();
     if open > 0 {
         lines.push(Line {
             said: Reason::new("platform-finding-open").with("count", open),
