@@ -1,10 +1,16 @@
 //! Names of the story for what the rules number. In its data `"@group"` stands for the id of what was named
-//! `group`, `"@-30"` for the day thirty days ago, and `"@year"` for the year of today.
+//! `group`, `"@-30"` for the day thirty days ago, `"@year"` for the year of today, `"@quarter-1"` for the end of the
+//! last quarter, and `"@review.a2"` for the last review of what was named `a2`.
 
 use crate::calendar;
+use jiff::ToSpan;
+use rozum_model::governance::Governance;
 use rozum_model::time::Day;
 use std::collections::BTreeMap;
 use toml::Value;
+
+/// Before the name of what a review is about.
+const REVIEW: &str = "review.";
 
 pub(crate) struct Names {
     today: Day,
@@ -21,8 +27,20 @@ impl Names {
         self.ids.insert(name.to_owned(), id.to_string());
     }
 
+    /// The id of what is named so; `review.a2` is the last review of what is named `a2`.
     pub(crate) fn id(&self, name: &str) -> Result<&str, String> {
-        self.ids.get(name).map(String::as_str).ok_or_else(|| format!("nothing is named {name}"))
+        let own = |name: &str| self.ids.get(name).map(String::as_str);
+        let review = name
+            .strip_prefix(REVIEW)
+            .and_then(|about| own(&format!("{REVIEW}{}", own(about).unwrap_or(about))));
+        review.or_else(|| own(name)).ok_or_else(|| format!("nothing is named {name}"))
+    }
+
+    /// Says which review is the last one of what it is about: the program opens most, and names none.
+    pub(crate) fn learn_reviews(&mut self, governance: &Governance) {
+        for review in governance.reviews.values() {
+            self.learn(&format!("{REVIEW}{}", review.about), &review.id);
+        }
     }
 
     /// The value with every name in it replaced.
@@ -49,6 +67,16 @@ impl Names {
             let offset = offset.map_err(|_| format!("no year: {name}"))?;
             return Ok(Value::Integer(i64::from(self.today.year()) + offset));
         }
+        if let Some((days, after)) = calendar::period(self.today, name) {
+            // The end of a period is what it is; what is done after it is done on a working day.
+            let day = if after == 0 {
+                self.today.checked_add(days.days()).ok()
+            } else {
+                calendar::day(self.today, days)
+            };
+            let day = day.ok_or_else(|| format!("no day: {name}"))?;
+            return Ok(Value::String(day.to_string()));
+        }
         match name.parse::<i64>() {
             Ok(offset) => {
                 let day = calendar::day(self.today, offset).ok_or_else(|| format!("no day: {name}"))?;
@@ -72,7 +100,11 @@ mod tests {
         assert_eq!(told("@-1"), Ok("2026-11-25".into()));
         assert_eq!(told("@+1"), Ok("2026-11-27".into()));
         assert_eq!(told("@year+1"), Ok(Value::Integer(2027)));
+        assert_eq!(told("@quarter-4"), Ok("2025-12-31".into()));
+        // 3 October 2026 is a Saturday.
+        assert_eq!(told("@quarter-1+3"), Ok("2026-10-02".into()));
         assert_eq!(told("пошта a@b.ua"), Ok("пошта a@b.ua".into()));
         assert_eq!(told("@nobody"), Err("nothing is named nobody".to_owned()));
+        assert_eq!(told("@review.group"), Err("nothing is named review.group".to_owned()));
     }
 }

@@ -1,10 +1,12 @@
 //! The story as its files tell it.
 
+use crate::calendar;
 use crate::consultation::{AssessmentLine, ConsultationLine};
 use crate::fault::Fault;
 use crate::line::{Line, OrganisationLine, SeatLine};
 use crate::sitting::SittingLine;
 use rozum_model::Role;
+use rozum_model::time::Day;
 use serde::Deserialize;
 use toml::Table;
 
@@ -55,9 +57,17 @@ struct File {
     sitting: Vec<SittingLine>,
 }
 
+/// When a step is told: so many days from today, or by a period of the calendar, `quarter-2+12`.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum On {
+    Days(i64),
+    Period(String),
+}
+
 #[derive(Debug, Deserialize)]
 struct StepLine {
-    on: i64,
+    on: On,
     by: String,
     #[serde(default, rename = "as")]
     named: Option<String>,
@@ -68,15 +78,19 @@ struct StepLine {
 }
 
 impl StepLine {
-    fn line(self) -> Line {
-        Line {
-            on: self.on,
-            by: self.by,
-            named: self.named,
-            refused: self.refused,
-            what: self.what,
-            place: String::new(),
-        }
+    /// `None` when its period has not been over for so long: then it has not happened yet.
+    fn line(self, today: Day) -> Result<Option<Line>, String> {
+        let on = match self.on {
+            On::Days(on) => on,
+            On::Period(word) => match calendar::period(today, &word) {
+                Some((on, _)) if on < 0 => on,
+                Some(_) => return Ok(None),
+                None => return Err(format!("no period: {word}")),
+            },
+        };
+        let place = String::new();
+        let Self { by, named, refused, what, .. } = self;
+        Ok(Some(Line { on, by, named, refused, what, place }))
     }
 }
 
@@ -94,6 +108,8 @@ const FILES: &[(&str, &str)] = files![
     "decisions",
     "work",
     "cases",
+    "steering",
+    "occasions",
     "coordination"
 ];
 
@@ -102,18 +118,27 @@ const FILES: &[(&str, &str)] = files![
 /// # Errors
 /// When a file of the story cannot be read.
 pub fn people() -> Result<Vec<Person>, Fault> {
-    read().map(|(people, _)| people)
+    let mut people = Vec::new();
+    for (name, text) in FILES {
+        people.extend(file(name, text)?.person);
+    }
+    Ok(people)
 }
 
-/// Everybody, and everything that happens, by day.
-pub(crate) fn read() -> Result<(Vec<Person>, Vec<Line>), Fault> {
-    let (mut people, mut lines) = (Vec::new(), Vec::new());
+fn file(name: &str, text: &str) -> Result<File, Fault> {
+    toml::from_str(text).map_err(|error| Fault::new(name, &error))
+}
+
+/// Everything that happens when the story ends the day before `today`, by day.
+pub(crate) fn lines(today: Day) -> Result<Vec<Line>, Fault> {
+    let mut lines = Vec::new();
     for (name, text) in FILES {
-        let file: File = toml::from_str(text).map_err(|error| Fault::new(*name, &error))?;
-        people.extend(file.person);
+        let file = file(name, text)?;
+        let steps = file.step.into_iter().map(|step| step.line(today)).collect::<Result<Vec<_>, _>>();
+        let steps = steps.map_err(|what| Fault::new(*name, &what))?;
         let parts = file.organisation.into_iter().map(OrganisationLine::line);
         let parts = parts.chain(file.seat.into_iter().flat_map(SeatLine::lines));
-        let parts = parts.chain(file.step.into_iter().map(StepLine::line));
+        let parts = parts.chain(steps.into_iter().flatten());
         let parts = parts.chain(file.assessment.into_iter().flat_map(AssessmentLine::lines));
         let parts = parts.chain(file.consultation.into_iter().flat_map(ConsultationLine::lines));
         let parts = parts.chain(file.sitting.into_iter().flat_map(SittingLine::lines));
@@ -122,5 +147,5 @@ pub(crate) fn read() -> Result<(Vec<Person>, Vec<Line>), Fault> {
         );
     }
     lines.sort_by_key(|line| line.on);
-    Ok((people, lines))
+    Ok(lines)
 }

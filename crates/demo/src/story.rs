@@ -51,6 +51,8 @@ pub struct Story {
     /// The name that the thing gets which is not in this state yet.
     awaited: Option<(String, Governance)>,
     clock: (Day, i64),
+    /// The last night in which the program looked for what time made due.
+    night: Day,
 }
 
 /// A command under the name of its group.
@@ -83,12 +85,14 @@ impl Said {
 impl Story {
     /// The story that ends the day before `today`.
     pub fn new(today: Day) -> Result<Self, Fault> {
-        let (people, lines) = script::read()?;
+        let (people, lines) = (script::people()?, script::lines(today)?);
         if let Some(late) = lines.iter().find(|line| line.on >= 0) {
             return Err(Fault::new(&late.place, "the story is past"));
         }
         let (people, lines) = (VecDeque::from(people), VecDeque::from(lines));
-        Ok(Self { today, people, lines, names: Names::new(today), awaited: None, clock: (Day::MIN, 0) })
+        let night = lines.front().and_then(|line| calendar::day(today, line.on)).unwrap_or(today);
+        let (names, clock) = (Names::new(today), (Day::MIN, 0));
+        Ok(Self { today, people, lines, names, awaited: None, clock, night })
     }
 
     /// The moment before anything happens.
@@ -116,9 +120,28 @@ impl Story {
             let at = self.begins().ok_or_else(|| Fault::new(&person.key, "no such day"))?;
             return Ok(Some(Cue::Person { at, person }));
         }
+        if let Some(cue) = self.nights(state) {
+            return Ok(Some(cue));
+        }
         let Some(line) = self.lines.pop_front() else { return Ok(None) };
         let place = line.place.clone();
         self.cue(line, state).map(Some).map_err(|what| Fault::new(place, &what))
+    }
+
+    /// What the program does by itself in the nights up to the next line: it opens reviews that time has
+    /// made due, as it does wherever it runs.
+    fn nights(&mut self, state: &State) -> Option<Cue> {
+        let next = calendar::day(self.today, self.lines.front()?.on)?;
+        while self.night < next {
+            self.night = self.night.tomorrow().ok()?;
+            if !rozum_governance::triggers(state, self.night).is_empty() {
+                let command = Box::new(SteeringCommand::OpenDueReviews.into());
+                let place = format!("the night of {}", self.night);
+                let at = calendar::night(self.night)?;
+                return Some(Cue::Command { at, actor: Actor::System, command, refused: None, place });
+            }
+        }
+        None
     }
 
     fn cue(&mut self, line: Line, state: &State) -> Result<Cue, String> {
@@ -129,6 +152,7 @@ impl Story {
                 self.names.id(name)?.parse::<AccountId>().map_err(|reason| reason.to_string())?,
             ),
         };
+        self.names.learn_reviews(&state.governance);
         let told = self.names.told(Value::Table(line.what))?;
         let said = Said::deserialize(told).map_err(|error| error.to_string())?;
         let command = Box::new(said.command(state)?);

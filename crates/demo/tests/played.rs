@@ -4,8 +4,8 @@
 // tidy: ukrainian-words: every made-up text begins with the word for example.
 
 use rozum_demo::{Cue, Story};
-use rozum_governance::{apply, decide, record};
-use rozum_model::governance::ReportStage;
+use rozum_governance::{apply, decide, overdue, readings, record};
+use rozum_model::governance::{FollowUp, ReportStage, ReviewDecision, ReviewStage, StrategyStage};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Command, Recorded, State, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
@@ -69,6 +69,20 @@ const TODAY: Day = jiff::civil::date(2026, 11, 26);
 fn every_cue_is_played_on_any_day_of_the_week() {
     for later in 0..7 {
         played(TODAY.checked_add(jiff::Span::new().days(later)).unwrap());
+    }
+}
+
+#[test]
+fn every_cue_is_played_at_any_time_of_the_year() {
+    for day in [
+        jiff::civil::date(2027, 1, 1),
+        jiff::civil::date(2027, 2, 20),
+        jiff::civil::date(2027, 3, 31),
+        jiff::civil::date(2026, 7, 1),
+        jiff::civil::date(2026, 8, 31),
+        jiff::civil::date(2026, 10, 9),
+    ] {
+        played(day);
     }
 }
 
@@ -140,6 +154,9 @@ fn every_text_of_a_person_says_that_it_is_an_example() {
     let names = names.chain(governance.calls.values().map(|one| &one.terms.title));
     let names = names.chain(governance.applications.values().map(|one| &one.current.content.title));
     let names = names.chain(governance.applications.values().map(|one| &one.current.content.summary));
+    let names = names.chain(governance.indicators.values().map(|one| &one.terms.name));
+    let names = names.chain(governance.occasions.values().map(|one| &one.facts.title));
+    let names = names.chain(governance.risks.values().map(|one| &one.entry.what));
     for name in names {
         assert!(name.starts_with("Приклад"), "{name}");
     }
@@ -162,4 +179,53 @@ fn something_is_overdue_and_something_waits() {
     }
     assert_eq!(state.divisions.len(), 3);
     assert!(state.relevance.len() >= 4);
+}
+
+#[test]
+fn steering_shows_each_colour_and_each_end_of_a_review() {
+    let state = played(TODAY).state;
+    let governance = &state.governance;
+    let mut lights = BTreeMap::<&str, usize>::new();
+    for reading in governance.indicators.values().flat_map(|own| readings(&state, own, TODAY)) {
+        *lights.entry(reading.light.code()).or_default() += 1;
+    }
+    let seen: Vec<_> = lights.keys().copied().collect();
+    assert_eq!(seen, ["amber", "green", "no-data", "red", "uncoloured"]);
+    assert!(lights["green"] > lights["amber"] && lights["amber"] > 2 && lights["red"] > 3, "{lights:?}");
+    assert!(governance.indicators.values().any(|own| own.observations.is_empty()));
+    let done: BTreeSet<&str> = governance
+        .reviews
+        .values()
+        .map(|review| match &review.stage {
+            ReviewStage::Open => "open",
+            ReviewStage::Proposed { .. } => "proposed",
+            ReviewStage::Decided { proposal, .. } if proposal.decision == ReviewDecision::Keep => "kept",
+            ReviewStage::Decided { .. } => "to be done",
+            ReviewStage::Completed { done: FollowUp::Target { .. }, .. } => "target",
+            ReviewStage::Completed { done: FollowUp::Version { .. }, .. } => "version",
+            ReviewStage::Completed { .. } => "project",
+        })
+        .collect();
+    assert_eq!(
+        done.into_iter().collect::<Vec<_>>().join(" "),
+        "kept open project proposed target to be done version"
+    );
+    let late: BTreeSet<&str> = overdue(&state, TODAY).iter().map(|late| late.of.code()).collect();
+    for code in ["observation", "decision", "confirmation", "follow-up", "oversight", "risk"] {
+        assert!(late.contains(code), "{code}: {late:?}");
+    }
+}
+
+#[test]
+fn events_leave_a_stage_and_a_sector_out() {
+    let state = played(TODAY).state;
+    let own =
+        state.governance.occasions.values().filter(|own| own.id.region() == Some("UA-05".parse().unwrap()));
+    let own: Vec<_> = own.collect();
+    let stages: BTreeSet<StrategyStage> = own.iter().map(|own| own.facts.stage).collect();
+    assert_eq!(stages.len(), StrategyStage::ALL.len() - 1);
+    assert_eq!(own.iter().filter(|own| own.facts.persons.science == 0).count(), 1);
+    let proposals = || own.iter().flat_map(|own| &own.facts.proposals);
+    assert!(proposals().any(|one| one.accepted) && proposals().any(|one| !one.accepted));
+    assert!(own.iter().any(|own| !own.earlier.is_empty()));
 }
