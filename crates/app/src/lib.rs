@@ -23,6 +23,7 @@ mod open;
 mod plainly;
 mod sessions;
 mod snapshot;
+mod steering;
 mod submit;
 mod system;
 mod turn;

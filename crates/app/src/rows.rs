@@ -16,6 +16,7 @@ mod proposals;
 mod region_pairs;
 mod regions;
 mod spheres;
+mod steering;
 mod strategies;
 mod tasks;
 
@@ -51,8 +52,16 @@ pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};
+pub use steering::{
+    IndicatorFilter, IndicatorRow, LATE_GROUPS, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
+    StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
+    observations_of_project, overdue, stage_review, stage_reviews,
+};
 pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
 pub use tasks::{TaskRow, task, tasks};
+
+#[cfg(test)]
+pub(crate) use steering::samples;
 
 use rozum_model::{RegionIso, SphereId};
 

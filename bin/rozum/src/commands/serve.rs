@@ -25,6 +25,7 @@ pub async fn run(
 
     tokio::spawn(Arc::clone(&rozum).follow());
     tokio::spawn(purge(Arc::clone(&rozum)));
+    tokio::spawn(Arc::clone(&rozum).open_reviews_daily());
     // The search index is made while the first pages are read, not before.
     let warm = rozum.snapshot();
     tokio::task::spawn_blocking(move || warm.index().map(|_| ()));

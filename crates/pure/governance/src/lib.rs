@@ -85,7 +85,7 @@ pub use record::record;
 pub use refusal::Refusal;
 pub use replay::{replay, replay_onto, state_bytes};
 pub use steering::{
-    Colour, Fired, Light, Line, Overdue, OverdueOf, ProjectReading, Reading, Whose, deciders, overdue,
-    project_readings, readings, triggers,
+    Colour, Fired, Light, Line, Overdue, OverdueOf, ProjectReading, Reading, Whose, deciders,
+    next_observation, overdue, project_readings, readings, triggers,
 };
 pub use texts::{ITEM_LIMIT, TEXT_LIMIT};

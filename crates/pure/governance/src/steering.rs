@@ -40,7 +40,7 @@ pub(crate) use hands::oversees;
 pub(crate) use opening::followed;
 pub use overdue::{Overdue, OverdueOf, Whose, overdue};
 pub use project::{ProjectReading, project_readings};
-pub use readings::{Light, Reading, readings};
+pub use readings::{Light, Reading, next_observation, readings};
 pub use triggers::{Fired, triggers};
 
 use crate::{Refusal, who};

@@ -41,7 +41,8 @@ sources![
     "web-diagnosis",
     "web-evidence",
     "web-governance",
-    "web-platforms"
+    "web-platforms",
+    "web-steering"
 ];
 
 /// All texts of a language.

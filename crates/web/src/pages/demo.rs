@@ -155,6 +155,10 @@ pub async fn move_on(
         )
     };
     (example.ahead)(days.ok_or_else(wrong)?);
+    // What those days have made due is there when the reader arrives; what failed is tried again by the program.
+    if let Err(error) = site.rozum.open_due_reviews().await {
+        tracing::error!(%error, "reviews that are due could not be opened");
+    }
     // A session does not last for days: whoever was signed in goes on as the same person.
     let login = visitor.viewer.as_ref().and_then(|viewer| told.login(&viewer.account));
     match login.and_then(|login| example.part(login)) {

@@ -31,7 +31,7 @@ impl Colour {
 }
 
 /// From where to where, and when.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Line {
     baseline: i128,
     target: i128,
@@ -63,12 +63,22 @@ impl Line {
         }
     }
 
-    /// What is expected on a day, for drawing only: the colour does not come from it.
+    /// What is expected on a day, to be shown: the colour does not come from it.
     #[expect(clippy::cast_precision_loss, reason = "a place on a drawing")]
     pub fn expected(&self, day: Day) -> f64 {
         let (whole, gone) = self.days(day);
         let way = (self.target - self.baseline) as f64 * gone as f64 / whole as f64;
         (self.baseline as f64 + way) / 1e9
+    }
+
+    /// Which part of the expected way a value made, 1 is all of it; to be shown, as [`Self::expected`]. `None`
+    /// where no way is expected yet, or at all.
+    #[expect(clippy::cast_precision_loss, reason = "a share that is shown")]
+    pub fn progress(&self, value: Figure, day: Day) -> Option<f64> {
+        let (whole, gone) = self.days(day);
+        let (way, made) = (self.target - self.baseline, value.billionths() - self.baseline);
+        let expected = way as f64 * gone as f64 / whole as f64;
+        (way != 0 && gone > 0).then(|| made as f64 / expected)
     }
 
     /// Whether a value made less than so many percent of the way that is expected by the day.
@@ -124,6 +134,16 @@ mod tests {
             assert_eq!(colour(rising, value, 50), expected, "{value}");
         }
         assert!((rising.expected(day(25)) - 125.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn progress_is_the_part_of_the_expected_way() {
+        let progress = |line: Line, value: &str, on| line.progress(value.parse().unwrap(), day(on));
+        assert_eq!(progress(line("100", "200"), "145", 50), Some(0.9));
+        assert_eq!(progress(line("80", "40"), "70", 50), Some(0.5), "what is to fall made half of its way");
+        assert_eq!(progress(line("80", "40"), "90", 50), Some(-0.5));
+        assert_eq!(progress(line("100", "200"), "100", 0), None, "nothing is expected yet");
+        assert_eq!(progress(line("5", "5"), "5", 50), None, "there is no way");
     }
 
     #[test]

@@ -17,6 +17,8 @@ pub struct ProjectReading {
     pub to: Day,
     /// What was counted; decimal text.
     pub value: String,
+    /// From where to where it was to go when the report was certified.
+    pub line: Line,
     /// Its colour.
     pub colour: Colour,
 }
@@ -53,6 +55,7 @@ pub fn project_readings(application: &Application, rules: &RuleSet) -> Vec<Proje
                     report: number,
                     to: report.content.to,
                     value,
+                    line,
                     colour,
                 });
             }

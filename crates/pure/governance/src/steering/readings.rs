@@ -64,6 +64,17 @@ pub fn readings(state: &State, indicator: &Indicator, today: Day) -> Vec<Reading
     indicator.periods_before(today).filter_map(reading).collect()
 }
 
+/// The observation that is asked for next, by the last day of its period, with its own last day: the oldest that
+/// nobody told, or else that of the period that ends next. `None` where none is asked for any more; its own last
+/// day is `None` where the calendar of working days does not reach.
+pub fn next_observation(state: &State, indicator: &Indicator) -> Option<(Day, Option<Day>)> {
+    let entered = indicator.registered.day();
+    let open = |period: &Day| *period >= entered && !indicator.observations.contains_key(period);
+    let asked = live(state, indicator.terms.about);
+    let period = asked.then(|| indicator.periods_before(Day::MAX).find(open)).flatten()?;
+    Some((period, due(state.governance.numbers(), period)))
+}
+
 /// Last day for the observation of a period.
 fn due(rules: &RuleSet, period: Day) -> Option<Day> {
     working_days_after(rules, period, rules.observation_days)
@@ -115,6 +126,21 @@ mod tests {
         let mut state = steered();
         does(&mut state, OWNER, 40, recording(told("2026-03-31", None, None)));
         assert_eq!(seen(&state, "2026-04-11"), ["2026-03-31 no-data"]);
+    }
+
+    #[test]
+    fn what_is_asked_for_next_is_the_oldest_that_nobody_told() {
+        let mut state = steered();
+        let next =
+            |state: &State| next_observation(state, indicator(state)).map(|(period, _)| period.to_string());
+        assert_eq!(next_observation(&state, indicator(&state)).unwrap().1, Some(day(20_571)));
+        assert_eq!(next(&state).as_deref(), Some("2026-03-31"));
+        does(&mut state, OWNER, 127, recording(observing("2026-06-30", "10", None)));
+        assert_eq!(next(&state).as_deref(), Some("2026-03-31"), "the oldest first");
+        does(&mut state, OWNER, 127, recording(told("2026-03-31", None, None)));
+        assert_eq!(next(&state).as_deref(), Some("2026-09-30"));
+        let gone = crate::samples::amended(&state, crate::samples::content(&["інше"], &[]));
+        assert_eq!(next(&gone), None, "it left the register");
     }
 
     #[test]
