@@ -13,7 +13,7 @@ risk-outcome-not-computable = not computable
 methods-risks = Risks
 risk-proviso = A flag is a question, never a verdict. Who is asked may have a good answer.
 risk-proposed = The threshold is proposed by this program; no act sets it.
-risk-threshold-out-of-range = The threshold { $name } is { $value }; it must lie between { $least } and { $most }, or the indicator could not both flag and be clear.
+risk-threshold-out-of-range = The threshold { $name } is { DECIMAL($value) }; it must lie between { DECIMAL($least) } and { DECIMAL($most) }, or the indicator could not both flag and be clear.
 
 ## Indicators
 risk-f1 = Concentration of a priority’s money
@@ -35,7 +35,7 @@ risk-f2-flag = { $organisation } receives a large part of what was approved in {
 risk-f3 = Young applicant
 risk-f3-question = Was this organisation founded for the call, and who stands behind it?
 risk-f3-why = A firm founded for a call has no record that could be checked.
-risk-f3-basis = World Bank (2009), Awareness Handbook; European Commission, EGESIF 14-0021-00 (2014)
+risk-f3-basis = World Bank (2013), Awareness Handbook; European Commission, EGESIF 14-0021-00 (2014)
 risk-f3-flag =
     { $organisation } had been registered for { $months ->
         [one] one month
@@ -77,7 +77,7 @@ risk-f7-flag = Of the time of { $application } much more is over than of its mon
 risk-f8 = Double funding
 risk-f8-question = Is the same work paid for twice?
 risk-f8-why = The same costs may not be financed twice.
-risk-f8-basis = Regulation (EU, Euratom) 2018/1046, Article 191
+risk-f8-basis = Regulation (EU, Euratom) 2018/1046, Article 191 (recast: 2024/2509)
 risk-f8-flag = { $application } and { $other } of the same organisation read nearly the same and run at one time. What does each pay for that the other does not?
 
 risk-f9 = December share
@@ -100,7 +100,7 @@ risk-f10-flag =
 risk-f11 = Interest without recusal
 risk-f11-question = Why was the decision not made without this person, and is it to be made anew?
 risk-f11-why = Nobody is a judge in their own cause.
-risk-f11-basis = Law of Ukraine on Prevention of Corruption, articles 28, 35-1; Regulation (EU, Euratom) 2018/1046, Article 61
+risk-f11-basis = Law of Ukraine on Prevention of Corruption, articles 28, 35-1; Regulation (EU, Euratom) 2018/1046, Article 61 (recast: 2024/2509)
 risk-f11-flag =
     { $count ->
         [one] One decision
@@ -287,7 +287,7 @@ risk-c2-flag =
 risk-c3 = A late priority
 risk-c3-question = Who brought this priority in, and who was asked?
 risk-c3-why = What nobody could read nobody could object to.
-risk-c3-basis = Resolutions of the Cabinet of Ministers No. 932 (2015) and No. 996 (2010)
+risk-c3-basis = Resolutions of the Cabinet of Ministers No. 816 (2023; before it No. 932 of 2015) and No. 996 (2010)
 risk-c3-flag = { $priority } was not in what people could read until { $closed }. Who brought it in, and who was asked?
 
 ## Not computable: what is missing and who could supply it
@@ -331,7 +331,8 @@ risk-missing-report = { $application } has handed in no report yet. The applican
 risk-missing-indicators = { $application } names no indicator. The applicant can add one by a modification.
 risk-without-indicators = { $subject } has no indicator. The secretariat can set one.
 risk-missing-trigger = { $priority } was never reviewed and the colours of its indicators are not known, so that nothing could call for a change. The secretariat can review it.
-risk-missing-firms = There is no table of organisations of { $region } by kind of activity, by which { $priority } could be judged. A data steward can import one.
+risk-missing-firms = There is no table of organisations of { $region } by kind of activity, by which { $priority } could be judged. A data steward can import one; its id begins with “organisations-by-activity”.
+risk-firms-kept-back = The table of organisations of { $region } keeps back how many work in what { $priority } names, as tables do of few. Whoever made the table can say whether it is one.
 risk-missing-evidence = No figures speak for or against { $priority }. A data steward can import a table that does.
 risk-missing-strategy-consultation = No consultation on the strategy of { $region } before this priority is known. The secretariat can report it.
 

@@ -7,10 +7,12 @@ pub mod diagnosis;
 pub mod evidence;
 pub mod find;
 mod forms;
+pub mod risks;
 pub mod rows;
 pub mod search;
 
 mod account_verbs;
+mod beside;
 mod continuing;
 mod coordination;
 mod drafts;

@@ -15,6 +15,7 @@ mod priorities;
 mod proposals;
 mod region_pairs;
 mod regions;
+mod risks;
 mod spheres;
 mod steering;
 mod strategies;
@@ -50,6 +51,10 @@ pub use priorities::{PriorityRow, priorities, priority};
 pub use proposals::{ProposalFilter, ProposalRow, ProposalState, ReviewRow, proposals, reviews};
 pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
+pub use risks::{
+    FlatRiskRow, InclusionRow, RiskFilter, RiskIndicatorRow, RiskInputRow, RiskPlaceRow, RiskRow, inclusion,
+    risk_indicators, risks,
+};
 pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};
 pub use steering::{

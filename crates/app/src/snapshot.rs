@@ -1,9 +1,11 @@
 //! An immutable picture of the living state, and what is worked out from it once.
 
+use crate::beside::Beside;
 use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
 use crate::national_strategy::Documents;
 use crate::office_holders::OfficeHolders;
+use crate::risks::Risks;
 use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
@@ -22,6 +24,8 @@ pub struct Snapshot {
     /// Never carried over: a document names the size of the journal.
     pub(crate) documents: Documents,
     pub(crate) office_holders: Arc<OnceCell<Arc<OfficeHolders>>>,
+    /// By day, and never carried over: nearly every event raises or answers a question.
+    pub(crate) risks: Beside<Risks>,
 }
 
 impl Snapshot {
@@ -35,6 +39,7 @@ impl Snapshot {
             diagnosis: Arc::default(),
             documents: Documents::default(),
             office_holders: Arc::default(),
+            risks: Beside::default(),
         }
     }
 
@@ -61,6 +66,7 @@ impl Snapshot {
             diagnosis,
             documents: Documents::default(),
             office_holders,
+            risks: Beside::default(),
         }
     }
 

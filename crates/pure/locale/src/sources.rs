@@ -42,6 +42,7 @@ sources![
     "web-evidence",
     "web-governance",
     "web-platforms",
+    "web-risks",
     "web-steering"
 ];
 

@@ -53,6 +53,7 @@ fn firms(governance: &Governance) -> Vec<Firm<'_>> {
     let all = governance.organisations.values();
     all.map(|organisation| Firm {
         id: organisation.id,
+        sector: organisation.facts.sector,
         registered_on: organisation.facts.registered_on,
         kved: organisation.facts.kved.as_deref(),
         controlled: !organisation.controllers.is_empty(),

@@ -8,3 +8,6 @@ pub(crate) mod top_three;
 pub(crate) mod unanswered_submissions;
 
 mod gatherings;
+mod heard;
+
+pub use heard::{Heard, Presence, StageHeard, heard_by_stage};

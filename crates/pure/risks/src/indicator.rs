@@ -61,6 +61,16 @@ pub enum Side {
 }
 
 impl Side {
+    /// The word in tables and interfaces.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Above => "above",
+            Self::Below => "below",
+            Self::AtLeast => "at-least",
+            Self::AtMost => "at-most",
+        }
+    }
+
     /// Whether a figure is flagged.
     pub fn crosses(self, value: f64, threshold: f64) -> bool {
         match self {
@@ -86,6 +96,19 @@ pub enum Unit {
     Steps,
     /// So many things.
     Count,
+}
+
+impl Unit {
+    /// The word in tables and interfaces.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ratio => "ratio",
+            Self::Months => "months",
+            Self::Days => "days",
+            Self::Steps => "steps",
+            Self::Count => "count",
+        }
+    }
 }
 
 /// A risk indicator.

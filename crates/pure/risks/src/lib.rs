@@ -33,12 +33,13 @@ mod fixture;
 mod laws;
 
 pub use gather::gather;
+pub use inclusion::{Heard, Presence, StageHeard, heard_by_stage};
 pub use indicator::{Basis, Family, Indicator, Side, Unit};
 pub use outcome::{Finding, Input, Measured, Outcome, Place, Value};
 pub use registry::{ALL, assess, find, of_family};
 pub use subject::Subject;
 pub use supplied::{Colour, Coloured, ColouredPeriod, Firms, StrategyConsultation, Supplied, Turnover};
-pub use thresholds::{BadThresholds, Thresholds};
+pub use thresholds::{BadThresholds, THRESHOLDS, Threshold, Thresholds};
 pub use view::{
     AskedPublic, Award, CallRow, Case, Change, Firm, Funding, IndicatorRow, Meeting, Payment, Plan,
     PriorityRow, Project, Reached, ReviewRow, Standing,

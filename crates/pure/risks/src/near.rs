@@ -4,7 +4,6 @@
 
 use rozum_language::{fold, is_function_word, stem, words};
 use std::collections::HashMap;
-use std::hash::Hash;
 
 /// Word families of texts, each a number; the rarer a family, the smaller its number. Sorted, each once.
 pub(crate) struct Texts {
@@ -91,38 +90,63 @@ fn prefix(set: &[u32], least: f64) -> &[u32] {
     &set[..(set.len() + 1).saturating_sub(must_share).min(set.len())]
 }
 
+/// A word of a text's prefix under one of its keys.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Posting<K> {
+    key: K,
+    word: u32,
+    text: usize,
+}
+
+/// All of them, those that may belong to alike texts side by side. Sorting is cheaper here than a map with a list for
+/// each word: most words of a prefix are rare, so that nearly every list would hold one text.
+fn postings<K: Ord + Copy>(texts: &Texts, keys: &[Vec<K>], least: f64) -> Vec<Posting<K>> {
+    let mut all = Vec::new();
+    for (text, own) in keys.iter().enumerate() {
+        for key in own.iter().copied() {
+            all.extend(prefix(texts.set(text), least).iter().map(|word| Posting { key, word: *word, text }));
+        }
+    }
+    all.sort_unstable();
+    // A key that a text has twice counts once.
+    all.dedup();
+    all
+}
+
 /// For each of the texts the most alike other of those that share one of its keys, if it is alike by `least` or more
 /// and `together` allows the pair: its place and the likeness. The first of equals.
-pub(crate) fn nearest<K: Hash + Eq + Copy>(
+pub(crate) fn nearest<K: Ord + Copy>(
     texts: &Texts,
     keys: &[Vec<K>],
     least: f64,
     together: impl Fn(usize, usize) -> bool,
 ) -> Vec<Option<(usize, f64)>> {
-    let mut index: HashMap<(K, u32), Vec<usize>> = HashMap::new();
     let mut best: Vec<Option<(usize, f64)>> = vec![None; keys.len()];
-    let mut met = vec![usize::MAX; keys.len()];
-    for (at, own) in keys.iter().enumerate() {
-        let set = texts.set(at);
-        for (key, word) in own.iter().flat_map(|key| prefix(set, least).iter().map(move |word| (*key, *word)))
-        {
-            let there = index.entry((key, word)).or_default();
-            for other in there.iter().copied() {
-                if std::mem::replace(&mut met[other], at) == at || !together(at, other) {
+    let all = postings(texts, keys, least);
+    for met in all.chunk_by(|one, other| (one.key, one.word) == (other.key, other.word)) {
+        for (place, one) in met.iter().enumerate() {
+            for other in met[place + 1..].iter().map(|other| other.text) {
+                if !meet_first(texts, keys, one, other) || !together(one.text, other) {
                     continue;
                 }
-                let alike = likeness(set, texts.set(other));
+                let alike = likeness(texts.set(one.text), texts.set(other));
                 if alike >= least {
-                    better(&mut best, at, other, alike);
-                    better(&mut best, other, at, alike);
+                    better(&mut best, one.text, other, alike);
+                    better(&mut best, other, one.text, alike);
                 }
-            }
-            if there.last() != Some(&at) {
-                there.push(at);
             }
         }
     }
     best
+}
+
+/// Whether a pair that shares several words and keys meets here for the first time. The first word that two sets share
+/// is in both prefixes if any shared word is: sets and prefixes have one order.
+fn meet_first<K: Ord + Copy>(texts: &Texts, keys: &[Vec<K>], one: &Posting<K>, other: usize) -> bool {
+    let theirs = texts.set(other);
+    let word = texts.set(one.text).iter().find(|word| theirs.binary_search(word).is_ok());
+    let key = || keys[one.text].iter().filter(|key| keys[other].contains(key)).min();
+    word == Some(&one.word) && key() == Some(&one.key)
 }
 
 fn better(best: &mut [Option<(usize, f64)>], of: usize, other: usize, alike: f64) {

@@ -57,7 +57,29 @@ pub fn assess(case: &Case<'_>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use rozum_locale::{Lang, has, text as text_of};
     use std::collections::BTreeSet;
+
+    #[test]
+    fn each_is_told_in_both_languages_and_has_a_page_in_both() {
+        let methods = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../docs/methods");
+        for one in ALL {
+            for lang in Lang::ALL {
+                for part in ["", "-question", "-why", "-basis", "-flag"] {
+                    let id = format!("risk-{}{part}", one.key());
+                    assert!(has(lang, &id), "{lang} {id}");
+                }
+                let ending = lang.pick("uk.md", "md");
+                let page = format!("{methods}/{}.{ending}", one.page());
+                let text = std::fs::read_to_string(&page).unwrap_or_else(|error| panic!("{page}: {error}"));
+                // Its name is the title, its question is asked there in the same words.
+                for words in [one.key(), format!("{}-question", one.key())] {
+                    let said = text_of(lang, &format!("risk-{words}"));
+                    assert!(text.contains(said.as_ref()), "{page}: {said}");
+                }
+            }
+        }
+    }
 
     #[test]
     fn ids_and_slugs_are_found_and_stand_once() {

@@ -25,8 +25,8 @@ pub struct Firms {
     pub region: RegionIso,
     /// The kind by KVED, `10.5`; all rows of one table are of one level.
     pub kved: String,
-    /// How many.
-    pub count: u64,
+    /// How many; `None` where the table keeps it back, as tables do of few.
+    pub count: Option<u64>,
 }
 
 /// A consultation on a strategy as a whole.

@@ -4,80 +4,105 @@ use rozum_model::Reason;
 use rozum_model::governance::RuleSet;
 use serde::{Deserialize, Serialize};
 
-/// The thresholds in force. What a written set does not name has its default.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub struct Thresholds {
-    /// F1: Herfindahl–Hirschman index of a priority's money over beneficiaries.
-    pub concentration: f64,
-    /// F2: one beneficiary's share of a region's money.
-    pub beneficiary_share: f64,
-    /// F3: whole months between registration and application.
-    pub least_age_months: f64,
-    /// F4: grant over yearly turnover.
-    pub grant_over_turnover: f64,
-    /// F5: growth of the whole budget since the contract.
-    pub cost_growth: f64,
-    /// F6: delay over the planned duration.
-    pub delay: f64,
-    /// F7: part of the time elapsed less part of the money spent.
-    pub spending_gap: f64,
-    /// F8: likeness of two texts from which they count as near-duplicates; above 0.
-    pub likeness: f64,
-    /// F9: part of a year's payments made in December.
-    pub december_share: f64,
-    /// F10: longest path of control that is looked at, 1 to 10; the rules' own length is [`RuleSet::control_path`].
-    pub control_path: u8,
-    /// F12: spread of assessors' mean scores over the scale.
-    pub dispersion: f64,
-    /// F12: an assessor's mean distance from the others, in standard deviations of the call.
-    pub assessor_deviation: f64,
-    /// F12: assessments from which on an assessor is compared with others.
-    pub least_assessed: u16,
-    /// F14: distance below the cap over the cap.
-    pub under_cap: f64,
-    /// F16: money moved by modifications over the contracted budget.
-    pub addenda: f64,
-    /// F17: rank correlation of money with the stated order.
-    pub order: f64,
-    /// P1: evenness of attendance over the four sectors.
-    pub attendance_balance: f64,
-    /// P4: whole days that a consultation is open.
-    pub consultation_days: f64,
-    /// P5: share of the three organisations with most approved applications.
-    pub top_three: f64,
-    /// A1: whole months since the last review.
-    pub review_months: f64,
-    /// A4: whole days that a text may stay as it is after a trigger.
-    pub unchanged_days: f64,
+macro_rules! thresholds {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty = $default:literal, $least:literal..=$most:literal, $of:literal;)*) => {
+        /// The thresholds in force. What a written set does not name has its default.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[serde(default)]
+        pub struct Thresholds {
+            $($(#[$doc])* pub $name: $kind,)*
+        }
+
+        impl Default for Thresholds {
+            fn default() -> Self {
+                Self { $($name: $default,)* }
+            }
+        }
+
+        /// Every threshold with its range and the indicator that it belongs to.
+        pub const THRESHOLDS: &[Threshold] = &[$(Threshold {
+            name: stringify!($name),
+            least: $least,
+            most: $most,
+            of: $of,
+        },)*];
+
+        impl Thresholds {
+            /// The value of a threshold by name.
+            pub fn get(&self, name: &str) -> Option<f64> {
+                match name {
+                    $(stringify!($name) => Some(f64::from(self.$name)),)*
+                    _ => None,
+                }
+            }
+
+            /// Sets it if the text is a number of its kind; whether it did.
+            fn put(&mut self, name: &str, text: &str) -> bool {
+                match name {
+                    $(stringify!($name) => text.parse().map(|value| self.$name = value).is_ok(),)*
+                    _ => false,
+                }
+            }
+        }
+    };
 }
 
-impl Default for Thresholds {
-    fn default() -> Self {
-        Self {
-            concentration: 0.25,
-            beneficiary_share: 0.30,
-            least_age_months: 12.0,
-            grant_over_turnover: 1.0,
-            cost_growth: 0.10,
-            delay: 0.25,
-            spending_gap: 0.30,
-            likeness: 0.70,
-            december_share: 0.40,
-            control_path: 3,
-            dispersion: 0.40,
-            assessor_deviation: 2.0,
-            least_assessed: 5,
-            under_cap: 0.05,
-            addenda: 0.15,
-            order: 0.0,
-            attendance_balance: 0.75,
-            consultation_days: 15.0,
-            top_three: 0.50,
-            review_months: 12.0,
-            unchanged_days: 90.0,
-        }
-    }
+/// A number that an indicator compares with.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Threshold {
+    /// Its name in commands and addresses.
+    pub name: &'static str,
+    /// The least value by which its indicator can both flag and be clear.
+    pub least: f64,
+    /// The greatest.
+    pub most: f64,
+    /// Id of its indicator, `F1`.
+    pub of: &'static str,
+}
+
+thresholds! {
+    /// F1: Herfindahl–Hirschman index of a priority's money over beneficiaries.
+    concentration: f64 = 0.25, 0.0..=1.0, "F1";
+    /// F2: one beneficiary's share of a region's money.
+    beneficiary_share: f64 = 0.30, 0.0..=1.0, "F2";
+    /// F3: whole months between registration and application.
+    least_age_months: f64 = 12.0, 0.0..=240.0, "F3";
+    /// F4: grant over yearly turnover.
+    grant_over_turnover: f64 = 1.0, 0.0..=1e6, "F4";
+    /// F5: growth of the whole budget since the contract.
+    cost_growth: f64 = 0.10, 0.0..=100.0, "F5";
+    /// F6: delay over the planned duration.
+    delay: f64 = 0.25, 0.0..=100.0, "F6";
+    /// F7: part of the time elapsed less part of the money spent.
+    spending_gap: f64 = 0.30, 0.0..=1.0, "F7";
+    /// F8: likeness of two texts from which they count as near-duplicates; above 0.
+    likeness: f64 = 0.70, 0.1..=1.0, "F8";
+    /// F9: part of a year's payments made in December.
+    december_share: f64 = 0.40, 0.0..=1.0, "F9";
+    /// F10: longest path of control that is looked at, 1 to 10; the rules' own length is [`RuleSet::control_path`].
+    control_path: u8 = 3, 1.0..=10.0, "F10";
+    /// F12: spread of assessors' mean scores over the scale.
+    dispersion: f64 = 0.40, 0.0..=1.0, "F12";
+    /// F12: an assessor's mean distance from the others, in standard deviations of the call.
+    assessor_deviation: f64 = 2.0, 0.0..=10.0, "F12";
+    /// F12: assessments from which on an assessor is compared with others.
+    least_assessed: u16 = 5, 2.0..=1000.0, "F12";
+    /// F14: distance below the cap over the cap.
+    under_cap: f64 = 0.05, 0.0..=1.0, "F14";
+    /// F16: money moved by modifications over the contracted budget.
+    addenda: f64 = 0.15, 0.0..=100.0, "F16";
+    /// F17: rank correlation of money with the stated order.
+    order: f64 = 0.0, -1.0..=1.0, "F17";
+    /// P1: evenness of attendance over the four sectors.
+    attendance_balance: f64 = 0.75, 0.0..=1.0, "P1";
+    /// P4: whole days that a consultation is open.
+    consultation_days: f64 = 15.0, 0.0..=365.0, "P4";
+    /// P5: share of the three organisations with most accepted proposals.
+    top_three: f64 = 0.50, 0.0..=1.0, "P5";
+    /// A1: whole months since the last review.
+    review_months: f64 = 12.0, 0.0..=240.0, "A1";
+    /// A4: whole days that a text may stay as it is after a trigger.
+    unchanged_days: f64 = 90.0, 0.0..=3650.0, "A4";
 }
 
 /// Numbers with which an indicator would say nothing.
@@ -96,44 +121,71 @@ impl Thresholds {
 
     /// The same numbers if each lies where its indicator can both flag and be clear; else every one that does not.
     pub fn checked(self) -> Result<Self, BadThresholds> {
-        let wrong = |(_, value, least, most): &(&str, f64, f64, f64)| !(least..=most).contains(&value);
-        let reasons: Vec<Reason> = self.bounds().into_iter().filter(wrong).map(refuse).collect();
+        let values = THRESHOLDS.iter().filter_map(|one| Some((one, self.get(one.name)?)));
+        let wrong = values.filter(|(one, value)| !one.has(*value));
+        let reasons: Vec<_> = wrong.map(|(one, value)| one.refuse(value.to_string())).collect();
         if reasons.is_empty() { Ok(self) } else { Err(BadThresholds { reasons }) }
     }
 
-    fn bounds(&self) -> [(&'static str, f64, f64, f64); 21] {
-        [
-            ("concentration", self.concentration, 0.0, 1.0),
-            ("beneficiary-share", self.beneficiary_share, 0.0, 1.0),
-            ("least-age-months", self.least_age_months, 0.0, 240.0),
-            ("grant-over-turnover", self.grant_over_turnover, 0.0, 1e6),
-            ("cost-growth", self.cost_growth, 0.0, 100.0),
-            ("delay", self.delay, 0.0, 100.0),
-            ("spending-gap", self.spending_gap, 0.0, 1.0),
-            ("likeness", self.likeness, 0.1, 1.0),
-            ("december-share", self.december_share, 0.0, 1.0),
-            ("control-path", f64::from(self.control_path), 1.0, 10.0),
-            ("dispersion", self.dispersion, 0.0, 1.0),
-            ("assessor-deviation", self.assessor_deviation, 0.0, 10.0),
-            ("least-assessed", f64::from(self.least_assessed), 2.0, 1000.0),
-            ("under-cap", self.under_cap, 0.0, 1.0),
-            ("addenda", self.addenda, 0.0, 100.0),
-            ("order", self.order, -1.0, 1.0),
-            ("attendance-balance", self.attendance_balance, 0.0, 1.0),
-            ("consultation-days", self.consultation_days, 0.0, 365.0),
-            ("top-three", self.top_three, 0.0, 1.0),
-            ("review-months", self.review_months, 0.0, 240.0),
-            ("unchanged-days", self.unchanged_days, 0.0, 3650.0),
-        ]
+    /// Sets several, as people type them: `concentration=0.3, delay=0,5`. Between them stands a comma, a semicolon or the
+    /// end of a line; nothing is set where one does not fit.
+    ///
+    /// # Errors
+    /// The reason against the first that does not fit, as of [`Self::set`].
+    pub fn set_all(&mut self, text: &str) -> Result<(), Reason> {
+        let mut fresh = self.clone();
+        for pair in pairs(text) {
+            let (name, value) = pair.split_once('=').unwrap_or((&pair, ""));
+            fresh.set(name.trim(), value)?;
+        }
+        *self = fresh;
+        Ok(())
+    }
+
+    /// Sets one by name, its value as people type it: `3`, `0.75` or `0,75`.
+    ///
+    /// # Errors
+    /// There is no such threshold, or the value is no number of its range.
+    pub fn set(&mut self, name: &str, value: &str) -> Result<(), Reason> {
+        let Some(one) = THRESHOLDS.iter().find(|one| one.name == name) else {
+            let known = THRESHOLDS.iter().map(|one| one.name).collect::<Vec<_>>().join(", ");
+            return Err(Reason::new("threshold-unknown").with("name", name).with("known", known));
+        };
+        let mut fresh = self.clone();
+        let typed = value.trim().replace(',', ".");
+        if fresh.put(name, &typed) && fresh.get(name).is_some_and(|value| one.has(value)) {
+            *self = fresh;
+            return Ok(());
+        }
+        Err(one.refuse(value.to_owned()))
     }
 }
 
-fn refuse((name, value, least, most): (&'static str, f64, f64, f64)) -> Reason {
-    Reason::new("risk-threshold-out-of-range")
-        .with("name", name)
-        .with("value", value.to_string())
-        .with("least", least.to_string())
-        .with("most", most.to_string())
+impl Threshold {
+    /// Whether a value lies in its range; what is no number does not.
+    fn has(&self, value: f64) -> bool {
+        (self.least..=self.most).contains(&value)
+    }
+
+    fn refuse(&self, value: String) -> Reason {
+        Reason::new("risk-threshold-out-of-range")
+            .with("name", self.name)
+            .with("value", value)
+            .with("least", self.least.to_string())
+            .with("most", self.most.to_string())
+    }
+}
+
+/// What stands between the separators. A piece without `=` is the decimals of the number before.
+fn pairs(text: &str) -> Vec<String> {
+    let mut pairs: Vec<String> = Vec::new();
+    for piece in text.split([',', ';', '\n']).map(str::trim).filter(|piece| !piece.is_empty()) {
+        match pairs.last_mut().filter(|_| !piece.contains('=')) {
+            Some(number) => *number = format!("{number},{piece}"),
+            None => pairs.push(piece.to_owned()),
+        }
+    }
+    pairs
 }
 
 #[cfg(test)]
@@ -154,5 +206,30 @@ mod tests {
         let rules = RuleSet { consultation_days: 30, control_path: 2, ..RuleSet::default() };
         let thresholds = Thresholds::under(&rules);
         assert_eq!((thresholds.control_path, thresholds.consultation_days), (2, 30.0));
+    }
+
+    #[test]
+    fn several_are_set_at_once_or_none() {
+        let mut thresholds = Thresholds::default();
+        thresholds.set_all("concentration=0,3, delay=0.5; control_path=2").unwrap();
+        assert_eq!((thresholds.concentration, thresholds.delay, thresholds.control_path), (0.3, 0.5, 2));
+        let before = thresholds.clone();
+        for (text, id) in [
+            ("delay=0.1, nothing=1", "threshold-unknown"),
+            ("delay=0.1, control_path=2.5", "risk-threshold-out-of-range"),
+            ("concentration=NaN", "risk-threshold-out-of-range"),
+            ("concentration", "risk-threshold-out-of-range"),
+        ] {
+            assert_eq!(thresholds.set_all(text).unwrap_err().id, id, "{text}");
+            assert_eq!(thresholds, before, "{text}");
+        }
+    }
+
+    #[test]
+    fn each_threshold_is_of_an_indicator() {
+        assert_eq!(THRESHOLDS.len(), 21);
+        for one in THRESHOLDS {
+            assert!(crate::find(one.of).is_some_and(|found| found.id == one.of), "{one:?}");
+        }
     }
 }

@@ -10,6 +10,7 @@ use rozum_model::governance::{
     OrganisationId, Resolution, ReviewDecision, SittingId, Vote,
 };
 use rozum_model::relevance::Reviewed;
+use rozum_model::stakeholder::Sector;
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso};
 use std::collections::BTreeSet;
@@ -153,6 +154,8 @@ pub struct AskedPublic {
     pub said: usize,
     /// How many of them have no answer.
     pub unanswered: usize,
+    /// How many spoke for each sector, in the order of [`Sector::ALL`]; who spoke only for themselves is in none.
+    pub by_sector: [u64; 4],
     /// Event of its opening.
     pub event: u64,
 }
@@ -228,6 +231,8 @@ pub struct Firm<'a> {
     pub id: OrganisationId,
     /// Since when it exists.
     pub registered_on: Option<Day>,
+    /// Its sector of the helix.
+    pub sector: Sector,
     /// Its main kind of activity.
     pub kved: Option<&'a str>,
     /// Whether the register knows anybody who controls it.
@@ -241,7 +246,7 @@ pub struct Meeting {
     pub sitting: SittingId,
     /// Its day.
     pub day: Day,
-    /// How many came for each sector, in the order of [`rozum_model::stakeholder::Sector::ALL`].
+    /// How many came for each sector, in the order of [`Sector::ALL`].
     pub came: [u64; 4],
     /// Event of the attendance.
     pub event: u64,

@@ -37,11 +37,14 @@ fn of(case: &Case<'_>, priority: PriorityId) -> Finding {
         return INDICATOR.missing(subject, named("risk-missing-firms").with("region", region.to_string()));
     }
     let fits = |row: &&Firms| activities.iter().any(|code| within(&row.kved, code));
-    let count: u64 = rows().filter(fits).map(|row| row.count).sum();
-    let inputs: Vec<_> = rows()
-        .filter(fits)
-        .map(|row| Input::new("firms", Value::Count(row.count), Place::Supplied))
-        .collect();
+    let known: Vec<u64> = rows().filter(fits).filter_map(|row| row.count).collect();
+    let count: u64 = known.iter().sum();
+    if count < 2 && rows().any(|row| fits(&row) && row.count.is_none()) {
+        // Tables keep back what they count few of: the very figure that is asked for.
+        return INDICATOR.missing(subject, named("risk-firms-kept-back").with("region", region.to_string()));
+    }
+    let inputs = known.iter().map(|count| Input::new("firms", Value::Count(*count), Place::Supplied));
+    let inputs: Vec<_> = inputs.collect();
     if count == 0 {
         // A priority that nobody works in is another question: unsupported-by-evidence asks it.
         return INDICATOR.nothing(case, subject, inputs);
@@ -67,5 +70,16 @@ mod tests {
         let found = crate::examples::found(&INDICATOR, &elsewhere);
         assert_eq!(found[0].outcome.code(), "not-computable");
         crate::examples::said(&found[0]);
+    }
+
+    #[test]
+    fn a_count_that_is_kept_back_may_be_one() {
+        let lines = "strategy UA-05 from=2021-01-01 texts=\"молоко\"\nactivities 05-P01 10\nfirms UA-05 kved=10.5\nfirms UA-05 kved=10.7 count=1";
+        let found = crate::examples::found(&INDICATOR, lines);
+        assert_eq!(found[0].outcome.code(), "not-computable");
+        crate::examples::said(&found[0]);
+        // Two that are known are two, whatever is kept back.
+        let more = crate::examples::found(&INDICATOR, &lines.replace("count=1", "count=2"));
+        assert_eq!(more[0].outcome.code(), "clear");
     }
 }

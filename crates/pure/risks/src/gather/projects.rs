@@ -3,8 +3,10 @@
 use crate::money::sum;
 use crate::view::{AskedPublic, Award, CallRow, Change, Payment, Plan, Project, Reached, Standing};
 use rozum_model::governance::{
-    Application, CallTerms, Governance, Implementing, ModificationStage, Report, ReportStage, Stage,
+    Application, CallTerms, Governance, Implementing, InConsultation, ModificationStage, Report, ReportStage,
+    Stage,
 };
+use rozum_model::stakeholder::Sector;
 use std::collections::BTreeSet;
 
 pub(super) fn rows<'a>(governance: &'a Governance, calls: &[CallRow<'a>]) -> Vec<Project<'a>> {
@@ -50,13 +52,20 @@ fn row<'a>(application: &'a Application, call: &CallRow<'a>) -> Project<'a> {
         score: score(stage, call.terms),
         vote: stage.voted().map(|voted| voted.vote.as_ref()),
         resolutions: stage.decided().map(|decided| decided.resolutions.as_slice()).unwrap_or_default(),
-        asked_public: stage.consultation().map(|consultation| AskedPublic {
-            opened: consultation.opened.day(),
-            until: consultation.until,
-            said: consultation.submissions.len(),
-            unanswered: consultation.submissions.iter().filter(|one| one.answer.is_none()).count(),
-            event: consultation.opened.seq,
-        }),
+        asked_public: stage.consultation().map(asked_public),
+    }
+}
+
+fn asked_public(consultation: &InConsultation) -> AskedPublic {
+    let said = &consultation.submissions;
+    let of = |sector| said.iter().filter(|one| one.statement.sector == Some(sector)).count();
+    AskedPublic {
+        opened: consultation.opened.day(),
+        until: consultation.until,
+        said: said.len(),
+        unanswered: said.iter().filter(|one| one.answer.is_none()).count(),
+        by_sector: Sector::ALL.map(|sector| u64::try_from(of(sector)).unwrap_or(u64::MAX)),
+        event: consultation.opened.seq,
     }
 }
 
