@@ -31,8 +31,6 @@ mod example;
 mod histories;
 #[cfg(test)]
 pub(crate) mod samples;
-#[cfg(test)]
-mod table;
 
 pub use colour::{Colour, Line};
 pub use hands::deciders;

@@ -76,6 +76,20 @@ mod tests {
     }
 
     #[test]
+    fn all_that_happened_since_the_proposal_is_told() {
+        let (by, expired) = (person(NATIONAL[1]), "mandate-expired mandate=05-B02-M02 to=1970-01-10");
+        let against = |command: Command| {
+            let mut state = proposed();
+            done(&mut state, 10, &Actor::Operator, command);
+            no(&state, 10, &by, confirming(body(2), 2))
+        };
+        let person = "account=a-0000000000000003";
+        assert_eq!(against(closing(3)), [&format!("account-closed {person}"), expired]);
+        let granting = Command::GrantRole { account: account(3), role: Role::Administrator };
+        assert_eq!(against(granting), [&format!("administrator-takes-no-seat {person}"), expired]);
+    }
+
+    #[test]
     fn nobody_confirms_their_own_seat() {
         let mut state = separated();
         let national: BodyId = "UA-B01".parse().unwrap();

@@ -38,6 +38,7 @@ mod tests {
             let mut facts = facts(" ", Sector::Business);
             facts.edrpou = code.map(|code| code.parse().unwrap());
             facts.kved = Some(kved.to_owned());
+            facts.region = rozum_model::RegionIso::from_number(99);
             facts.registered_on = Some(crate::samples::seats::day(9));
             BodiesCommand::EnterOrganisation { facts, controllers: controllers.to_vec() }
         };
@@ -54,6 +55,7 @@ mod tests {
             [
                 "text-empty field=organisation-name number=0",
                 "kved-class-unknown code=10.5",
+                "region-unknown region=UA-99",
                 "organisation-from-the-future day=1970-01-10",
                 "controller-unknown party=o-0077",
                 "controller-named-twice party=a-0000000000000002",

@@ -81,6 +81,10 @@ mod tests {
         );
         let BodiesCommand::OpenBody { region, .. } = &mut placed else { panic!() };
         *region = Some(other_region());
-        assert_eq!(no(&state, 1, &Actor::Operator, placed), ["text-empty field=body-name number=0"]);
+        assert_eq!(no(&state, 1, &Actor::Operator, placed.clone()), ["text-empty field=body-name number=0"]);
+        let BodiesCommand::OpenBody { region, .. } = &mut placed else { panic!() };
+        *region = rozum_model::RegionIso::from_number(99);
+        let nowhere = no(&state, 1, &Actor::Operator, placed);
+        assert_eq!(nowhere, ["text-empty field=body-name number=0", "region-unknown region=UA-99"]);
     }
 }

@@ -24,6 +24,7 @@ mod tests {
         KEEPER, NATIONAL, body, done, mandate, no, person, proposing, seat, separated,
     };
     use rozum_model::command::BodiesCommand;
+    use rozum_model::governance::BodyId;
 
     #[test]
     fn a_refusal_has_a_reason_and_frees_the_seat() {
@@ -38,5 +39,17 @@ mod tests {
         done(&mut state, 2, &by, refusing("немає рекомендації"));
         assert_eq!(no(&state, 2, &by, refusing("ще раз")), ["mandate-not-waiting mandate=05-B02-M02"]);
         assert!(no(&state, 2, &person(KEEPER), proposing(body(2), seat(3, 3, 5, 9))).is_empty());
+    }
+
+    #[test]
+    fn nobody_refuses_their_own_seat() {
+        let mut state = separated();
+        let national: BodyId = "UA-B01".parse().unwrap();
+        done(&mut state, 2, &person(KEEPER), proposing(national, seat(NATIONAL[0], 10, 3001, 3100)));
+        let reason = "передумав".to_owned();
+        let own = BodiesCommand::RefuseMandate { mandate: mandate(national, 4), reason };
+        let found = no(&state, 2, &person(NATIONAL[0]), own.clone());
+        assert_eq!(found, ["mandate-same-person mandate=UA-B01-M04"]);
+        assert!(no(&state, 2, &person(NATIONAL[1]), own).is_empty());
     }
 }

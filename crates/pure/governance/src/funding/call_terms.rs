@@ -109,6 +109,7 @@ fn money(region: RegionIso, terms: &CallTerms, reasons: &mut Vec<Reason>) {
 mod tests {
     use crate::samples::funding::{SECRETARY, bodies, council, drafting, terms};
     use crate::samples::seats::{day, no, person};
+    use rozum_model::RegionIso;
     use rozum_model::governance::{CallTerms, Kopecks, Share};
 
     fn found(change: impl FnOnce(&mut CallTerms)) -> Vec<String> {
@@ -167,6 +168,8 @@ mod tests {
         let other = crate::samples::seats::other_region();
         let share = |amount| Share { region: other, amount: Kopecks(amount) };
         assert_eq!(found(|t| t.allocations.push(share(0))), ["allocation-of-nothing region=UA-14"]);
+        let nowhere = Share { region: RegionIso::from_number(99).unwrap(), amount: Kopecks(1) };
+        assert_eq!(found(|t| t.allocations.push(nowhere)), ["region-unknown region=UA-99"]);
         assert_eq!(found(|t| t.allocations.extend([share(1), share(1)])), ["allocation-twice region=UA-14"]);
         assert_eq!(
             found(|t| t.allocations = vec![share(1_000_000)]),

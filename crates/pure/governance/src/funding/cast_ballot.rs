@@ -125,6 +125,8 @@ mod tests {
         let (sitting, matter) = here();
         done(&mut state, 31, &person(SECRETARY), crate::samples::funding::agenda(group(), 40, &[matter]));
         let vote = || voting(sitting, matter, Choice::For);
+        let early = ids(no(&state, 39, &person(5), vote()));
+        assert_eq!(early, ["ballot-of-an-absent", "sitting-not-today"]);
         assert_eq!(no(&state, 40, &person(5), vote()), ["ballot-of-an-absent account=a-0000000000000005"]);
         done(&mut state, 40, &person(SECRETARY), crate::samples::funding::attending(sitting, &GROUP[1..]));
         assert_eq!(no(&state, 40, &person(5), vote()), ["ballot-of-an-absent account=a-0000000000000005"]);

@@ -116,14 +116,17 @@ fn verdict(hall: &Hall<'_>, voters: usize) -> Verdict {
 
 #[cfg(test)]
 mod tests {
+    use crate::implementation::samples::{MONDAY, SECRETARIAT, cannot, content as project, does, under_way};
     use crate::samples::funding::{
         APPLICANT, COUNCIL, GROUP, SECRETARY, agenda, attending, closing_vote, consulted, council, decided,
         first, group, package, proposed, resolving, sitting, sitting_council, sitting_group, stage, stating,
         voting,
     };
     use crate::samples::seats::{done, ids, no, org, person};
+    use crate::steering::samples::with_group;
     use rozum_model::State;
-    use rozum_model::governance::{Choice, Interest, InterestIn, Matter, Stage, Tie, Verdict};
+    use rozum_model::command::ImplementationCommand as Verb;
+    use rozum_model::governance::{ApplicationId, Choice, Interest, InterestIn, Matter, Stage, Tie, Verdict};
 
     const MATTER: fn() -> Matter = || Matter::Application(first());
 
@@ -286,5 +289,33 @@ mod tests {
         );
         // In a package its line simply stays without effect.
         assert_eq!(stage(&proposed(), first()), "proposed");
+    }
+
+    /// A major change of a project, on the agenda of the working group `05-B04` on day 30 after the Monday.
+    fn changing() -> State {
+        let mut state = with_group(under_way());
+        let mut content = Box::new(project());
+        content.indicators[0].target = "100".to_owned();
+        let (application, reason) = (first(), "Затримка постачання.".to_owned());
+        does(&mut state, 20, 10, Verb::RequestModification { application, content, reason });
+        let group = "05-B04".parse().unwrap();
+        does(&mut state, SECRETARIAT, 12, agenda(group, MONDAY + 30, &[CHANGE]));
+        does(&mut state, SECRETARIAT, 30, attending(sitting(group, 1), &[14, 15, 18]));
+        state
+    }
+
+    const CHANGE: Matter =
+        Matter::Modification { application: ApplicationId::new(Some(crate::samples::REGION), 1), number: 1 };
+
+    #[test]
+    fn a_change_that_was_refused_before_is_not_voted_through() {
+        let mut state = changing();
+        let closing = || closing_vote(sitting("05-B04".parse().unwrap(), 1), CHANGE);
+        let gone = "modification-not-waiting matter=05-A001/1".to_owned();
+        assert!(!cannot(&state, SECRETARIAT, 30, closing()).contains(&gone));
+        let (application, reason) = (first(), "Строки підтверджено.".to_owned());
+        let refusing = Verb::DecideModification { application, number: 1, accepted: false, reason };
+        does(&mut state, SECRETARIAT, 30, refusing);
+        assert!(cannot(&state, SECRETARIAT, 30, closing()).contains(&gone));
     }
 }

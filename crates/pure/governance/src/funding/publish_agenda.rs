@@ -129,14 +129,15 @@ fn package(step: &Step<'_>, body: BodyId, id: PackageId) -> Vec<Reason> {
 
 #[cfg(test)]
 mod tests {
+    use crate::samples::document;
     use crate::samples::funding::{
         SECRETARY, agenda, attending, consulted, council, decided, first, forming, group, package, proposed,
         sitting, submitted,
     };
-    use crate::samples::seats::{body, day, done, no, person};
-    use rozum_model::State;
-    use rozum_model::command::FundingCommand;
-    use rozum_model::governance::{Matter, Point, Verdict};
+    use crate::samples::seats::{body, day, done, no, other_region, person, seat, seated};
+    use rozum_model::command::{BodiesCommand, FundingCommand};
+    use rozum_model::governance::{BodyFacts, BodyId, BodyKind, Matter, Point, Verdict};
+    use rozum_model::{Actor, State};
 
     const MATTER: fn() -> Matter = || Matter::Application(first());
 
@@ -174,6 +175,15 @@ mod tests {
         assert_eq!(
             found(&state, 31, agenda(group(), 41, &[change])),
             ["modification-not-waiting matter=05-A001/1"]
+        );
+        assert_eq!(
+            found(&state, 31, agenda(council(), 41, &[change])),
+            ["not-of-this-body matter=05-A001 body=05-B04", "modification-not-waiting matter=05-A001/1"]
+        );
+        let unknown = Matter::Modification { application: "05-A009".parse().unwrap(), number: 1 };
+        assert_eq!(
+            found(&state, 31, agenda(group(), 41, &[unknown])),
+            ["application-unknown application=05-A009"]
         );
         let unknown = Matter::Application("05-A009".parse().unwrap());
         assert_eq!(
@@ -217,6 +227,21 @@ mod tests {
             found(&decided(Verdict::Approve), 61, agenda(council(), 80, &[matter])),
             ["package-already-decided matter=05-C01-P01 region=UA-05"]
         );
+    }
+
+    #[test]
+    fn a_council_whose_region_is_asked_for_nothing_does_not_vote() {
+        let mut state = proposed();
+        done(&mut state, 41, &person(SECRETARY), forming(&[MATTER()]));
+        for kind in [BodyKind::Secretariat, BodyKind::Council] {
+            let facts = BodyFacts { name: kind.code().to_owned(), kind, act: document() };
+            let opening = BodiesCommand::OpenBody { region: Some(other_region()), facts };
+            done(&mut state, 41, &Actor::Operator, opening);
+        }
+        seated(&mut state, 41, BodyId::new(Some(other_region()), 1), seat(21, 4, 41, 2000));
+        let other = agenda(BodyId::new(Some(other_region()), 2), 60, &[Matter::Package(package())]);
+        let found = no(&state, 41, &person(21), other);
+        assert_eq!(found, ["not-of-this-body matter=05-C01-P01 body=14-B02"]);
     }
 
     #[test]

@@ -51,6 +51,10 @@ mod tests {
         done(&mut state, 0, &by, drafting(terms()));
         let same = FundingCommand::ReviseCall { expected: None, call: call(), terms: Box::new(terms()) };
         assert_eq!(no(&state, 0, &by, same), ["call-unchanged call=05-C01"]);
+        let mut light = terms();
+        light.criteria[0].weight = 59;
+        let light = FundingCommand::ReviseCall { expected: None, call: call(), terms: Box::new(light) };
+        assert_eq!(no(&state, 0, &by, light), ["weights-not-hundred sum=99"]);
         done(&mut state, 0, &by, revising());
         assert_eq!(no(&state, 40, &by, publishing()), ["call-over call=05-C01 closes=1970-01-31"]);
         let state = called();

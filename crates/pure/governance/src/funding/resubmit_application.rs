@@ -31,3 +31,66 @@ pub(super) fn decide(
     Refusal::if_any(reasons)?;
     Ok(vec![FundingEvent::ApplicationResubmitted { application: id, content: Arc::new(content.clone()) }])
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::implementation::samples::{SECRETARIAT, approved, cannot, content, does, paper, why};
+    use crate::samples::seats::{seat, seated};
+    use rozum_model::State;
+    use rozum_model::command::{FundingCommand as Verb, OversightCommand};
+    use rozum_model::governance::{ApplicationContent, ApplicationId, CaseAbout, Kopecks};
+
+    const APPLICANT: u64 = 21;
+    /// While the call was open.
+    const THEN: i64 = -250;
+
+    fn second() -> ApplicationId {
+        "05-A002".parse().unwrap()
+    }
+
+    /// Another application to the same call, returned by the secretariat.
+    fn returned() -> State {
+        let mut state = approved();
+        let submitting =
+            Verb::SubmitApplication { call: "05-C01".parse().unwrap(), content: Box::new(content()) };
+        does(&mut state, APPLICANT, THEN, submitting);
+        let reasons = vec!["Додайте кошторис.".to_owned()];
+        does(&mut state, SECRETARIAT, THEN, Verb::ReturnForFix { application: second(), reasons });
+        state
+    }
+
+    fn again(change: impl FnOnce(&mut ApplicationContent)) -> Verb {
+        let mut content = Box::new(content());
+        content.summary.push_str(" з кошторисом");
+        change(&mut content);
+        Verb::ResubmitApplication { expected: None, application: second(), content }
+    }
+
+    #[test]
+    fn what_is_mended_is_looked_at_like_the_first_time() {
+        let state = returned();
+        assert_eq!(why(&state, APPLICANT, THEN, again(|_| ())), [""; 0]);
+        assert_eq!(
+            why(&state, APPLICANT, THEN, again(|c| c.budget[3].amount = Kopecks(1))),
+            ["own-part-too-small"]
+        );
+        let moved = cannot(&state, APPLICANT, THEN, again(|c| c.task = "14-T01".parse().unwrap()));
+        assert_eq!(moved[0], "task-not-called task=14-T01");
+        assert!(moved.contains(&"item-of-other-region item=14-T01".to_owned()), "{moved:?}");
+    }
+
+    #[test]
+    fn who_took_part_in_oversight_of_it_meanwhile_does_not_go_on_with_it() {
+        let mut state = returned();
+        let oversight = "05-B03".parse().unwrap();
+        let on = crate::implementation::samples::MONDAY + THEN;
+        seated(&mut state, on, oversight, seat(APPLICANT, 3, on, 30_000));
+        let about = CaseAbout::Application(second());
+        let text = "Вимоги застосовано нерівно.".to_owned();
+        let complaining = OversightCommand::FileComplaint { about, complaint: paper("Скарга"), text };
+        does(&mut state, APPLICANT, THEN, complaining);
+        let found = cannot(&state, APPLICANT, THEN, again(|_| ()));
+        let account = "account=a-0000000000000015 done=oversaw act=submitted";
+        assert_eq!(found, [format!("acts-exclude-each-other application=05-A002 {account}")]);
+    }
+}

@@ -30,12 +30,14 @@ pub(super) fn approved<'a>(project: &Project<'a>) -> Option<&'a Decided> {
 mod tests {
     use super::super::samples::{
         APPLICANT, MONDAY, OTHER, STRANGER, application, approved, approved_on, cannot, does, drafting,
-        share, stage, terms, under_way, why,
+        paper, share, stage, terms, under_way, why,
     };
     use crate::samples::REGION;
-    use crate::samples::seats::day;
+    use crate::samples::funding::decided;
+    use crate::samples::seats::{day, done, no, opening_body, person, seat, seated};
+    use rozum_model::Actor;
     use rozum_model::command::ImplementationCommand as Verb;
-    use rozum_model::governance::{ContractTerms, Tranche};
+    use rozum_model::governance::{BodyKind, ContractTerms, Tranche, Verdict};
 
     fn against(change: impl FnOnce(&mut ContractTerms)) -> Vec<String> {
         let mut terms = terms();
@@ -84,6 +86,26 @@ mod tests {
         assert_eq!(against(|t| t.ends = day(MONDAY - 1))[0], "contract-reversed");
         assert_eq!(against(|t| t.ends = day(MONDAY + 199)), ["contract-ends-before-milestone"]);
         assert_eq!(against(|t| t.document.title.clear()), ["text-empty"]);
+    }
+
+    #[test]
+    fn work_does_not_begin_before_the_council_resolved() {
+        // On day 60, by a council of people.
+        let mut state = decided(Verdict::Approve);
+        done(&mut state, 60, &Actor::Operator, opening_body(BodyKind::PaymentAuthority));
+        let pays = |kind| kind == BodyKind::PaymentAuthority;
+        let authority = state.governance.bodies_in(Some(REGION), pays).next().unwrap().id;
+        seated(&mut state, 60, authority, seat(16, 3, 60, 2000));
+        let drafting = |starts| {
+            let shares = vec![share(REGION, 600_000)];
+            let tranches = vec![Tranche { milestone: Some(1), shares: shares.clone() }];
+            let (starts, ends) = (day(starts), day(600));
+            let terms = ContractTerms { document: paper("Договір"), shares, tranches, starts, ends };
+            Verb::DraftContract { application: application(), authority, terms }
+        };
+        let early = no(&state, 61, &person(16), drafting(59));
+        assert_eq!(early, ["work-before-resolution starts=1970-03-01 resolved=1970-03-02"]);
+        assert_eq!(no(&state, 61, &person(16), drafting(60)), [""; 0]);
     }
 
     #[test]

@@ -27,9 +27,11 @@ pub(super) fn decide(project: &Project<'_>, counted: &[Counted], conclusion: &st
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{OVERSIGHT, application, completed, does, paid, stage, why};
+    use super::super::samples::{
+        OVERSIGHT, application, citation, completed, does, opening_case, paid, stage, why,
+    };
     use rozum_model::command::ImplementationCommand as Verb;
-    use rozum_model::governance::Counted;
+    use rozum_model::governance::{Counted, Ground};
 
     fn evaluating(counted: &[(u16, &str)]) -> Verb {
         let counted = counted
@@ -51,6 +53,9 @@ mod tests {
         );
         assert_eq!(why(&state, 1, 100, closing()), ["project-step-impossible"]);
         does(&mut state, OVERSIGHT[0], 100, evaluating(&[(1, "110")]));
+        let mut doubted = state.clone();
+        does(&mut doubted, OVERSIGHT[1], 101, opening_case(Ground::Indicator(citation())));
+        assert_eq!(why(&doubted, 1, 101, closing()), ["case-open"]);
         does(&mut state, 1, 101, closing());
         assert_eq!(stage(&state), "closed");
         assert_eq!(why(&paid(), OVERSIGHT[0], 100, evaluating(&[(1, "110")])), ["project-step-impossible"]);

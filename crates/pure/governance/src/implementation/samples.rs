@@ -18,6 +18,8 @@ use std::sync::Arc;
 
 /// 2 March 2026, a Monday.
 pub(crate) const MONDAY: i64 = 20_514;
+/// Days after it to 21 December 2099: the calendar of working days ends with that year.
+pub(crate) const LAST: i64 = 26_957;
 pub(crate) const APPLICANT: u64 = 20;
 /// Members of the payment authority; the last voted in a council.
 pub(crate) const PAYERS: [u64; 6] = [1, 2, 3, 4, 5, 6];
@@ -303,6 +305,12 @@ pub(crate) fn citation() -> Citation {
 pub(crate) fn opening_case(ground: rozum_model::governance::Ground) -> OversightCommand {
     let about = rozum_model::governance::CaseAbout::Application(application());
     OversightCommand::OpenCase { body: "05-B03".parse().unwrap(), about, ground }
+}
+
+/// A member of a body, from a day after the Monday on, who still sits on [`LAST`].
+pub(crate) fn sits_to_the_last(state: &mut State, who: u64, on: i64, body: &str) {
+    let seat = seat(who, 3, MONDAY + on, MONDAY + LAST);
+    crate::samples::seats::seated(state, MONDAY + on, body.parse().unwrap(), seat);
 }
 
 pub(crate) fn stage(state: &State) -> &'static str {

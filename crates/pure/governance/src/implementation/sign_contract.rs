@@ -31,6 +31,7 @@ mod tests {
         MONDAY, application, approved, cannot, does, drafting, signing, stage, terms, why,
     };
     use crate::samples::seats::day;
+    use rozum_model::command::ImplementationCommand as Verb;
     use rozum_model::governance::{ApplicationId, ContractTerms};
     use std::sync::Arc;
 
@@ -42,6 +43,11 @@ mod tests {
         assert_eq!(why(&state, 1, 0, signing(terms())), ["second-person-needed"]);
         let other = ContractTerms { ends: day(MONDAY + 400), ..terms() };
         assert_eq!(why(&state, 2, 0, signing(other)), ["contract-draft-changed"]);
+        // The secretariat, which pays nothing.
+        let (application, authority) = (application(), "05-B02".parse().unwrap());
+        let elsewhere = Verb::SignContract { application, authority, terms: terms() };
+        let found = why(&state, 2, 0, elsewhere);
+        assert_eq!(found, ["not-in-this-authority", "contract-draft-changed"]);
         does(&mut state, 2, 0, signing(terms()));
         assert_eq!(stage(&state), "contracted");
         assert_eq!(why(&state, 3, 0, signing(terms())), ["project-step-impossible"]);
@@ -55,11 +61,7 @@ mod tests {
         second.id = id;
         state.governance.applications.insert(id, Arc::new(second));
         let authority = "05-B01".parse().unwrap();
-        let drafting = rozum_model::command::ImplementationCommand::DraftContract {
-            application: id,
-            authority,
-            terms: terms(),
-        };
+        let drafting = Verb::DraftContract { application: id, authority, terms: terms() };
         assert_eq!(
             cannot(&state, 1, 0, drafting),
             [

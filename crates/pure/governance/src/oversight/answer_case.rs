@@ -40,7 +40,7 @@ pub(super) fn decide(hearing: &Hearing<'_>, text: &str, evidence: &[Document]) -
 mod tests {
     use super::super::samples::{answered, at, case, opened, saying};
     use crate::implementation::samples::{
-        APPLICANT, MONDAY, OVERSIGHT, SECRETARIAT, STRANGER, cannot, does, why,
+        APPLICANT, LAST, MONDAY, OVERSIGHT, SECRETARIAT, STRANGER, cannot, does, sits_to_the_last, why,
     };
     use crate::samples::seats::{day, ids};
     use rozum_model::governance::CaseStage;
@@ -65,6 +65,9 @@ mod tests {
     fn strangers_and_empty_words_add_nothing() {
         assert_eq!(ids(cannot(&answered(), STRANGER, 53, saying("Чув інше."))), ["stranger-to-the-case"]);
         assert_eq!(why(&answered(), APPLICANT, 53, saying(" ")), ["text-empty"]);
+        let mut late = answered();
+        sits_to_the_last(&mut late, 21, 53, "05-B03");
+        assert_eq!(why(&late, 21, LAST, saying(" ")), ["text-empty", "calendar-does-not-reach"]);
         let unknown = rozum_model::command::OversightCommand::CloseCase {
             case: "05-K009".parse().unwrap(),
             reason: "помилка".to_owned(),

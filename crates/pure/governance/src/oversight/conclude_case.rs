@@ -68,8 +68,8 @@ fn payments(hearing: &Hearing<'_>, order: Order) -> Option<Event> {
 mod tests {
     use super::super::samples::{answered, at, concluding, held, opened, ordered};
     use crate::implementation::samples::{
-        APPLICANT, OVERSIGHT, approved, authorising, cannot, citation, does, opening_case, report, reporting,
-        why,
+        APPLICANT, LAST, OVERSIGHT, approved, authorising, cannot, citation, does, opening_case, report,
+        reporting, sits_to_the_last, why,
     };
     use rozum_model::governance::{Citation, Ground, Order};
 
@@ -106,6 +106,10 @@ mod tests {
             why(&answered(), OVERSIGHT[1], 53, concluding(Order::SuspendPayments, bare)),
             ["citation-within-threshold", "citation-without-evidence"]
         );
+        let mut late = answered();
+        sits_to_the_last(&mut late, 21, 53, "05-B03");
+        let order = concluding(Order::SuspendPayments, Citation { evidence: Vec::new(), ..citation() });
+        assert_eq!(why(&late, 21, LAST, order), ["citation-without-evidence", "calendar-does-not-reach"]);
     }
 
     #[test]

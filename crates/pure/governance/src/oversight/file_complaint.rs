@@ -36,7 +36,8 @@ pub(super) fn decide(
 mod tests {
     use super::super::samples::{at, case, declining, id, saying};
     use crate::implementation::samples::{
-        APPLICANT, OVERSIGHT, SECRETARIAT, STRANGER, application, approved, does, paper, why,
+        APPLICANT, LAST, OVERSIGHT, SECRETARIAT, STRANGER, application, approved, does, paper,
+        sits_to_the_last, why,
     };
     use crate::samples::seats::{NATIONAL, no, noon, person};
     use rozum_model::command::OversightCommand as Verb;
@@ -81,6 +82,18 @@ mod tests {
         assert_eq!(why(&state, OVERSIGHT[0], 1, Verb::AdmitCase { case: id() }), ["own-complaint"]);
         assert_eq!(why(&state, OVERSIGHT[0], 1, declining()), ["own-complaint"]);
         assert_eq!(why(&filed(SECRETARIAT), OVERSIGHT[0], 1, Verb::AdmitCase { case: id() }), [""; 0]);
+    }
+
+    #[test]
+    fn a_day_for_the_answer_is_missed_beside_everything_else() {
+        let mut state = approved();
+        sits_to_the_last(&mut state, 21, 0, "05-B03");
+        does(&mut state, 21, LAST - 20, complaining(about()));
+        let found = why(&state, 21, LAST, Verb::AdmitCase { case: id() });
+        assert_eq!(found, ["own-complaint", "calendar-does-not-reach"]);
+        let silent =
+            Verb::FileComplaint { about: about(), complaint: paper("Скарга"), text: " ".to_owned() };
+        assert_eq!(why(&state, STRANGER, LAST, silent), ["text-empty", "calendar-does-not-reach"]);
     }
 
     #[test]

@@ -44,11 +44,14 @@ pub(super) fn decide(
 mod tests {
     use super::super::samples::{case, id, opened};
     use crate::implementation::samples::{
-        APPLICANT, MONDAY, OVERSIGHT, application, approved, citation, does, opening_case, paper, why,
+        APPLICANT, MONDAY, OVERSIGHT, application, approved, cannot, citation, does, opening_case, paper,
+        sits_to_the_last, why,
     };
-    use crate::samples::seats::{NATIONAL, day};
+    use crate::samples::REGION;
+    use crate::samples::funding::stating;
+    use crate::samples::seats::{NATIONAL, day, no, org, person};
     use rozum_model::command::OversightCommand as Verb;
-    use rozum_model::governance::{Act, CaseAbout, CaseStage, Ground};
+    use rozum_model::governance::{Act, CaseAbout, CaseId, CaseStage, Ground, Interest, InterestIn, Tie};
 
     fn about(body: &str, about: CaseAbout) -> Verb {
         Verb::OpenCase { body: body.parse().unwrap(), about, ground: Ground::Media(paper("Стаття")) }
@@ -94,13 +97,34 @@ mod tests {
         let mut state = opened();
         does(&mut state, OVERSIGHT[0], 50, about("05-B03", CaseAbout::Priority("05-P01".parse().unwrap())));
         assert_eq!(state.governance.cases.keys().next_back().unwrap().to_string(), "05-K002");
+        // Numbers are not given twice, so they may run out.
+        let last = state.governance.cases.get(&id()).unwrap().clone();
+        state.governance.cases.insert(CaseId::new(Some(REGION), u16::MAX), last);
+        let itself = about("05-B03", CaseAbout::Body("05-B03".parse().unwrap()));
+        assert_eq!(why(&state, OVERSIGHT[0], 50, itself), ["case-about-itself", "ids-exhausted"]);
+    }
+
+    #[test]
+    fn who_had_a_hand_in_a_project_or_is_tied_to_it_opens_no_case() {
+        let opening = || opening_case(Ground::Indicator(citation()));
+        let mut state = approved();
+        sits_to_the_last(&mut state, APPLICANT, 0, "05-B03");
+        let found = cannot(&state, APPLICANT, 0, opening());
+        let account = "account=a-0000000000000014 done=submitted act=oversaw";
+        assert_eq!(found, [format!("acts-exclude-each-other application=05-A001 {account}")]);
+        let partner = Interest { in_what: InterestIn::Organisation(org(7)), tie: Tie::Family };
+        stating(&mut state, MONDAY, OVERSIGHT[0], &[partner]);
+        assert_eq!(why(&state, OVERSIGHT[0], 0, opening()), ["interest-in-project"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 0, opening()), [""; 0]);
     }
 
     #[test]
     fn the_calendar_must_reach_the_day() {
         let state = crate::samples::seats::separated();
-        let opening = about("05-B01", CaseAbout::Priority("05-P01".parse().unwrap()));
-        let found = crate::samples::seats::no(&state, 5, &crate::samples::seats::person(1), opening);
-        assert_eq!(found, ["calendar-does-not-reach day=1970-01-06 days=10"]);
+        let found = |of| no(&state, 5, &person(1), about("05-B01", of));
+        let short = "calendar-does-not-reach day=1970-01-06 days=10";
+        assert_eq!(found(CaseAbout::Priority("05-P01".parse().unwrap())), [short]);
+        let itself = CaseAbout::Body("05-B01".parse().unwrap());
+        assert_eq!(found(itself), ["case-about-itself body=05-B01", short]);
     }
 }

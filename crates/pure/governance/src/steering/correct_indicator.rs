@@ -55,9 +55,11 @@ mod tests {
     use super::*;
     use crate::implementation::samples::{STRANGER, cannot, does, why};
     use crate::steering::samples::{
-        GROUP, SECRETARIAT, asking, confirming, correcting, indicator, level, opened, proposing, retargeting,
-        steered,
+        GROUP, SECRETARIAT, asking, confirming, correcting, entering, indicator, level, opened, proposing,
+        retargeting, steered, terms,
     };
+    use rozum_model::command::SteeringCommand;
+    use rozum_model::governance::IndicatorKind;
 
     fn decided() -> State {
         let mut state = opened();
@@ -92,12 +94,26 @@ mod tests {
     }
 
     #[test]
+    fn what_only_surrounds_gets_no_target() {
+        let mut state = decided();
+        let mut context = terms();
+        (context.kind, context.target) = (IndicatorKind::Context, None);
+        "Курс гривні".clone_into(&mut context.name);
+        does(&mut state, SECRETARIAT, 13, entering(context));
+        let (indicator, review) = ("05-I002".parse().unwrap(), "05-V001".parse().unwrap());
+        let reason = "За рішенням робочої групи.".to_owned();
+        let target = level("60", "2027-12-31");
+        let command = SteeringCommand::CorrectIndicator { indicator, review, target, reason };
+        assert_eq!(why(&state, SECRETARIAT, 13, command), ["context-with-target"]);
+    }
+
+    #[test]
     fn the_new_target_is_another_and_lies_ahead() {
         let state = decided();
         assert_eq!(why(&state, SECRETARIAT, 13, retargeting("100")), ["target-unchanged"]);
         let target = level("60", "2026-03-14");
         let review = "05-V001".parse().unwrap();
-        let command = rozum_model::command::SteeringCommand::CorrectIndicator {
+        let command = SteeringCommand::CorrectIndicator {
             indicator: "05-I001".parse().unwrap(),
             review,
             target,

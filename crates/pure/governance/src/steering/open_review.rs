@@ -39,7 +39,9 @@ fn asks(person: &Person<'_>, about: Steered) -> Result<BodyId, Reason> {
 
 #[cfg(test)]
 mod tests {
-    use crate::implementation::samples::{OVERSIGHT, STRANGER, cannot, does, under_way, why};
+    use crate::implementation::samples::{
+        LAST, OVERSIGHT, STRANGER, cannot, does, sits_to_the_last, under_way, why,
+    };
     use crate::steering::samples::{COUNCIL, GROUP, SECRETARIAT, asking, steered};
     use rozum_model::governance::Cause;
 
@@ -71,5 +73,14 @@ mod tests {
         assert_eq!(why(&state, SECRETARIAT, 11, asking("05-P09")), ["steered-unknown"]);
         assert_eq!(why(&state, SECRETARIAT, 11, asking("05-A001")), ["steered-unknown"], "not under way");
         assert_eq!(why(&under_way(), SECRETARIAT, 11, asking("05-A001")), [""; 0]);
+    }
+
+    #[test]
+    fn a_review_has_a_day_by_which_it_is_decided() {
+        let mut state = steered();
+        sits_to_the_last(&mut state, 21, 10, "05-B02");
+        assert_eq!(why(&state, 21, LAST, asking("05-P01")), ["calendar-does-not-reach"]);
+        let found = why(&state, 21, LAST, asking("05-P09"));
+        assert_eq!(found, ["steered-unknown", "calendar-does-not-reach"]);
     }
 }

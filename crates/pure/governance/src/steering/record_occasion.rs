@@ -27,7 +27,9 @@ fn next(state: &State, region: RegionIso) -> Result<OccasionId, Reason> {
 #[cfg(test)]
 mod tests {
     use crate::implementation::samples::{OVERSIGHT, cannot, does, why};
+    use crate::samples::REGION;
     use crate::steering::samples::{SECRETARIAT, holding, occasion, steered};
+    use rozum_model::governance::OccasionId;
 
     #[test]
     fn the_secretariat_records_each_once() {
@@ -39,5 +41,16 @@ mod tests {
         other.title.push_str(", другий день");
         does(&mut state, SECRETARIAT, 10, holding(other));
         assert_eq!(state.governance.occasions.keys().next_back().unwrap().to_string(), "05-E002");
+    }
+
+    #[test]
+    fn numbers_run_out_beside_everything_else() {
+        let mut state = steered();
+        does(&mut state, SECRETARIAT, 10, holding(occasion()));
+        let last = state.governance.occasions.values().next().unwrap().clone();
+        state.governance.occasions.insert(OccasionId::new(Some(REGION), u16::MAX), last);
+        let mut other = occasion();
+        other.title.clear();
+        assert_eq!(why(&state, SECRETARIAT, 10, holding(other)), ["text-empty", "ids-exhausted"]);
     }
 }

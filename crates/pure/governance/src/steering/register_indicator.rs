@@ -141,6 +141,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_run_out_beside_everything_else() {
+        let mut state = steered();
+        let last = state.governance.indicators.values().next().unwrap().clone();
+        let place = "05-P01".parse::<Steered>().unwrap().region();
+        state.governance.indicators.insert(IndicatorId::new(place, u16::MAX), last);
+        let mut other = terms();
+        other.name = "Експорт послуг".to_owned();
+        other.unit.clear();
+        assert_eq!(why(&state, SECRETARIAT, 1, entering(other)), ["text-empty", "ids-exhausted"]);
+    }
+
+    #[test]
     fn the_same_name_does_not_steer_twice() {
         let mut twin = terms();
         twin.name = twin.name.to_uppercase();

@@ -92,6 +92,16 @@ mod tests {
     }
 
     #[test]
+    fn numbers_run_out_beside_everything_else() {
+        let mut state = steered();
+        does(&mut state, SECRETARIAT, 10, noting(risk()));
+        let last = state.governance.risks.values().next().unwrap().clone();
+        state.governance.risks.insert(RiskId::new(last.id.region(), u16::MAX), last);
+        let silent = RiskEntry { what: String::new(), ..risk() };
+        assert_eq!(why(&state, SECRETARIAT, 10, noting(silent)), ["text-empty", "ids-exhausted"]);
+    }
+
+    #[test]
     fn each_part_is_looked_at() {
         assert_eq!(against(|_| ()), [""; 0]);
         for about in [

@@ -1,17 +1,17 @@
-//! The whole table: every kind of actor, every command of steering, every stage of a review. What is allowed,
-//! or the first reason against it, as a snapshot that reviewers read.
+//! Who may steer: every command about indicators, reviews, risks and events at which stakeholders meet, at every
+//! stage of a review.
 
-use super::samples::{
+use super::tell;
+use crate::implementation::samples::{APPLICANT, MONDAY, OVERSIGHT, PAYERS, STRANGER};
+use crate::samples::seats::{KEEPER, NATIONAL, person};
+use crate::steering::samples::{
     COUNCIL, GROUP, OWNER, SECRETARIAT, amending, asking, completing, confirming, correcting, does, entering,
     holding, looking, noting, observing, occasion, opening_due, proposing, recording, red, retargeting,
     returning, risk, risk_later, steered, terms,
 };
-use crate::implementation::samples::{APPLICANT, MONDAY, OVERSIGHT, PAYERS, STRANGER};
-use crate::samples::seats::{KEEPER, NATIONAL, no, person};
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{FollowUp, RiskNext};
-use rozum_model::{Actor, State};
-use std::fmt::Write;
+use rozum_model::{Actor, Command, State};
 
 fn actors() -> [(&'static str, Actor); 13] {
     [
@@ -89,26 +89,11 @@ fn commands(state: &State) -> Vec<Verb> {
 }
 
 #[test]
-fn who_may_do_what_and_when() {
+fn who_may_steer() {
     let mut table = String::new();
     for (name, on, state) in states() {
-        writeln!(table, "\n== {name}").unwrap();
-        for command in commands(&state) {
-            let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
-            for (who, actor) in actors() {
-                let answer = no(&state, MONDAY + on, &actor, command.clone());
-                let answer =
-                    answer.first().map_or("allowed", |own| own.split(' ').next().unwrap_or_default());
-                match answers.iter_mut().find(|(known, _)| known == answer) {
-                    Some((_, all)) => all.push(who),
-                    None => answers.push((answer.to_owned(), vec![who])),
-                }
-            }
-            writeln!(table, "{}", command.name()).unwrap();
-            for (answer, who) in answers {
-                writeln!(table, "    {answer:<32} {}", who.join(", ")).unwrap();
-            }
-        }
+        let commands: Vec<Command> = commands(&state).into_iter().map(Command::from).collect();
+        tell(&mut table, name, &state, MONDAY + on, &actors(), &commands);
     }
     insta::assert_snapshot!(table);
 }
