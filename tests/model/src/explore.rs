@@ -1,7 +1,7 @@
 //! One part of the model: where it begins, what is tried, and the walk over everything that follows.
 
 use crate::ground::{Step, moment};
-use crate::properties::{ALWAYS, Taken, broken};
+use crate::properties::{ALWAYS, Taken, broken, broken_by_time};
 use crate::world::{World, after, sort_ballots};
 use rozum_governance::decide;
 use rozum_model::State;
@@ -67,7 +67,8 @@ impl Part {
             // What was decided cannot be applied: the journal would not add up.
             return Some(World::new(state.clone(), world.day, 1 << 12));
         };
-        let taken = Taken { before: state, after: &next, actor, command, recorded: &recorded };
+        let today = now.kyiv_day();
+        let taken = Taken { before: state, after: &next, actor, command, recorded: &recorded, today };
         let broken = broken(&taken);
         sort_ballots(&mut next);
         Some(World::new(next, world.day, broken))
@@ -101,7 +102,11 @@ impl Model for Part {
 
     fn next_state(&self, world: &World, action: Action) -> Option<World> {
         match action {
-            Action::NextDay => Some(World::new(world.state.clone(), world.day + 1, 0)),
+            Action::NextDay => {
+                let (state, day) = (world.state.clone(), world.day + 1);
+                let broken = broken_by_time(&state, moment(self.days[day]).kyiv_day());
+                Some(World::new(state, day, broken))
+            }
             Action::Listed(index) => self.give(world, &self.listed[index]),
             Action::Made(step) => self.give(world, &step),
         }
@@ -132,7 +137,7 @@ macro_rules! always {
 }
 
 fn always() -> Vec<Property<Part>> {
-    always!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14)
+    always!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
 }
 
 /// What the walk over a part found.

@@ -2,14 +2,17 @@
 //! from the rules; those that need the state before, the actor or the events are here.
 
 use rozum_governance::invariants;
-use rozum_model::event::BodiesEvent;
-use rozum_model::governance::{Application, Case, Governance, Implementing, Kopecks, Sitting};
+use rozum_model::event::{BodiesEvent, SteeringEvent};
+use rozum_model::governance::{
+    Application, Case, Cause, Governance, Implementing, Indicator, Kopecks, Observation, Sitting, StageReview,
+};
+use rozum_model::time::Day;
 use rozum_model::{Actor, Command, Event, Reason, Recorded, RegionIso, Role, State};
 use std::sync::Arc;
 
 /// Numbers as in the specification of governance. Of 8, 9, 12 and 15 here is the part that a state and its
 /// events can show; the journal's own tests show the rest.
-pub const ALWAYS: [(u32, &str); 15] = [
+pub const ALWAYS: [(u32, &str); 16] = [
     (0, "any other invariant"),
     (1, "static separation"),
     (2, "dynamic separation"),
@@ -24,6 +27,7 @@ pub const ALWAYS: [(u32, &str); 15] = [
     (11, "answered consultations"),
     (12, "the journal adds up"),
     (13, "no administrator decides"),
+    (14, "indicators steer"),
     (15, "no personal data"),
 ];
 
@@ -34,16 +38,13 @@ pub struct Taken<'a> {
     pub actor: &'a Actor,
     pub command: &'a Command,
     pub recorded: &'a [Recorded],
+    /// The day in Kyiv.
+    pub today: Day,
 }
 
 /// Bits of what the step broke, by the numbers above.
 pub fn broken(taken: &Taken<'_>) -> u32 {
-    let number = |reason: &Reason| {
-        let number = reason.argument("number").and_then(|number| number.to_string().parse::<u32>().ok());
-        number.filter(|number| ALWAYS.iter().any(|(known, _)| known == number)).unwrap_or(0)
-    };
-    let of_state = invariants::check(taken.after);
-    let mut bits = of_state.iter().map(number).fold(0, |bits, number| bits | 1 << number);
+    let mut bits = numbers(&invariants::check(taken.after)) | broken_by_time(taken.after, taken.today);
     let kept = [
         (8, kept(&taken.before.governance, &taken.after.governance)),
         (4, packages_stand(&taken.before.governance, &taken.after.governance)),
@@ -59,6 +60,20 @@ pub fn broken(taken: &Taken<'_>) -> u32 {
         bits |= 1 << number;
     }
     bits
+}
+
+/// The same of a day that went by: what is red or late is so without any command.
+pub fn broken_by_time(state: &State, today: Day) -> u32 {
+    numbers(&invariants::check_on(state, today))
+}
+
+/// Bits of invariants by their numbers.
+fn numbers(broken: &[Reason]) -> u32 {
+    let number = |reason: &Reason| {
+        let number = reason.argument("number").and_then(|number| number.to_string().parse::<u32>().ok());
+        number.filter(|number| ALWAYS.iter().any(|(known, _)| known == number)).unwrap_or(0)
+    };
+    broken.iter().map(number).fold(0, |bits, number| bits | 1 << number)
 }
 
 /// Everything that was there is still there, and what grows by appending has not become shorter.
@@ -90,6 +105,26 @@ fn kept(before: &Governance, after: &Governance) -> bool {
         && holds(&before.sittings, &after.sittings, sitting)
         && holds(&before.cases, &after.cases, case)
         && before.rules.earlier.len() <= after.rules.earlier.len()
+        && kept_of_steering(before, after)
+}
+
+/// The same of what steers: nothing that was measured, found or decided on is gone.
+fn kept_of_steering(before: &Governance, after: &Governance) -> bool {
+    let indicator = |one: &Indicator, next: &Indicator| {
+        let still = |day: &Day, told: &[Observation]| {
+            next.observations.get(day).is_some_and(|now| now.starts_with(told))
+        };
+        one.observations.iter().all(|(day, told)| still(day, told)) && next.earlier.starts_with(&one.earlier)
+    };
+    let review = |one: &StageReview, next: &StageReview| {
+        next.causes.starts_with(&one.causes)
+            && next.returned.starts_with(&one.returned)
+            && one.stage.decided().is_none_or(|decided| next.stage.decided() == Some(decided))
+    };
+    holds(&before.indicators, &after.indicators, indicator)
+        && holds(&before.reviews, &after.reviews, review)
+        && holds(&before.risks, &after.risks, |one, next| next.looks.starts_with(&one.looks))
+        && holds(&before.occasions, &after.occasions, |one, next| next.earlier.starts_with(&one.earlier))
 }
 
 fn holds<K: Ord + Clone, V>(
@@ -138,9 +173,10 @@ fn pairs<'a>(
     })
 }
 
-/// No command of oversight changes what was approved, contracted, certified or paid.
+/// No command of oversight or about what steers changes what was approved, contracted, certified or paid.
 fn moved_no_money(taken: &Taken<'_>) -> bool {
-    !matches!(taken.command, Command::Oversight(_)) || pairs(taken).all(|(before, after)| before == after)
+    !matches!(taken.command, Command::Oversight(_) | Command::Steering(_))
+        || pairs(taken).all(|(before, after)| before == after)
 }
 
 /// What was certified and paid is never less afterwards.
@@ -190,6 +226,11 @@ fn decided_by_a_seat(taken: &Taken<'_>) -> bool {
             | BodiesEvent::BodyClosed { .. },
         ) => false,
         Event::Rules(event) => event.kind() == "rules-proposed",
+        // What fired is put before a review, by whatever made it fire or by time.
+        Event::Steering(
+            SteeringEvent::ReviewOpened { causes, .. } | SteeringEvent::ReviewWidened { causes, .. },
+        ) => causes.iter().all(|cause| matches!(cause, Cause::Trigger(_))),
+        Event::Steering(_) => false,
         _ => true,
     };
     !keys || taken.recorded.iter().all(|one| prepares(&one.event))
@@ -220,8 +261,10 @@ mod tests {
     /// Names of what a made-up step breaks.
     fn found(before: &State, after: &State, actor: &Actor, event: Event) -> Vec<&'static str> {
         let command = Command::from(FundingCommand::CloseAssessment { application: application(1) });
-        let recorded = record(before, actor, moment(31), command.name(), vec![event]);
-        let bits = broken(&Taken { before, after, actor, command: &command, recorded: &recorded });
+        let (now, command) = (moment(31), &command);
+        let recorded = record(before, actor, now, command.name(), vec![event]);
+        let today = now.kyiv_day();
+        let bits = broken(&Taken { before, after, actor, command, recorded: &recorded, today });
         ALWAYS.iter().filter(|(bit, _)| bits & 1 << bit != 0).map(|(_, name)| *name).collect()
     }
 

@@ -6,7 +6,7 @@ mod tried;
 pub mod verbs;
 
 use crate::ground::moment;
-use crate::properties::{ALWAYS, Taken, broken};
+use crate::properties::{ALWAYS, Taken, broken, broken_by_time};
 use crate::world::after;
 use rozum_governance::{decide, replay_onto, state_bytes};
 use rozum_model::{Recorded, State};
@@ -74,7 +74,13 @@ fn history(founded: &State, seed: u64, length: usize, seen: &mut Seen) {
     let (mut day, mut chance) = (1_i64, Chance(seed));
     for number in 0..length {
         let draw = Draw(chance.next().to_le_bytes(), chance.next().to_le_bytes());
-        day += draw.days(&state, moment(day).kyiv_day());
+        let passed = draw.days(&state, moment(day).kyiv_day());
+        day += passed;
+        // Time alone breaks nothing either.
+        if passed > 0 && broken_by_time(&state, moment(day).kyiv_day()) != 0 {
+            seen.violations.push(format!("seed {seed}, command {number}: red and unanswered on day {day}"));
+            return;
+        }
         if let Err(violation) = step(&mut state, &mut journal, &draw, day, seen) {
             seen.violations.push(format!("seed {seed}, command {number}: {violation}"));
             return;
@@ -113,8 +119,9 @@ fn step(
     *seen.accepted.entry(command.name()).or_default() += 1;
     let (next, recorded) = after(state, &actor, now, command.name(), events)
         .ok_or_else(|| format!("{} does not apply", command.name()))?;
-    let broken =
-        broken(&Taken { before: state, after: &next, actor: &actor, command: &command, recorded: &recorded });
+    let (actor, command, today) = (&actor, &command, now.kyiv_day());
+    let taken = Taken { before: state, after: &next, actor, command, recorded: &recorded, today };
+    let broken = broken(&taken);
     *state = next;
     journal.extend(recorded);
     let names: Vec<_> =

@@ -4,6 +4,7 @@
 mod cases;
 mod people;
 mod projects;
+mod steering;
 mod votes;
 
 use super::founding::{
@@ -76,6 +77,7 @@ pub fn next(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         4 => (anybody(draw), random_funding(state, today, draw).into()),
         5 => call(state, today, draw),
         6 | 7 => cases::step(state, draw),
+        8..=10 => steering::step(state, today, draw),
         _ => onwards(state, today, draw),
     }
 }
