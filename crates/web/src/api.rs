@@ -14,6 +14,7 @@ mod page;
 mod platforms;
 mod proposals;
 mod results;
+mod risks;
 
 pub use health::routes as health;
 
@@ -63,6 +64,8 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/organisations", get(governance::organisations))
         .route("/calls", get(governance::calls))
         .route("/cases", get(governance::cases))
+        .route("/risks", get(risks::risks))
+        .route("/risks/inclusion", get(risks::inclusion))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -95,7 +98,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         findings::findings, findings::national, platforms::platforms, platforms::platform,
         alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
         governance::applications, governance::application, governance::bodies, governance::organisations,
-        governance::calls, governance::cases,
+        governance::calls, governance::cases, risks::risks, risks::inclusion,
         chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))

@@ -19,6 +19,7 @@ mod priority;
 mod region;
 mod regions;
 mod relevance;
+mod risks;
 mod search;
 mod seats;
 mod sign_in;
@@ -128,6 +129,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/national-strategy.{format}", get(national_strategy::files::download))
         .route("/national-strategy/compare", get(national_strategy::compared::page))
         .merge(of_governance())
+        .merge(risks::routes())
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))

@@ -71,6 +71,7 @@ pub async fn page(
             "projects-lead",
             Some(projects(state, &ProjectFilter::default()).len()),
         ),
+        part("/risks", "risk-title", "risk-part-lead", None),
         part("/cases", "cases-title", "cases-lead", Some(cases(state, None, None, today).len())),
         part("/organisations", "orgs-title", "orgs-lead", Some(organisations(state, None, None).len())),
         part("/rules", "numbers-title", "numbers-lead", None),

@@ -1,6 +1,7 @@
 //! What the pages of a priority and of a task share.
 
 use super::diagnosis::labels::{Reading, TypedReading};
+use super::risks::Questions;
 use super::{html, private};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -43,6 +44,8 @@ pub struct ItemPage<'a> {
     pub relevance: Option<String>,
     /// How its text is read; `None` for an item that is gone.
     pub reading: Option<Reading>,
+    /// What figures ask of a priority.
+    pub questions: Option<Questions>,
     /// Projects of a priority.
     pub projects: Vec<ProjectRow>,
 }

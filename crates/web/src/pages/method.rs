@@ -57,6 +57,14 @@ pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response
     html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text) })
 }
 
+/// The second part of a page, drawn without its heading: of a rule or an indicator that is the rule itself.
+pub fn second_part(name: &str, lang: Lang) -> Option<String> {
+    let method = catalogue::find(name)?;
+    let (_, after) = lang.pick(method.uk, method.en).split_once("\n## ")?;
+    let (_, part) = after.split_once('\n')?;
+    Some(rendered(part.split("\n## ").next()?))
+}
+
 /// Markdown to HTML; code blocks can be scrolled by keyboard.
 fn rendered(text: &str) -> String {
     use pulldown_cmark::{Event, Options, Parser, Tag, html};
@@ -85,6 +93,14 @@ mod tests {
         let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)");
         assert!(drawn.contains("href=\"register#x\""), "{drawn}");
         assert!(drawn.contains("href=\"https://example.ua/a.md\""), "{drawn}");
+    }
+
+    #[test]
+    fn an_indicator_has_its_rule_in_the_second_part() {
+        for lang in Lang::ALL {
+            let rule = second_part("risk-concentration", lang).unwrap();
+            assert!(rule.starts_with("<p>") && !rule.contains("<h2>"), "{rule}");
+        }
     }
 
     #[test]

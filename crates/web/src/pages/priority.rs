@@ -2,6 +2,7 @@
 
 use super::diagnosis::labels::reading;
 use super::item::{CorrectForm, ItemPage, Linked, Refused, command_on_item, correction, frame_and_revision};
+use super::risks::{About, questions};
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -11,6 +12,7 @@ use axum::response::Response;
 use rozum_app::rows::{ProjectFilter, projects};
 use rozum_model::PriorityId;
 use rozum_model::strategy::ItemId;
+use rozum_risks::Subject;
 use std::sync::Arc;
 
 /// `GET /priorities/{id}`
@@ -69,6 +71,7 @@ pub async fn draw(
         typed_reason: String::new(),
         relevance: Some(format!("/priorities/{id}/relevance")),
         reading,
+        questions: Some(questions(site, visitor, &f, About::Subject(Subject::Priority(id))).await),
         projects: projects(
             &visitor.snapshot.state,
             &ProjectFilter { priority: Some(id), ..ProjectFilter::default() },

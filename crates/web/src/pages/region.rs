@@ -4,6 +4,7 @@ use super::coordination::overlaps::first::{First, first};
 use super::coordination::overlaps::partners::{Partner, partners};
 use super::evidence::region::{Summary, summary};
 use super::html;
+use super::risks::{About, Questions, questions};
 use crate::diagnosis::by_severity;
 use crate::download::{self, Format};
 use crate::error::PageError;
@@ -44,6 +45,7 @@ struct Page<'a> {
     partners: Vec<Partner>,
     /// How far the review of relevance has come.
     relevance: Option<String>,
+    questions: Questions,
     bodies: Vec<BodyRow>,
     projects: Vec<ProjectRow>,
 }
@@ -74,6 +76,7 @@ pub async fn page(
     let partners = partners(&site, &visitor, &f, iso).await;
     let (first, is_proxy) = first(&site, &visitor, &f, iso).await;
     let locator = locator(&f, iso);
+    let questions = questions(&site, &visitor, &f, About::Region(iso)).await;
     let evidence = summary(&site, &visitor, iso).await;
     let diagnosis = site.rozum.diagnosis_of(&visitor.snapshot).await;
     html(&Page {
@@ -86,6 +89,7 @@ pub async fn page(
         detail,
         locator,
         evidence,
+        questions,
         findings: by_severity(diagnosis.of_region(iso)),
         first,
         is_proxy,

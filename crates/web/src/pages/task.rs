@@ -56,6 +56,7 @@ pub async fn draw(
         typed_verbatim: task.item.verbatim.clone(),
         typed_reason: String::new(),
         relevance: None,
+        questions: None,
         projects: Vec::new(),
         reading,
         f,

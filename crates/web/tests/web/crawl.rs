@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Pages of one kind that are looked at; of the rest only that they answer, if some page leads there.
 const OF_EACH_KIND: usize = 6;
 /// Kinds of pages that are alike, of which there are many.
-const MANY: [&str; 14] = [
+const MANY: [&str; 15] = [
     "/journal/",
     "/priorities/",
     "/tasks/",
@@ -23,6 +23,7 @@ const MANY: [&str; 14] = [
     "/coordination/overlaps?",
     "/coordination/chains?",
     "/coordination/alignment?",
+    "/risks?",
 ];
 
 /// All pages that were reached from one.

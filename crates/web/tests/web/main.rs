@@ -21,6 +21,7 @@ mod own_table;
 mod people;
 mod platforms;
 mod relevance;
+mod risks;
 mod shown;
 mod site;
 mod story;

@@ -6,6 +6,7 @@ use super::parts::{Act, Link, answer};
 use super::votes::{Decision, outcome_code};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::pages::risks::{About as Asking, Questions, questions};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -19,6 +20,7 @@ use rozum_model::stakeholder::Sector;
 use rozum_model::time::Day;
 // The template matches on it.
 use rozum_model::governance::MandateStage;
+use rozum_risks::Subject as Subjected;
 use std::sync::Arc;
 
 /// A member, or somebody proposed or past.
@@ -50,6 +52,7 @@ struct Page<'a> {
     decisions: Vec<Decision>,
     contracts: Vec<(Link, &'a Mark)>,
     cases: Vec<CaseRow>,
+    questions: Questions,
     acts: Vec<Act>,
     next: Next,
 }
@@ -107,6 +110,7 @@ pub async fn page(
         decisions: decisions(state, &sittings),
         sittings,
         contracts: contracts(state, id),
+        questions: questions(&site, &visitor, &f, Asking::Subject(Subjected::Body(id))).await,
         cases: cases(state, None, None, today).into_iter().filter(|case| case.body == id).collect(),
         acts: super::acts::of(&f, &site, state, &about),
         next: super::next::of(&f, &site, state, &about),

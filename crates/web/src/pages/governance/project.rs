@@ -11,6 +11,7 @@ use super::next::Next;
 use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::pages::risks::{About as Asking, Questions, questions};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -26,6 +27,7 @@ use rozum_model::governance::{
 // The templates match on them.
 use rozum_model::governance::{ModificationStage, ReportStage, Stage};
 use rozum_model::{RegionIso, State as Register};
+use rozum_risks::Subject as Subjected;
 use scores::{Scored, scores};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -60,6 +62,7 @@ struct Page<'a> {
     flows: Vec<Flow>,
     authority: Option<Link>,
     cases: Vec<CaseRow>,
+    questions: Questions,
     acts: Vec<Act>,
     next: Next,
 }
@@ -141,11 +144,18 @@ pub async fn page(
     let state = &visitor.snapshot.state;
     let application = state.governance.application(id).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Projects);
-    let page = view(f, &site, state, application).ok_or(PageError::NotFound)?;
+    let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
+    let page = view(f, &site, state, application, questions).ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
 
-fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Application) -> Option<Page<'a>> {
+fn view<'a>(
+    f: Frame,
+    site: &Site,
+    state: &'a Register,
+    application: &'a Application,
+    questions: Questions,
+) -> Option<Page<'a>> {
     let id = application.id;
     let content = &application.current.content;
     let call = state.governance.call(application.call);
@@ -172,6 +182,7 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, application: &'a Applica
         flows: flows(state, application),
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
+        questions,
         acts: super::acts::of(&f, site, state, &acted),
         next: super::next::of(&f, site, state, &acted),
         application,

@@ -1,0 +1,120 @@
+//! What findings are narrowed to, and by which thresholds they are found.
+
+use crate::error::PageError;
+use crate::frame::Frame;
+use crate::query::{region, suffix};
+use rozum_app::rows::RiskFilter;
+use rozum_locale::decimal;
+use rozum_model::{Reason, State};
+use rozum_risks::{THRESHOLDS, Thresholds, find};
+use serde::Deserialize;
+
+/// Most bytes of thresholds in an address.
+const LONGEST: usize = 500;
+
+/// As it stands in the address. Empty means not chosen.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    pub family: String,
+    #[serde(default)]
+    pub indicator: String,
+    #[serde(default)]
+    pub region: String,
+    #[serde(default)]
+    pub kind: String,
+    #[serde(default)]
+    pub subject: String,
+    #[serde(default)]
+    pub outcome: String,
+    /// Thresholds other than those in force, `name=value` joined by commas.
+    #[serde(default)]
+    pub by: String,
+}
+
+impl Asked {
+    /// The filter, or what is wrong with the address.
+    pub fn filter(&self) -> Result<RiskFilter, PageError> {
+        let read = RiskFilter::read(&self.family, &self.indicator, &self.kind, &self.outcome);
+        let subject = Some(self.subject.clone()).filter(|subject| !subject.is_empty());
+        Ok(RiskFilter { region: region(&self.region)?, subject, ..read.map_err(PageError::BadRequest)? })
+    }
+
+    /// The thresholds in force with those of the address in their place.
+    pub fn thresholds(&self, mut usual: Thresholds) -> Result<Thresholds, PageError> {
+        if self.by.len() > LONGEST {
+            return Err(PageError::BadRequest(Reason::new("request-unreadable")));
+        }
+        usual.set_all(&self.by).map_err(PageError::BadRequest)?;
+        Ok(usual)
+    }
+
+    /// Whether anything is left out.
+    pub fn is_narrowed(&self) -> bool {
+        [&self.family, &self.indicator, &self.region, &self.kind, &self.subject, &self.outcome]
+            .iter()
+            .any(|chosen| !chosen.is_empty())
+    }
+
+    /// What is chosen, as a query.
+    pub fn suffix(&self) -> String {
+        self.with(&self.indicator, &self.outcome)
+    }
+
+    /// The same of one indicator and one result.
+    pub fn only(&self, indicator: &str, outcome: &str) -> String {
+        let one = Self { family: String::new(), ..self.clone() };
+        one.with(indicator, outcome)
+    }
+
+    fn with(&self, indicator: &str, outcome: &str) -> String {
+        suffix(&[
+            ("family", &self.family),
+            ("indicator", indicator),
+            ("region", &self.region),
+            ("kind", &self.kind),
+            ("subject", &self.subject),
+            ("outcome", outcome),
+            ("by", &self.by),
+        ])
+    }
+}
+
+/// A threshold as a page tells it.
+pub struct Setting {
+    pub name: &'static str,
+    /// Id of its indicator.
+    pub of: &'static str,
+    pub value: String,
+    /// The range in which it makes sense.
+    pub least: String,
+    pub most: String,
+    /// `proposed` by this program, taken from the `basis`, set by the `rules` in force, or `own`.
+    pub whose: &'static str,
+}
+
+/// The thresholds, of one indicator or of all.
+pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) -> Vec<Setting> {
+    let figure = |value: f64| figure(f, value);
+    let (default, usual) = (Thresholds::default(), rozum_app::risks::thresholds(state));
+    let left = THRESHOLDS.iter().filter(|one| of.is_none_or(|id| one.of == id));
+    let said = |one: &rozum_risks::Threshold| {
+        let value = set.get(one.name);
+        let whose = match value {
+            value if value != usual.get(one.name) => "own",
+            value if value != default.get(one.name) => "rules",
+            _ if find(one.of).is_some_and(|own| own.proposed) => "proposed",
+            _ => "basis",
+        };
+        let value = figure(value.unwrap_or_default());
+        Setting { name: one.name, of: one.of, value, least: figure(one.least), most: figure(one.most), whose }
+    };
+    left.map(said).collect()
+}
+
+/// A figure to three digits after the decimal sign, without zeros at its end.
+pub fn figure(f: &Frame, value: f64) -> String {
+    let text = decimal(f.lang, value, 3);
+    let sign = f.pick(",", ".");
+    if text.contains(sign) { text.trim_end_matches('0').trim_end_matches(sign).to_owned() } else { text }
+}
