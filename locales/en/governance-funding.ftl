@@ -135,7 +135,7 @@ ballots-missing =
        *[other] { $count } members who are present have
     } not voted. After today a silent member counts as not for it.
 vote-already-closed = The vote on { $matter } in sitting { $sitting } is closed.
-vote-void = Account { $account } voted but had to step aside, so the vote is void. Call the sitting off and put the matter on another agenda.
+vote-void = Account { $account } voted but had to step aside, or has the seat no more, so the vote is void. Call the sitting off and put the matter on another agenda.
 package-empty = Nothing of call { $call } waits for a package.
 package-not-as-proposed = The package of call { $call } holds, in this order: { $expected }. Look at it again.
 allocation-exhausted = What is left of the money of call { $call } does not suffice for the best application that waits.
@@ -143,6 +143,7 @@ package-unknown = There is no package { $matter }.
 package-already-decided = The council of region { $region } has decided on package { $matter }.
 package-hash-stale = Your vote is for another text than package { $package } has. Read it again.
 council-adds-nothing = A council sets no conditions on package { $matter }: it approves, returns or rejects it as it is.
+modification-with-conditions = Change { $matter } is proposed as it is: work goes on, and conditions on it would be verified by nobody. Ask the applicant for another change instead.
 
 command-draft-call = Call drafted
 command-revise-call = Draft of a call revised

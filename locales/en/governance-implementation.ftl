@@ -96,6 +96,7 @@ report-open = Report { $number } on project { $application } is still being look
 report-unchanged = The clarified report { $number } on project { $application } does not differ from the one before.
 report-reversed = The period of the report ends ({ $to }) before it begins ({ $from }).
 report-of-the-future = The period of the report ends on { $to }; today is { $today }.
+report-after-contract = The period of the report ends on { $to }; the contract ends on { $ends }. Report on days of the contract.
 report-period-overlaps = The period of the report begins on { $from }; it may begin on { $least } at the earliest, because the days before are covered or the contract did not hold yet.
 milestone-unknown = There is no milestone { $milestone }; milestones in all: { $count }.
 milestone-reached-already = Milestone { $milestone } counts as reached already, or stands twice.
@@ -109,7 +110,7 @@ certified-above-claimed = For region { $region } on project { $application } { D
 no-questions = There is no question.
 nothing-to-pay = Nothing was certified for payment on report { $number } of project { $application }.
 payments-suspended = Payments on project { $application } are suspended by oversight in case { $case }.
-payment-order-repeated = The payment order “{ $order }” stands on project { $application } already. One order does not show two payments.
+payment-order-repeated = The payment order “{ $order }” stands on project { $application } already. One order does not show two payments; name it by its number and date.
 
 ## Changes and ends
 too-many-modifications = Project { $application } has as many requested changes as the program can number.

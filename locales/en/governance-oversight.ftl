@@ -40,6 +40,7 @@ case-unknown = There is no case { $case }.
 case-step-impossible = Not possible to { case-verb }: case { $case } stands at “{ case-stage }”.
 case-about-nothing = What the case would be about ({ $about }) is not in the register.
 case-about-itself = The oversight body { $body } hears no case about itself.
+case-about-own-office = Account { $account } answers for { $about } by office and does not judge it.
 oversight-of-another-region = { $body } oversees another region than the one that the case is about ({ $about }).
 no-oversight-body = There is no oversight body that could hear a case about { $about }.
 calendar-does-not-reach =

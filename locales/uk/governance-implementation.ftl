@@ -96,6 +96,7 @@ report-open = Звіт № { $number } за проєктом { $application } щ
 report-unchanged = Уточнений звіт № { $number } за проєктом { $application } не відрізняється від попереднього.
 report-reversed = Звітний період завершується ({ $to }) раніше, ніж починається ({ $from }).
 report-of-the-future = Звітний період завершується { $to }, а сьогодні лише { $today }.
+report-after-contract = Звітний період завершується { $to }, а договір — { $ends }. Звітують лише за дні, коли діє договір.
 report-period-overlaps = Звітний період починається { $from }; він може починатися не раніше ніж { $least }, бо попередні дні вже враховано або договір ще не діяв.
 milestone-unknown = Етапу № { $milestone } немає; усього етапів: { $count }.
 milestone-reached-already = Етап № { $milestone } вже зараховано або зазначено двічі.
@@ -109,7 +110,7 @@ certified-above-claimed = Для регіону { $region } за проєкто�
 no-questions = Не зазначено жодного питання.
 nothing-to-pay = За звітом № { $number } проєкту { $application } до сплати нічого не засвідчено.
 payments-suspended = Виплати за проєктом { $application } зупинив нагляд у справі { $case }.
-payment-order-repeated = Платіжний документ «{ $order }» за проєктом { $application } вже зазначено. Той самий документ не підтверджує двох виплат.
+payment-order-repeated = Платіжний документ «{ $order }» уже зазначено за проєктом { $application }. Той самий документ не підтверджує двох виплат; назвіть його за номером і датою.
 
 ## Зміни й завершення
 too-many-modifications = За проєктом { $application } подано стільки запитів про зміни, скільки програма може пронумерувати.

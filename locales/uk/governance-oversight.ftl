@@ -40,6 +40,7 @@ case-unknown = Справи { $case } немає.
 case-step-impossible = Неможливо { case-verb }: стан справи { $case } — «{ case-stage }».
 case-about-nothing = Того, чого стосувалася б справа ({ $about }), у реєстрі немає.
 case-about-itself = Орган нагляду { $body } не розглядає справи про самого себе.
+case-about-own-office = Обліковий запис { $account } за посадою відповідає за { $about } і не розглядає справ про це.
 oversight-of-another-region = Орган { $body } наглядає за іншим регіоном, ніж той, якого стосується справа ({ $about }).
 no-oversight-body = Немає органу нагляду, який міг би розглянути справу про { $about }.
 calendar-does-not-reach =

@@ -4,7 +4,8 @@
 use rozum_governance::invariants;
 use rozum_model::event::{BodiesEvent, SteeringEvent};
 use rozum_model::governance::{
-    Application, Case, Cause, Governance, Implementing, Indicator, Kopecks, Observation, Sitting, StageReview,
+    Application, Case, Cause, Governance, Implementing, Indicator, KnownController, Kopecks, Observation,
+    Organisation, Sitting, StageReview,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, Event, Reason, Recorded, RegionIso, Role, State};
@@ -94,7 +95,17 @@ fn kept(before: &Governance, after: &Governance) -> bool {
     let case = |one: &Case, next: &Case| {
         one.dialogue.len() <= next.dialogue.len() && one.appeals.len() <= next.appeals.len()
     };
-    holds(&before.organisations, &after.organisations, |_, _| true)
+    // Who controlled does so in the record for ever, for all the days that had counted.
+    let today = |known: &KnownController| known.span().map(|span| span.from);
+    let organisation = |one: &Organisation, next: &Organisation| {
+        one.controllers.len() <= next.controllers.len()
+            && one.controllers.iter().all(|known| {
+                let mut same =
+                    next.controllers.iter().filter(|now| now.controller.party == known.controller.party);
+                same.any(|now| now.known == known.known && today(now) <= today(known))
+            })
+    };
+    holds(&before.organisations, &after.organisations, organisation)
         && holds(&before.bodies, &after.bodies, |one, next| one.closed.is_none() || one == next)
         && holds(&before.mandates, &after.mandates, |one, next| one.seat == next.seat)
         && holds(&before.declarations, &after.declarations, |one, next| {
@@ -220,18 +231,29 @@ fn decided_by_a_seat(taken: &Taken<'_>) -> bool {
         Event::Oversight(event) => {
             matches!(event.kind(), "complaint-filed" | "case-answered" | "appeal-filed")
         }
+        // Bodies are opened, seats and owners proposed, founders recorded; anybody declares their own interests.
         Event::Bodies(
-            BodiesEvent::MandateConfirmed { .. }
-            | BodiesEvent::MandateRefused { .. }
-            | BodiesEvent::BodyClosed { .. },
-        ) => false,
+            BodiesEvent::OrganisationEntered { .. }
+            | BodiesEvent::OrganisationRevised { .. }
+            | BodiesEvent::ControllersChanged { .. }
+            | BodiesEvent::ControllersProposed { .. }
+            | BodiesEvent::BodyOpened { .. }
+            | BodiesEvent::MandateFounded { .. }
+            | BodiesEvent::MandateProposed { .. }
+            | BodiesEvent::InterestsDeclared { .. }
+            | BodiesEvent::InterestWithdrawn { .. },
+        ) => true,
         Event::Rules(event) => event.kind() == "rules-proposed",
         // What fired is put before a review, by whatever made it fire or by time.
         Event::Steering(
             SteeringEvent::ReviewOpened { causes, .. } | SteeringEvent::ReviewWidened { causes, .. },
         ) => causes.iter().all(|cause| matches!(cause, Cause::Trigger(_))),
-        Event::Steering(_) => false,
-        _ => true,
+        Event::AccountOpened { .. }
+        | Event::RoleGranted { .. }
+        | Event::RoleWithdrawn { .. }
+        | Event::AccountClosed { .. } => true,
+        // What is not named here decides something.
+        _ => false,
     };
     !keys || taken.recorded.iter().all(|one| prepares(&one.event))
 }
@@ -252,11 +274,12 @@ fn is_impersonal(recorded: &[Recorded]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ground::{Ground, KEEPER, moment, person};
+    use crate::ground::{Ground, KEEPER, account, day, moment, organisation, person};
     use crate::way::{application, shared};
     use rozum_governance::record;
     use rozum_model::command::FundingCommand;
     use rozum_model::event::FundingEvent;
+    use rozum_model::governance::{Controller, Mark, Party};
 
     /// Names of what a made-up step breaks.
     fn found(before: &State, after: &State, actor: &Actor, event: Event) -> Vec<&'static str> {
@@ -297,5 +320,21 @@ mod tests {
         let deciding = Event::Funding(FundingEvent::CallPublished { call: crate::way::call() });
         assert_eq!(found(&before, &before, &keeper, deciding.clone()), ["no administrator decides"]);
         assert_eq!(found(&before, &before, &person(1), deciding), [""; 0]);
+        let ended = Event::Bodies(BodiesEvent::MandateEnded {
+            mandate: "05-B03-M01".parse().unwrap(),
+            account: account(20),
+            last: day(30),
+            reason: "частка".to_owned(),
+        });
+        for keys in [&keeper, &Actor::Operator, &Actor::System] {
+            assert_eq!(found(&before, &before, keys, ended.clone()), ["no administrator decides"]);
+        }
+        let mut owned = before.clone();
+        let controller = Controller { party: Party::Person(account(1)), since: day(0), until: None };
+        let known = Mark { by: keeper.clone(), at: moment(0), seq: 0 };
+        let first = owned.governance.organisations.get_mut(&organisation(1)).unwrap();
+        Arc::make_mut(first).controllers.push(KnownController { controller, known, counted: None });
+        assert_eq!(found(&before, &owned, &keeper, harmless()), [""; 0]);
+        assert_eq!(found(&owned, &before, &keeper, harmless()), ["nothing is deleted"]);
     }
 }

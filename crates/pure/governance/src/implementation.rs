@@ -25,6 +25,8 @@ mod terms;
 mod verify_condition;
 
 #[cfg(test)]
+mod again;
+#[cfg(test)]
 mod cycle;
 #[cfg(test)]
 mod example;
@@ -34,6 +36,8 @@ mod histories;
 pub(crate) mod samples;
 #[cfg(test)]
 mod ties;
+
+pub(crate) use change::bounds;
 
 use crate::{Refusal, steering, who};
 use project::Project;

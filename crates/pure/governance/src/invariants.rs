@@ -3,6 +3,7 @@
 //! something through is caught here. Property tests and the model checker ask it after every command.
 
 mod cases;
+mod changes;
 mod decisions;
 mod hands;
 mod money;
@@ -27,6 +28,7 @@ pub fn check(state: &State) -> Vec<Reason> {
         found.extend(order::check(application));
         found.extend(money::check_application(application));
         found.extend(work::check(application));
+        found.extend(changes::check(application));
     }
     found.extend(decisions::check_packages(state));
     found.extend(money::check_calls(state));
@@ -48,6 +50,7 @@ pub(crate) fn after_approval(state: &State) -> Vec<Reason> {
     for application in state.governance.applications.values() {
         found.extend(money::check_application(application));
         found.extend(work::check(application));
+        found.extend(changes::check(application));
         found.extend(hands::check(state, application));
     }
     found
@@ -77,7 +80,7 @@ mod tests {
     use super::check;
     use crate::samples::account;
     use crate::samples::funding::{GROUP, decided, first, proposed};
-    use crate::samples::seats::{body, by_person, day, mandate, noon, org, separated};
+    use crate::samples::seats::{NATIONAL, body, by_person, day, mandate, noon, org, separated};
     use rozum_model::governance::{
         Application, Call, KnownController, Kopecks, Mandate, MandateStage, Mark, Stage, Verdict, Voted,
     };
@@ -120,7 +123,11 @@ mod tests {
         let owner = |s: &mut State| {
             let known = Mark { by: Actor::Operator, at: noon(5), seq: 1 };
             let organisation = Arc::make_mut(s.governance.organisations.get_mut(&org(2)).unwrap());
-            organisation.controllers.push(KnownController { controller: by_person(1, 0), known });
+            organisation.controllers.push(KnownController {
+                controller: by_person(1, 0),
+                known,
+                counted: None,
+            });
         };
         assert_eq!(found(separated(), owner), ["1 stands on both sides"]);
         let later = |s: &mut State| {
@@ -149,6 +156,56 @@ mod tests {
             standing.roles.insert(Role::Administrator);
         };
         assert_eq!(found(separated(), keys), ["13 an administrator with a seat"]);
+        let ended_by = |by: Actor| {
+            found(separated(), |s| {
+                let MandateStage::Confirmed { confirmed } = seat(s).stage.clone() else { panic!() };
+                let ended = Mark { by, at: noon(5), seq: u64::MAX };
+                seat(s).stage = MandateStage::Ended { confirmed, ended, last: day(4), reason: String::new() };
+            })
+        };
+        let alone = ["13 a seat ended by somebody without power over it"];
+        assert_eq!(ended_by(Actor::Operator), alone);
+        assert_eq!(ended_by(Actor::Account(account(1))), alone);
+        assert_eq!(ended_by(Actor::Account(account(2))), [""; 0]);
+        assert_eq!(ended_by(Actor::Account(account(NATIONAL[1]))), [""; 0]);
+    }
+
+    #[test]
+    fn who_convenes_and_oversees_is_found() {
+        let convenes = |s: &mut State| {
+            seat(s).seat.account = account(1);
+            let group = Arc::make_mut(s.governance.bodies.get_mut(&body(2)).unwrap());
+            group.facts.kind = rozum_model::governance::BodyKind::Secretariat;
+        };
+        assert_eq!(found(separated(), convenes), ["1 convenes and oversees or votes"]);
+    }
+
+    /// Both seats are over: the months count that held when the later one was confirmed.
+    #[test]
+    fn seats_that_are_over_are_judged_by_the_number_of_their_time() {
+        let near = |s: &mut State| {
+            s.last_at = Some(noon(3000));
+            let seat = seat(s);
+            seat.seat.account = account(1);
+            (seat.seat.term.from, seat.seat.term.to) = (day(1400), day(1500));
+        };
+        let longer = |s: &mut State| {
+            let rules = Arc::make_mut(&mut s.governance.rules);
+            let before = std::mem::take(&mut rules.current);
+            rules.current.cooling_off_months = 24;
+            let confirmed = Mark { by: Actor::Account(account(NATIONAL[0])), at: noon(2000), seq: u64::MAX };
+            rules.earlier.push(Arc::new((before, confirmed)));
+        };
+        assert_eq!(found(separated(), near), [""; 0]);
+        let then = |s: &mut State| (near(s), longer(s)).0;
+        assert_eq!(found(separated(), then), [""; 0]);
+        let running = |s: &mut State| (then(s), s.last_at = Some(noon(1450))).0;
+        assert_eq!(found(separated(), running), ["1 stands on both sides"]);
+        let too_near = |s: &mut State| {
+            then(s);
+            seat(s).seat.term.from = day(1300);
+        };
+        assert_eq!(found(separated(), too_near), ["1 stands on both sides"]);
     }
 
     #[test]
@@ -172,6 +229,22 @@ mod tests {
             });
         });
         assert_eq!(aside, ["2 a ballot with an interest", "3 a sector that was absent"]);
+        let tied = |s: &mut State| {
+            let in_what = rozum_model::governance::InterestIn::Application(first());
+            let interest =
+                rozum_model::governance::Interest { in_what, tie: rozum_model::governance::Tie::Other };
+            let declared = Mark { by: Actor::Account(account(10)), at: noon(3), seq: 0 };
+            let declaration = s.governance.declarations.entry(account(10)).or_default();
+            let declared = rozum_model::governance::DeclaredInterest { interest, declared, withdrawn: None };
+            Arc::make_mut(declaration).interests.push(declared);
+        };
+        assert_eq!(found(proposed(), tied), ["3 fewer than two assessors"]);
+        let fallen = |s: &mut State| {
+            let id = rozum_model::governance::SittingId::new(crate::samples::funding::council(), 1);
+            let sitting = Arc::make_mut(s.governance.sittings.get_mut(&id).unwrap());
+            sitting.items[0].ballots[0].mandate = mandate(body(2), 1);
+        };
+        assert_eq!(found(decided(Verdict::Approve), fallen), ["4 a ballot without a seat"]);
         let own =
             found(proposed(), |s| application(s).current.submitted.by = Actor::Account(account(GROUP[0])));
         assert_eq!(own, ["2 submitted and voted"]);

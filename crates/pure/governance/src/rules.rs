@@ -16,10 +16,11 @@ pub(crate) fn decide(
     now: Timestamp,
     command: &RulesCommand,
 ) -> Result<Vec<Event>, Refusal> {
-    who::check(state, actor, now.kyiv_day(), who::for_rules(command))?;
+    let today = now.kyiv_day();
+    who::check(state, actor, today, who::for_rules(command))?;
     let event = match command {
         RulesCommand::ProposeRules { rules, reason } => propose_rules::decide(state, rules, reason)?,
-        RulesCommand::ConfirmRules { rules } => confirm_rules::decide(state, actor, rules)?,
+        RulesCommand::ConfirmRules { rules } => confirm_rules::decide(state, actor, today, rules)?,
         RulesCommand::RefuseRules { reason } => refuse_rules::decide(state, actor, reason)?,
     };
     Ok(vec![Event::Rules(event)])
@@ -114,6 +115,30 @@ mod tests {
         let longer = |rules: &mut RuleSet| rules.cooling_off_months = 24;
         done(&mut state, 12, &person(KEEPER), proposing(longer));
         assert_eq!(ids(no(&state, 12, &person(NATIONAL[0]), confirming(longer))), ["separation-broken"]);
+        assert_eq!(ids(no(&state, 500, &person(NATIONAL[0]), confirming(longer))), ["separation-broken"]);
+    }
+
+    #[test]
+    fn seats_that_are_over_hold_no_rule_up() {
+        let mut state = separated();
+        let ending =
+            BodiesCommand::EndMandate { mandate: mandate(body(1), 1), reason: "перехід".to_owned() };
+        done(&mut state, 10, &person(1), ending);
+        seated(&mut state, 11, body(2), seat(1, 3, 376, 500));
+        let longer = |rules: &mut RuleSet| rules.cooling_off_months = 24;
+        done(&mut state, 501, &person(KEEPER), proposing(longer));
+        done(&mut state, 501, &person(NATIONAL[0]), confirming(longer));
+        assert_eq!(crate::invariants::check(&state), []);
+        // Nor do they hold up what is said of owners.
+        let owner = BodiesCommand::ChangeControllers {
+            expected: None,
+            organisation: crate::samples::seats::org(7),
+            controllers: vec![crate::samples::seats::by_person(9, 0)],
+            ending: Vec::new(),
+            reason: "статут".to_owned(),
+        };
+        done(&mut state, 502, &Actor::Operator, owner);
+        assert_eq!(crate::invariants::check(&state), []);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use rozum_model::governance::{BodyKind, Governance, Mandate, MandateId, Organisa
 use rozum_model::time::Day;
 use rozum_model::{Reason, RegionIso};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// Two seats that do not go together.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -89,9 +90,11 @@ pub(crate) fn conflicts_of(governance: &Governance, mandate: &Mandate, cooling: 
         .collect()
 }
 
-/// All pairs of seats that hold, held or will hold and do not go together.
-pub(crate) fn conflicts(governance: &Governance, cooling: u8) -> Vec<Conflict> {
-    let taken = governance.mandates.values().filter(|mandate| mandate.span().is_some());
+/// All pairs of seats that do not go together and of which one holds on the day or will hold. Of two that are over
+/// nothing can be changed any more.
+pub(crate) fn conflicts(governance: &Governance, today: Day, cooling: u8) -> Vec<Conflict> {
+    let runs = |mandate: &&Arc<Mandate>| mandate.span().is_some_and(|span| today <= span.to);
+    let taken = governance.mandates.values().filter(runs);
     let mut seen = BTreeSet::new();
     let all = taken.flat_map(|mandate| conflicts_of(governance, mandate, cooling));
     all.filter(|found| seen.insert((found.one.min(found.other), found.one.max(found.other)))).collect()
@@ -103,7 +106,10 @@ fn conflict(governance: &Governance, one: &Sat<'_>, other: &Sat<'_>, cooling: u8
         (Some(Side::Funding), Some(Side::Oversight)) | (Some(Side::Oversight), Some(Side::Funding)) => {
             Reason::new("separation-broken").with("through", shared(governance, one, other, cooling)?)
         }
-        _ if convenes_and_votes(one, other) => Reason::new("convener-never-votes"),
+        _ if convenes_and(one, other, votes) => Reason::new("convener-never-votes"),
+        _ if convenes_and(one, other, |kind| kind == BodyKind::Oversight) => {
+            Reason::new("convener-never-oversees")
+        }
         _ => return None,
     };
     let named = |reason: Reason, names: [&'static str; 4], sat: &Sat<'_>| {
@@ -130,14 +136,16 @@ fn shared(governance: &Governance, one: &Sat<'_>, other: &Sat<'_>, cooling: u8) 
     ours.into_iter().find(near).map(|(party, _)| party.to_string())
 }
 
-/// Who convenes and keeps the minutes of a region does not vote there at the same time.
-fn convenes_and_votes(one: &Sat<'_>, other: &Sat<'_>) -> bool {
-    let votes =
-        |kind| matches!(kind, BodyKind::WorkingGroup { .. } | BodyKind::Council | BodyKind::AssessorPool);
+const fn votes(kind: BodyKind) -> bool {
+    matches!(kind, BodyKind::WorkingGroup { .. } | BodyKind::Council | BodyKind::AssessorPool)
+}
+
+/// Whether one person convenes and keeps the minutes of a region and does this there at the same time.
+fn convenes_and(one: &Sat<'_>, other: &Sat<'_>, does: fn(BodyKind) -> bool) -> bool {
     let convenes = |kind| kind == BodyKind::Secretariat;
     let same = one.mandate.seat.account == other.mandate.seat.account;
     same && one.span.meets(other.span)
-        && (convenes(one.kind) && votes(other.kind) || votes(one.kind) && convenes(other.kind))
+        && (convenes(one.kind) && does(other.kind) || does(one.kind) && convenes(other.kind))
 }
 
 #[cfg(test)]
@@ -236,7 +244,8 @@ mod tests {
         let harmless = changing(&[by_person(9, 0)], &[(1, 1)]);
         assert_eq!(no(&state, 5, &actor, harmless), ["ending-not-needed mandate=05-B01-M01"]);
         done(&mut state, 5, &actor, changing(&[by_person(2, 0)], &[(1, 1)]));
-        assert!(super::conflicts(&state.governance, 12).is_empty());
+        done(&mut state, 5, &person(NATIONAL[0]), changing(&[by_person(2, 0)], &[(1, 1)]));
+        assert!(super::conflicts(&state.governance, super::Day::MIN, 12).is_empty());
         assert!(!state.governance.mandate(mandate(body(1), 1)).unwrap().holds(super::Day::MIN));
         // From now on the owner stands behind the organisation.
         assert_eq!(ids(against(&state, 6, 1, seat(3, 1, 6, 50))), ["separation-broken"]);
@@ -245,19 +254,21 @@ mod tests {
     #[test]
     fn owners_of_owners_count_and_circles_end() {
         let mut state = separated();
-        let change = |organisation, controller| BodiesCommand::ChangeControllers {
+        let changes = |organisation, controllers| BodiesCommand::ChangeControllers {
             expected: None,
             organisation: org(organisation),
-            controllers: vec![controller],
+            controllers,
             ending: Vec::new(),
             reason: "статут".to_owned(),
         };
+        let change = |organisation, controller| changes(organisation, vec![controller]);
         done(&mut state, 3, &Actor::Operator, change(5, by_org(6, 0)));
         done(&mut state, 3, &Actor::Operator, change(6, by_org(7, 0)));
         done(&mut state, 3, &Actor::Operator, change(7, by_org(5, 0)));
         assert!(against(&state, 3, 2, seat(3, 5, 4, 50)).is_empty());
-        assert_eq!(ids(no(&state, 3, &Actor::Operator, change(7, by_person(2, 0)))), [""; 0]);
-        done(&mut state, 3, &Actor::Operator, change(7, by_person(1, 0)));
+        let beside = |number| changes(7, vec![by_org(5, 0), by_person(number, 0)]);
+        assert_eq!(ids(no(&state, 3, &Actor::Operator, beside(2))), [""; 0]);
+        done(&mut state, 3, &Actor::Operator, beside(1));
         // Person 1 oversees, and owns 7, which owns 6, which owns 5.
         let named = against(&state, 3, 2, seat(3, 5, 4, 50));
         assert!(named[0].starts_with("separation-broken through=a-0000000000000001 "), "{named:?}");
@@ -272,5 +283,23 @@ mod tests {
         seated(&mut state, 2, body(3), seat(4, 3, 2, 50));
         assert_eq!(ids(against(&state, 2, 2, seat(4, 5, 2, 50))), ["convener-never-votes"]);
         assert!(against(&state, 2, 2, seat(4, 5, 51, 90)).is_empty());
+    }
+
+    #[test]
+    fn who_convenes_does_not_oversee() {
+        let mut state = separated();
+        done(&mut state, 1, &person(KEEPER), opening_body(BodyKind::Secretariat));
+        seated(&mut state, 2, body(3), seat(4, 3, 2, 50));
+        let oversight = against(&state, 2, 1, seat(4, 5, 2, 50));
+        assert_eq!(
+            oversight,
+            ["convener-never-oversees account=a-0000000000000004 body=05-B01 from=1970-01-03 to=1970-02-20 \
+              other=a-0000000000000004 other-body=05-B03 other-from=1970-01-03 other-to=1970-02-20"]
+        );
+        let national =
+            no(&state, 2, &person(KEEPER), proposing("UA-B01".parse().unwrap(), seat(4, 5, 2, 50)));
+        assert_eq!(ids(national), ["convener-never-oversees"]);
+        assert_eq!(ids(against(&state, 2, 3, seat(1, 3, 2, 50))), ["convener-never-oversees"]);
+        assert!(against(&state, 2, 1, seat(4, 5, 51, 90)).is_empty());
     }
 }

@@ -41,7 +41,9 @@ pub use ids::{
 pub use interest::{Declaration, DeclaredInterest, Interest, InterestIn, Tie};
 pub use mark::Mark;
 pub use money::{BudgetLine, Kopecks, Share, Source};
-pub use organisation::{Controller, Edrpou, KnownController, Organisation, OrganisationFacts, Party};
+pub use organisation::{
+    Controller, Edrpou, KnownController, Organisation, OrganisationFacts, Party, ProposedControllers,
+};
 pub use oversight::{Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Crossed, Ground, Order, Turn};
 pub use package::{Package, PackageLine, Resolution, package_bytes};
 pub use rules::{ProposedRules, RuleSet, Rules};

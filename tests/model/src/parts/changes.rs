@@ -1,5 +1,5 @@
 //! Changes of a project under way: a minor one that the secretariat decides on, a major one that goes through
-//! working group and councils again.
+//! working group and councils again. The project may be ended meanwhile.
 
 use super::{each, sometimes};
 use crate::explore::Part;
@@ -24,7 +24,7 @@ pub fn part() -> Part {
     let mut ground = Ground::called();
     ground.submitted(&[shared()]).consulted(&[9]).proposed(1, &[]).approved().under_way();
     Part {
-        bounds: "1 project of both oblasts, 1 change: minor, major, or above the contract; the group votes for or against, the councils approve or reject",
+        bounds: "1 project of both oblasts, 1 change: minor, major, or above the contract; the group votes for or against, the councils approve or reject; the project may be ended",
         start: ground.state,
         days: &[31, 36, 46],
         listed: listed(),
@@ -33,6 +33,9 @@ pub fn part() -> Part {
         reached: vec![
             sometimes("a minor change holds", |_, world| holds(&world.state, Weight::Minor)),
             sometimes("a major change holds", |_, world| holds(&world.state, Weight::Major)),
+            sometimes("councils voted on a project that was ended", |_, world| {
+                voted_on_the_ended(&world.state)
+            }),
             sometimes("a change was refused", |_, world| {
                 change(&world.state)
                     .is_some_and(|change| matches!(change.stage, ModificationStage::Refused { .. }))
@@ -47,6 +50,14 @@ pub fn part() -> Part {
         ],
         tally: Mutex::default(),
     }
+}
+
+fn voted_on_the_ended(state: &State) -> bool {
+    let ended = state
+        .governance
+        .application(application(1))
+        .is_some_and(|one| matches!(one.stage, Stage::Terminated(_)));
+    ended && state.governance.package(package(2)).is_some_and(|package| !package.resolutions.is_empty())
 }
 
 fn change(state: &State) -> Option<&rozum_model::governance::Modification> {
@@ -111,6 +122,9 @@ fn listed() -> Vec<Step> {
         })
     });
     all.extend(each(&[person(APPLICANT), person(PAYERS[0]), person(SECRETARIES[1])], &requesting));
+    let ending = Verb::ProposeTermination { application, reason: reason.clone() };
+    all.push((person(PAYERS[0]), ending.into()));
+    all.push((person(PAYERS[1]), Verb::TerminateProject { application, reason: reason.clone() }.into()));
     let choices =
         [Choice::For, Choice::Against].map(|choice| voting(sitting(group(), 2), CHANGE, choice).into());
     all.extend(each(&GROUP.map(person), &choices));

@@ -1,4 +1,5 @@
-//! Seats in four bodies of two oblasts for two people of two organisations, and owners who come to be known.
+//! Seats in four bodies of two oblasts for two people of two organisations, those of national oversight, and owners who
+//! come to be known: where a seat ends with them, one proposes and national oversight lets it hold.
 
 use super::{each, sometimes};
 use crate::explore::Part;
@@ -19,7 +20,7 @@ pub fn part() -> Part {
         .with(HOST, &[(group(HOST), &[]), (BodyKind::Oversight, &[])])
         .with(OTHER, &[(group(OTHER), &[]), (BodyKind::Oversight, &[])]);
     Part {
-        bounds: "2 people, 2 organisations, 4 bodies of 2 oblasts; 2 seats beside the 3 of national oversight; 4 owners of one organisation; 1 role of an administrator",
+        bounds: "2 people, 2 organisations, 4 bodies of 2 oblasts; 2 seats beside the 3 of national oversight; 4 owners of one organisation, one at a time; 1 role of an administrator",
         start: ground.state,
         days: &[0],
         listed: listed(),
@@ -27,21 +28,30 @@ pub fn part() -> Part {
         most: [5, usize::MAX, 0, 0, 0],
         reached: vec![
             sometimes("both sides in two oblasts", |_, world| sides(&world.state) == 2),
-            sometimes("a seat ended by a new owner", |_, world| {
-                let governance = &world.state.governance;
-                let ended = |stage: &MandateStage| matches!(stage, MandateStage::Ended { reason, .. } if reason == "частка");
-                governance.mandates.values().any(|mandate| ended(&mandate.stage))
+            sometimes("a seat ended by a new owner", |_, world| by_owner(&world.state, false)),
+            sometimes("a seat of national oversight ended by a new owner", |_, world| {
+                by_owner(&world.state, true)
             }),
         ],
         met: &[
             "separation-broken",
             "administrator-takes-no-seat",
             "ending-not-needed",
+            "controllers-not-those-proposed",
+            "controller-dropped",
             "only-national-oversight",
             "only-a-keeper",
         ],
         tally: Mutex::default(),
     }
+}
+
+/// Whether an owner ended a seat, of a region or of the whole country.
+fn by_owner(state: &State, national: bool) -> bool {
+    let ended =
+        |stage: &MandateStage| matches!(stage, MandateStage::Ended { reason, .. } if reason == "частка");
+    let all = state.governance.mandates.values();
+    all.into_iter().any(|mandate| mandate.id.body().region().is_none() == national && ended(&mandate.stage))
 }
 
 /// On how many sides the first person holds a seat.
@@ -69,11 +79,10 @@ fn listed() -> Vec<Step> {
 }
 
 fn made(state: &State, _: Day) -> Vec<Step> {
-    let waiting: Vec<MandateId> =
-        state.governance.mandates.keys().copied().filter(|id| id.body().region().is_some()).collect();
+    let seats: Vec<MandateId> = state.governance.mandates.keys().copied().collect();
     let reason = || "підстава".to_owned();
     let mut all = Vec::new();
-    for mandate in &waiting {
+    for mandate in &seats {
         let mandate = *mandate;
         let confirming = Command::from(Verb::ConfirmMandate { mandate });
         all.extend(each(
@@ -86,16 +95,18 @@ fn made(state: &State, _: Day) -> Vec<Step> {
     }
     for controllers in owners() {
         all.push((Actor::Operator, changing(controllers.clone(), Vec::new())));
-        all.extend(waiting.iter().map(|id| (Actor::Operator, changing(controllers.clone(), vec![*id]))));
+        let ending = seats.iter().map(|id| changing(controllers.clone(), vec![*id]));
+        let ending: Vec<_> = ending.collect();
+        all.extend(each(&[Actor::Operator, person(NATIONAL[0])], &ending));
     }
     all
 }
 
-/// Nobody, either person, the other organisation.
+/// Nobody, either person, the organisation of a member of national oversight.
 fn owners() -> Vec<Vec<Controller>> {
     let of = |party| vec![Controller { party, since: day(0), until: None }];
     let person = |number| of(Party::Person(account(number)));
-    vec![Vec::new(), person(PEOPLE[0]), person(PEOPLE[1]), of(Party::Organisation(organisation(2)))]
+    vec![Vec::new(), person(PEOPLE[0]), person(PEOPLE[1]), of(Party::Organisation(organisation(14)))]
 }
 
 fn changing(controllers: Vec<Controller>, ending: Vec<MandateId>) -> Command {

@@ -4,7 +4,8 @@ use super::impossible;
 use crate::bodies::merged;
 use rozum_model::event::BodiesEvent;
 use rozum_model::governance::{
-    Body, DeclaredInterest, KnownController, Mandate, MandateId, MandateStage, Mark, Organisation, Seat,
+    Body, DeclaredInterest, KnownController, Mandate, MandateId, MandateStage, Mark, Organisation,
+    ProposedControllers, Seat,
 };
 use rozum_model::stakeholder::Sector;
 use rozum_model::{AccountId, Reason, State};
@@ -14,9 +15,9 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
     let kind = event.kind();
     match event {
         BodiesEvent::OrganisationEntered { organisation: id, facts, controllers } => {
-            let entered = |controller| KnownController { controller, known: mark.clone() };
+            let entered = |controller| KnownController { controller, known: mark.clone(), counted: None };
             let controllers = controllers.into_iter().map(entered).collect();
-            let new = Arc::new(Organisation { id, facts, controllers });
+            let new = Arc::new(Organisation { id, facts, controllers, proposed: None });
             fresh(state.governance.organisations.contains_key(&id), kind, &id)?;
             state.governance.organisations.insert(id, new);
         }
@@ -28,6 +29,13 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
             let found = state.governance.organisations.get_mut(&organisation);
             let found = Arc::make_mut(found.ok_or_else(|| impossible(kind, organisation.to_string()))?);
             found.controllers = merged(&found.controllers, &controllers, mark);
+            found.proposed = None;
+        }
+        BodiesEvent::ControllersProposed { organisation, controllers, ending, reason } => {
+            let found = state.governance.organisations.get_mut(&organisation);
+            let found = Arc::make_mut(found.ok_or_else(|| impossible(kind, organisation.to_string()))?);
+            let proposed = mark.clone();
+            found.proposed = Some(ProposedControllers { controllers, ending, reason, proposed });
         }
         BodiesEvent::BodyOpened { body: id, facts } => {
             fresh(state.governance.bodies.contains_key(&id), kind, &id)?;

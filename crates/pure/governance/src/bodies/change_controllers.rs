@@ -1,15 +1,19 @@
 //! Say otherwise who controls an organisation. A fact of ownership may be true whatever the rules
-//! want; so what it would break must end with it, in the same command.
+//! want; so what it would break must end with it, in the same command. Nobody is rid of a member by a claim of their
+//! own: where a seat ends with it, a registrar proposes and national oversight, who must say the same, lets it hold.
 
 use super::{Decided, facts};
 use crate::texts::{Field, required};
-use crate::{Refusal, revision, separation};
+use crate::who::Who;
+use crate::{Refusal, revision, separation, who};
 use rozum_model::event::{BodiesEvent, Subject};
 use rozum_model::governance::{
-    Controller, Governance, KnownController, MandateId, MandateStage, Mark, OrganisationId,
+    Controller, Governance, KnownController, MandateId, MandateStage, Mark, Organisation, OrganisationId,
+    Party, ProposedControllers,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Reason, State, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 pub(super) struct Asked<'a> {
@@ -26,6 +30,11 @@ pub(super) fn decide(
     expected: Option<u64>,
     asked: &Asked<'_>,
 ) -> Decided {
+    let mark = Mark { by: actor.clone(), at: now, seq: state.size };
+    let confirms = !asked.ending.is_empty() && is(state, &mark, Who::NationalOversight);
+    if !confirms {
+        who::check(state, actor, mark.day(), Who::Registrar)?;
+    }
     let mut reasons = Vec::new();
     reasons.extend(revision::check(state, &Subject::Organisation(asked.organisation), expected));
     required(Field::only("reason"), asked.reason, &mut reasons);
@@ -36,12 +45,48 @@ pub(super) fn decide(
         Some(found) if found.controllers.iter().map(|known| &known.controller).eq(asked.controllers) => {
             reasons.push(named(Reason::new("controllers-unchanged")));
         }
-        Some(_) => {}
+        Some(found) => {
+            reasons.extend(dropped(&found.controllers, asked.controllers).map(named));
+            if confirms {
+                reasons.extend(not_confirmed(found, actor, asked).map(named));
+            }
+        }
     }
     Refusal::if_any(reasons)?;
-    let mark = Mark { by: actor.clone(), at: now, seq: state.size };
     Refusal::if_any(broken(state, &mark, asked))?;
-    Ok(events(state, &mark, asked))
+    Ok(if asked.ending.is_empty() || confirms { changed(state, &mark, asked) } else { proposed(asked) })
+}
+
+fn is(state: &State, mark: &Mark, asked: Who) -> bool {
+    who::check(state, &mark.by, mark.day(), asked).is_ok()
+}
+
+/// A reason unless exactly this waits, from another person.
+fn not_confirmed(found: &Organisation, actor: &Actor, asked: &Asked<'_>) -> Option<Reason> {
+    let same = |waiting: &&ProposedControllers| {
+        waiting.controllers == asked.controllers && waiting.ending == asked.ending
+    };
+    match found.proposed.as_ref().filter(same) {
+        None => Some(Reason::new("controllers-not-those-proposed")),
+        Some(waiting) if waiting.proposed.by == *actor => Some(Reason::new("controllers-same-person")),
+        Some(_) => None,
+    }
+}
+
+/// A reason for each party that stood in the list oftener than it would: who controlled once did so for ever, with a
+/// last day. Otherwise an emptied list would open the other side at once.
+fn dropped<'a>(before: &'a [KnownController], list: &[Controller]) -> impl Iterator<Item = Reason> + use<'a> {
+    let mut left: BTreeMap<&'a Party, i32> = BTreeMap::new();
+    for known in before {
+        *left.entry(&known.controller.party).or_default() += 1;
+    }
+    for controller in list {
+        if let Some(count) = left.get_mut(&controller.party) {
+            *count -= 1;
+        }
+    }
+    let missing = left.into_iter().filter(|(_, count)| *count > 0);
+    missing.map(|(party, _)| Reason::new("controller-dropped").with("party", party.to_string()))
 }
 
 /// Mandates end before the fact counts: on the day before.
@@ -49,7 +94,16 @@ fn last_day(mark: &Mark) -> Day {
     mark.day().yesterday().unwrap_or(Day::MIN)
 }
 
-fn events(state: &State, mark: &Mark, asked: &Asked<'_>) -> Vec<BodiesEvent> {
+fn proposed(asked: &Asked<'_>) -> Vec<BodiesEvent> {
+    vec![BodiesEvent::ControllersProposed {
+        organisation: asked.organisation,
+        controllers: asked.controllers.to_vec(),
+        ending: asked.ending.to_vec(),
+        reason: asked.reason.to_owned(),
+    }]
+}
+
+fn changed(state: &State, mark: &Mark, asked: &Asked<'_>) -> Vec<BodiesEvent> {
     let ended = asked.ending.iter().filter_map(|id| state.governance.mandate(*id));
     let end = |mandate: &rozum_model::governance::Mandate| BodiesEvent::MandateEnded {
         mandate: mandate.id,
@@ -66,17 +120,23 @@ fn events(state: &State, mark: &Mark, asked: &Asked<'_>) -> Vec<BodiesEvent> {
     events
 }
 
-/// What the new fact would break, beside what is named to end with it; and what is named for nothing.
+/// What the new fact would break, beside what is named to end with it; and what is named for nothing or twice.
 fn broken(state: &State, mark: &Mark, asked: &Asked<'_>) -> Vec<Reason> {
-    let cooling = state.governance.numbers().cooling_off_months;
+    let (today, cooling) = (mark.day(), state.governance.numbers().cooling_off_months);
     let changed = with_controllers(&state.governance, mark, asked.organisation, asked.controllers);
-    let would_break = separation::conflicts(&changed, cooling);
+    let would_break = separation::conflicts(&changed, today, cooling);
     let needed = |id: &MandateId| would_break.iter().any(|c| c.one == *id || c.other == *id);
+    let mut seen = BTreeSet::new();
+    let twice = |id: &&MandateId| !seen.insert(**id);
+    let twice = asked.ending.iter().filter(twice).map(|id| ("ending-named-twice", id));
+    let mut wrong: Vec<_> = twice.collect();
     let idle = asked.ending.iter().filter(|id| !needed(id) || !holds(&state.governance, **id));
-    let mut reasons: Vec<Reason> =
-        idle.map(|id| Reason::new("ending-not-needed").with("mandate", id.to_string())).collect();
+    wrong.extend(idle.map(|id| ("ending-not-needed", id)));
+    let named = wrong.into_iter().map(|(reason, id)| Reason::new(reason).with("mandate", id.to_string()));
+    let mut reasons: Vec<Reason> = named.collect();
     let ended = asked.ending.iter().fold(changed, |governance, id| ended(governance, mark, *id));
-    reasons.extend(separation::conflicts(&ended, cooling).into_iter().map(|conflict| conflict.reason));
+    let left = separation::conflicts(&ended, today, cooling);
+    reasons.extend(left.into_iter().map(|conflict| conflict.reason));
     reasons
 }
 
@@ -99,17 +159,24 @@ fn with_controllers(
     changed
 }
 
-/// A list in place of another; what stood in it before is known as long as before.
+/// A list in place of another. What stood in it before, also under a corrected day, is known as long as before, and
+/// the days on which it counted go on counting.
 pub(crate) fn merged(before: &[KnownController], list: &[Controller], mark: &Mark) -> Vec<KnownController> {
-    let known = |controller: &Controller| {
-        let same = |known: &&KnownController| {
-            known.controller.party == controller.party && known.controller.since == controller.since
-        };
-        before.iter().find(same).map_or_else(|| mark.clone(), |known| known.known.clone())
+    let same = |known: &KnownController, controller: &Controller| {
+        known.controller.party == controller.party && known.controller.since == controller.since
     };
-    list.iter()
-        .map(|controller| KnownController { controller: controller.clone(), known: known(controller) })
-        .collect()
+    let kept = |known: &&KnownController| list.iter().any(|controller| same(known, controller));
+    // Entries whose beginning was corrected, in their order.
+    let mut moved: Vec<_> = before.iter().filter(|known| !kept(known)).collect();
+    let entry = |controller: &Controller| {
+        let known = before.iter().find(|known| same(known, controller)).or_else(|| {
+            let at = moved.iter().position(|known| known.controller.party == controller.party)?;
+            Some(moved.remove(at))
+        });
+        let new = || KnownController { controller: controller.clone(), known: mark.clone(), counted: None };
+        known.map_or_else(new, |known| known.corrected(controller, mark.day()))
+    };
+    list.iter().map(entry).collect()
 }
 
 fn ended(mut governance: Governance, mark: &Mark, id: MandateId) -> Governance {
@@ -124,44 +191,4 @@ fn ended(mut governance: Governance, mark: &Mark, id: MandateId) -> Governance {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::samples::seats::{by_org, by_person, done, founded, no, noon, org};
-    use rozum_model::Actor;
-    use rozum_model::command::BodiesCommand;
-    use rozum_model::governance::Controller;
-
-    fn changing(number: u16, controllers: &[Controller]) -> BodiesCommand {
-        BodiesCommand::ChangeControllers {
-            expected: Some(1),
-            organisation: org(number),
-            controllers: controllers.to_vec(),
-            ending: Vec::new(),
-            reason: "договір".to_owned(),
-        }
-    }
-
-    #[test]
-    fn the_list_changes_and_is_of_others() {
-        let state = founded();
-        let wrong = no(&state, 1, &Actor::Operator, changing(1, &[by_org(1, 0)]));
-        assert_eq!(wrong, ["controller-of-itself party=o-0001"]);
-        assert_eq!(
-            no(&state, 1, &Actor::Operator, changing(1, &[])),
-            ["controllers-unchanged organisation=o-0001"]
-        );
-        let unknown = no(&state, 1, &Actor::Operator, changing(99, &[]));
-        assert_eq!(unknown.last().unwrap(), "organisation-unknown organisation=o-0099");
-    }
-
-    #[test]
-    fn what_was_known_is_known_since_then() {
-        let mut state = founded();
-        done(&mut state, 1, &Actor::Operator, changing(1, &[by_person(3, 0)]));
-        let mut more = changing(1, &[by_person(3, 0), by_person(4, 0)]);
-        let BodiesCommand::ChangeControllers { expected, .. } = &mut more else { panic!() };
-        *expected = Some(2);
-        done(&mut state, 8, &Actor::Operator, more);
-        let known = |index: usize| state.governance.organisation(org(1)).unwrap().controllers[index].known.at;
-        assert_eq!((known(0), known(1)), (noon(1), noon(8)));
-    }
-}
+mod tests;

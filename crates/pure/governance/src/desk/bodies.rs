@@ -12,6 +12,9 @@ impl Desk<'_> {
         self.own();
         self.keeping(keeps);
         self.rules(keeps, confirms);
+        if confirms {
+            self.owners();
+        }
         let bodies: Vec<_> =
             self.state.governance.bodies.values().filter(|body| body.closed.is_none()).collect();
         for body in bodies {
@@ -65,6 +68,19 @@ impl Desk<'_> {
         for id in self.state.governance.organisations.keys() {
             self.may("revise-organisation", id, Subject::Organisation(*id));
             self.may("change-controllers", id, Subject::Organisation(*id));
+        }
+    }
+
+    /// Owners with whom seats would end wait for national oversight.
+    fn owners(&mut self) {
+        let own = Actor::Account(self.account.clone());
+        for (id, organisation) in &self.state.governance.organisations {
+            let Some(waiting) = &organisation.proposed else { continue };
+            let held =
+                |mandate| self.state.governance.mandate(mandate).is_some_and(|one| one.holds(self.today));
+            if waiting.proposed.by != own && waiting.ending.iter().all(|mandate| held(*mandate)) {
+                self.due("change-controllers", id, Subject::Organisation(*id), None);
+            }
         }
     }
 

@@ -4,7 +4,7 @@ use super::Decided;
 use super::step::Step;
 use crate::Refusal;
 use rozum_model::event::FundingEvent;
-use rozum_model::governance::{Act, ApplicationId, BodyKind, Stage};
+use rozum_model::governance::{Act, Application, ApplicationId, BodyKind, Stage};
 use rozum_model::{AccountId, Reason};
 
 pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
@@ -13,13 +13,9 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
         return Err(step.impossible(application, "assessed").into());
     };
     let named = |reason: Reason| reason.with("application", id.to_string());
-    let mut reasons = Vec::new();
-    let free = |account| step.separate(application, account, Act::Assessed).is_empty();
-    let count = under.assessments.iter().filter(|assessment| free(&assessment.assessor)).count();
     let least = usize::from(step.state.governance.numbers().least_assessments);
-    if count < least {
-        reasons.push(named(Reason::new("assessments-too-few")).with("count", count).with("least", least));
-    }
+    let mut reasons: Vec<Reason> = too_few(step, application, least).into_iter().collect();
+    let free = |account| step.separate(application, account, Act::Assessed).is_empty();
     // Leaving an unwelcome answer out would choose the result, so all who still can answer are waited for.
     let pool = |kind| kind == BodyKind::AssessorPool;
     let sits = |account| step.state.governance.sits(account, id.region(), step.day, pool).is_some();
@@ -31,6 +27,24 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
     }
     Refusal::if_any(reasons)?;
     Ok(vec![FundingEvent::AssessmentClosed { application: id }])
+}
+
+/// A reason if fewer assessments than so many are of people without an interest.
+fn too_few(step: &Step<'_>, application: &Application, least: usize) -> Option<Reason> {
+    let free = |account| step.separate(application, account, Act::Assessed).is_empty();
+    let all = application.stage.assessments();
+    let count = all.iter().filter(|assessment| free(&assessment.assessor)).count();
+    (count < least).then(|| {
+        let reason = Reason::new("assessments-too-few").with("application", application.id.to_string());
+        reason.with("count", count).with("least", least)
+    })
+}
+
+/// The same once the assessment is closed, where an interest may have come to light since. A number in the rules
+/// that was raised later asks nobody for more assessments than could be made.
+pub(super) fn too_few_by_now(step: &Step<'_>, application: &Application) -> Option<Reason> {
+    let least = usize::from(step.state.governance.numbers().least_assessments);
+    too_few(step, application, least.min(application.stage.assessments().len()))
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Count the votes on a point. In a working group the whole of invariant 3 must hold; in a council a
 //! majority for one verdict decides, and without one the package goes back.
 
+use super::close_assessment::too_few_by_now;
 use super::hall::Hall;
 use super::step::Step;
 use super::{Decided, resolution};
@@ -42,14 +43,17 @@ fn quorum(step: &Step<'_>, hall: &Hall<'_>, present: usize) -> Option<Reason> {
     })
 }
 
-/// Ballots of people who must not have voted: an interest that came to light since voids the vote.
+/// Ballots of people who must not have voted: an interest that came to light, or a seat that fell, since then
+/// voids the vote.
 fn void(step: &Step<'_>, hall: &Hall<'_>) -> Vec<Reason> {
     let act = hall.act();
     let applications = hall.applications(step);
+    let seats = hall.seats(step);
     let wrong = hall.item.ballots.iter().filter(|ballot| {
         let own =
             applications.iter().any(|application| acts::check(application, &ballot.account, act).is_some());
-        own || hall.recused(&ballot.account) || !hall.bound(step, &ballot.account).is_empty()
+        let sits = seats.iter().any(|mandate| mandate.id == ballot.mandate);
+        own || !sits || hall.recused(&ballot.account) || !hall.bound(step, &ballot.account).is_empty()
     });
     wrong.map(|ballot| Reason::new("vote-void").with("account", ballot.account.as_str())).collect()
 }
@@ -81,13 +85,15 @@ fn sectors(step: &Step<'_>, hall: &Hall<'_>, voters: &[&Present]) -> Vec<Reason>
     reasons
 }
 
-/// What is voted on must still be where it was when the agenda was published.
+/// What is voted on must still be where it was when the agenda was published, with assessments that count.
 fn still_open(step: &Step<'_>, matter: Matter) -> Option<Reason> {
     match matter {
         Matter::Application(id) => {
             let application = step.application(id).ok()?;
-            let waits = matches!(application.stage, Stage::Consulted(_) | Stage::Returned(_));
-            (!waits).then(|| step.impossible(application, "proposed"))
+            if !matches!(application.stage, Stage::Consulted(_) | Stage::Returned(_)) {
+                return Some(step.impossible(application, "proposed"));
+            }
+            too_few_by_now(step, application)
         }
         Matter::Modification { application, number } => {
             let found = step.application(application).ok()?;
@@ -236,6 +242,57 @@ mod tests {
             ["sitting-cancelled sitting=05-B03-S01"]
         );
         assert!(no(&state, 41, &person(SECRETARY), agenda(group(), 50, &[MATTER()])).is_empty());
+    }
+
+    /// On the day of the sitting the seat of member 5 ends: organisation 1 turns out to belong to who oversees.
+    fn fallen(state: &mut State) {
+        let oversight = crate::samples::seats::opened(state, rozum_model::governance::BodyKind::Oversight);
+        let seat = crate::samples::seats::seat(26, 12, 40, 2000);
+        crate::samples::seats::seated(state, 40, oversight, seat);
+        for by in [rozum_model::Actor::Operator, person(crate::samples::seats::NATIONAL[1])] {
+            let changing = rozum_model::command::BodiesCommand::ChangeControllers {
+                expected: None,
+                organisation: org(1),
+                controllers: vec![crate::samples::seats::by_person(26, 0)],
+                ending: vec![crate::samples::seats::mandate(group(), 1)],
+                reason: "купівля".to_owned(),
+            };
+            done(state, 40, &by, changing);
+        }
+    }
+
+    #[test]
+    fn a_ballot_without_a_seat_voids_the_vote() {
+        let mut state = sitting_group();
+        cast(&mut state, &GROUP.map(|member| (member, Choice::For)));
+        fallen(&mut state);
+        let found = close(&state, 40);
+        assert_eq!(
+            found,
+            [
+                "vote-void account=a-0000000000000005",
+                "sector-absent sector=business",
+                "sector-above-cap sector=science held=2 seats=4 percent=40"
+            ]
+        );
+    }
+
+    #[test]
+    fn who_came_and_has_no_seat_any_more_is_not_present() {
+        let mut state = with(&[5, 6, 7]);
+        cast(&mut state, &[(6, Choice::For), (7, Choice::For)]);
+        fallen(&mut state);
+        let found = close(&state, 41);
+        assert!(found.contains(&"no-quorum present=2 entitled=4 percent=50".to_owned()), "{found:?}");
+    }
+
+    #[test]
+    fn two_assessments_without_an_interest_stand_behind_a_vote() {
+        let mut state = sitting_group();
+        cast(&mut state, &GROUP.map(|member| (member, Choice::For)));
+        let interest = Interest { in_what: InterestIn::Application(first()), tie: Tie::Other };
+        stating(&mut state, 40, 10, &[interest]);
+        assert_eq!(close(&state, 40), ["assessments-too-few application=05-A001 count=1 least=2"]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! person read, so that it is the same.
 
 use super::allocation::{committed, of};
+use super::close_assessment::too_few_by_now;
 use super::step::Step;
 use super::{Decided, ranking};
 use crate::{Refusal, numbers};
@@ -58,8 +59,10 @@ fn waiting(step: &Step<'_>, call: &Call) -> Vec<PackageLine> {
     let own = || step.state.governance.applications.values().filter(|one| one.call == call.id);
     let mut lines: Vec<PackageLine> = own().filter_map(|application| change(call, application)).collect();
     let score = |one: &Application| ranking::score(step.state, &call.terms, one, step.day);
+    // What fewer than enough people without an interest assessed is not put before the councils.
+    let assessed = own().filter(|application| too_few_by_now(step, application).is_none());
     let mut proposed: Vec<_> =
-        own().filter_map(|application| Some((score(application), line(call, application)?))).collect();
+        assessed.filter_map(|application| Some((score(application), line(call, application)?))).collect();
     proposed.sort_by(|(one, _), (other, _)| ranking::better(*one, *other));
     lines.extend(proposed.into_iter().map(|(_, line)| line));
     lines
@@ -85,7 +88,7 @@ fn line(call: &Call, application: &Application) -> Option<PackageLine> {
 
 /// A major change that the working group proposes and no package holds yet.
 fn change(call: &Call, application: &Application) -> Option<PackageLine> {
-    let work = application.stage.work()?;
+    let work = application.stage.under_way()?;
     let waits = (1..).zip(&work.modifications).find_map(|(number, modification)| match &modification.stage {
         ModificationStage::Proposed(vote) => Some((number, modification, vote)),
         _ => None,
@@ -186,6 +189,16 @@ mod tests {
         for (id, _) in ids {
             done(state, 30, &by, FundingCommand::CloseConsultation { application: *id });
         }
+    }
+
+    #[test]
+    fn what_too_few_free_people_assessed_is_not_put_before_councils() {
+        let mut state = all(called(), &[(200_000, [5, 5]), (300_000, [9, 9])]);
+        let in_what = rozum_model::governance::InterestIn::Application(id(2));
+        let interest =
+            rozum_model::governance::Interest { in_what, tie: rozum_model::governance::Tie::Other };
+        crate::samples::funding::stating(&mut state, 41, 10, &[interest]);
+        assert_eq!(no(&state, 41, &person(SECRETARY), forming(&matters(&[1]))), [""; 0]);
     }
 
     #[test]

@@ -84,9 +84,12 @@ impl<'a> Hall<'a> {
         self.seats(step).into_iter().filter(|mandate| !self.aside(step, &mandate.seat.account)).count()
     }
 
-    /// Those present who may vote on the point.
+    /// Those present who may vote on the point and whose seat has not fallen since they came.
     pub(super) fn voters(&self, step: &Step<'a>) -> Vec<&'a Present> {
-        self.sitting.present().iter().filter(|present| !self.aside(step, &present.account)).collect()
+        let seats = self.seats(step);
+        let sits = |present: &&Present| seats.iter().any(|mandate| mandate.id == present.mandate);
+        let present = self.sitting.present().iter().filter(sits);
+        present.filter(|present| !self.aside(step, &present.account)).collect()
     }
 }
 

@@ -83,6 +83,10 @@ fn check(step: &Step<'_>, body: BodyId, point: &Point) -> Vec<Reason> {
                 if !waits_for_the_group(application, number) {
                     reasons.push(named(Reason::new("modification-not-waiting")));
                 }
+                // Work goes on meanwhile: nobody would verify them before it does.
+                if !point.conditions.is_empty() {
+                    reasons.push(named(Reason::new("modification-with-conditions")));
+                }
             }
         },
         Matter::Package(id) => reasons.extend(package(step, body, id)),
@@ -102,7 +106,7 @@ fn own_group(step: &Step<'_>, body: BodyId, application: &Application) -> Option
 
 /// Whether a major change waits for a vote of the working group.
 pub(super) fn waits_for_the_group(application: &Application, number: u16) -> bool {
-    let work = application.stage.work();
+    let work = application.stage.under_way();
     work.and_then(|work| work.modification(number)).is_some_and(|modification| {
         modification.weight == Weight::Major && matches!(modification.stage, ModificationStage::Requested)
     })

@@ -4,6 +4,7 @@
 //! approved, rejected when none did. No line is added, dropped or priced anew.
 
 use super::step::Step;
+use crate::implementation::bounds;
 use rozum_model::RegionIso;
 use rozum_model::event::{FundingEvent, ImplementationEvent};
 use rozum_model::governance::{
@@ -33,7 +34,7 @@ pub(super) fn decided(
 }
 
 /// Events of the changes of projects that are decided with these events: a change holds when every region
-/// that it asks approves it.
+/// that it asks approves it, and when no report has overtaken it since it was asked for.
 pub(super) fn changes(step: &Step<'_>, events: &[FundingEvent]) -> Vec<ImplementationEvent> {
     let closed = events.iter().find_map(|event| match event {
         FundingEvent::VoteClosed {
@@ -57,13 +58,16 @@ fn change(
 ) -> Option<ImplementationEvent> {
     let Matter::Modification { application, number } = line.matter else { return None };
     let found = step.state.governance.application(application)?;
-    let modification = found.stage.work()?.modification(number)?;
+    // What was terminated since is not decided on any more.
+    let work = found.stage.under_way()?;
+    let modification = work.modification(number)?;
     let (ModificationStage::Proposed(_), Some((verdict, shares))) =
         (&modification.stage, of_line(package, line, region, verdict))
     else {
         return None;
     };
-    let accepted = verdict == Verdict::Approve && shares == line.shares;
+    let overtaken = !bounds(found, work, &modification.content).is_empty();
+    let accepted = verdict == Verdict::Approve && shares == line.shares && !overtaken;
     Some(ImplementationEvent::ModificationDecided {
         application,
         number,

@@ -22,7 +22,7 @@ pub(super) fn decide(project: &Project<'_>, number: u16, accepted: bool, reason:
     required(Field::only("reason"), reason, &mut reasons);
     if accepted {
         // The work went on since it was asked for.
-        change::bounds(project, work, &found.content, &mut reasons);
+        reasons.extend(change::bounds(project.application, work, &found.content));
         if found.weight == Weight::Major {
             reasons.push(project.named(Reason::new("modification-major").with("number", u32::from(number))));
         }
@@ -68,6 +68,8 @@ mod tests {
         let application = state.governance.application(application()).unwrap();
         assert_eq!(application.current.content.milestones[1].due, day(MONDAY + 220));
         assert_eq!((application.earlier.len(), application.stage.name()), (1, "implementing"));
+        let account = crate::samples::account(SECRETARIAT);
+        assert!(application.did(&account, rozum_model::governance::Act::Screened));
         assert_eq!(why(&state, SECRETARIAT, 11, deciding(1, false)), ["part-step-impossible"]);
     }
 

@@ -6,7 +6,7 @@ use crate::texts::compared;
 use crate::{Refusal, document};
 use rozum_model::Reason;
 use rozum_model::event::ImplementationEvent;
-use rozum_model::governance::{Act, ReportStage};
+use rozum_model::governance::{Act, Application, ApplicationId, BodyId, ReportStage};
 use rozum_model::strategy::Document;
 
 pub(super) fn decide(project: &Project<'_>, number: u16, order: &Document) -> Answer {
@@ -17,10 +17,9 @@ pub(super) fn decide(project: &Project<'_>, number: u16, order: &Document) -> An
     let mut reasons = Vec::new();
     document::check(order, &mut reasons);
     reasons.extend(project.second_person(authorised));
-    let used = work.reports.iter().filter_map(|report| report.stage.order());
-    if used.into_iter().any(|used| compared(&used.title) == compared(&order.title)) {
-        reasons
-            .push(project.named(Reason::new("payment-order-repeated").with("order", order.title.as_str())));
+    if let Some(paid) = used_on(project, work.before.contract.authority, order) {
+        let reason = Reason::new("payment-order-repeated").with("order", order.title.as_str());
+        reasons.push(reason.with("application", paid.to_string()));
     }
     project.separate(Act::Paid, &mut reasons);
     Refusal::if_any(reasons)?;
@@ -28,14 +27,27 @@ pub(super) fn decide(project: &Project<'_>, number: u16, order: &Document) -> An
     Ok(ImplementationEvent::PaymentRecorded { application, report: number, order })
 }
 
+/// The project on which the authority showed this order already: it numbers its orders for all projects together.
+fn used_on(project: &Project<'_>, authority: BodyId, order: &Document) -> Option<ApplicationId> {
+    let title = compared(&order.title);
+    let shows = |application: &Application| {
+        let work = application.stage.work().filter(|work| work.before.contract.authority == authority);
+        let orders =
+            work.into_iter().flat_map(|work| &work.reports).filter_map(|report| report.stage.order());
+        orders.into_iter().any(|used| compared(&used.title) == title)
+    };
+    project.state.governance.applications.values().find(|one| shows(one)).map(|one| one.id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::samples::{
-        APPLICANT, application, authorising, certified, certifying, does, paid, paying, report, reporting,
-        share, taking, why,
+        APPLICANT, application, authorising, cannot, certified, certifying, does, paid, paying, report,
+        reporting, share, taking, why,
     };
     use crate::samples::REGION;
-    use rozum_model::governance::Kopecks;
+    use rozum_model::governance::{Kopecks, Stage};
+    use std::sync::Arc;
 
     #[test]
     fn a_second_person_pays_once() {
@@ -60,5 +72,28 @@ mod tests {
         does(&mut state, 4, 52, authorising(2));
         let same = paying(2, "платіжна  інструкція № 7.");
         assert_eq!(why(&state, 5, 52, same), ["payment-order-repeated"]);
+    }
+
+    #[test]
+    fn one_order_shows_one_payment_on_all_projects_of_an_authority() {
+        let (mut state, other) = (certified(), paid());
+        does(&mut state, 4, 42, authorising(1));
+        let mut second = other.governance.application(application()).unwrap().clone();
+        second.id = "05-A002".parse().unwrap();
+        let paying = || paying(1, "Платіжна інструкція № 7");
+        let with = |second: rozum_model::governance::Application| {
+            let mut state = state.clone();
+            state.governance.applications.insert(second.id, Arc::new(second));
+            cannot(&state, 5, 42, paying())
+        };
+        assert_eq!(
+            with(second.clone()),
+            ["payment-order-repeated order=Платіжна інструкція № 7 application=05-A002"]
+        );
+        // Another authority numbers its own.
+        let Stage::Implementing(work) = &mut second.stage else { panic!() };
+        let contract = &mut Arc::make_mut(&mut Arc::make_mut(work).before).contract;
+        Arc::make_mut(contract).authority = "05-B07".parse().unwrap();
+        assert_eq!(with(second), [""; 0]);
     }
 }

@@ -13,12 +13,7 @@ use std::collections::BTreeSet;
 
 /// The work while reports may come: under way, or with payments suspended.
 pub(super) fn work<'a>(project: &Project<'a>) -> Option<&'a Implementing> {
-    use rozum_model::governance::Stage;
-    match &project.application.stage {
-        Stage::Implementing(work) => Some(work),
-        Stage::Suspended(suspended) => Some(&suspended.work),
-        _ => None,
-    }
+    project.application.stage.under_way()
 }
 
 /// The report of that number.
@@ -72,6 +67,11 @@ fn period(
     if to > project.today {
         let reason = Reason::new("report-of-the-future").with("to", to.to_string());
         reasons.push(reason.with("today", project.today.to_string()));
+    }
+    let ends = work.before.contract.terms.ends;
+    if to > ends {
+        let reason = Reason::new("report-after-contract").with("to", to.to_string());
+        reasons.push(reason.with("ends", ends.to_string()));
     }
     let earlier = work.reports.iter().take(usize::from(number).saturating_sub(1));
     let since = earlier.map(|report| report.content.to).max();

@@ -28,13 +28,13 @@ pub(super) fn decide(project: &Project<'_>, content: &ApplicationContent, reason
     if let Some(call) = project.state.governance.call(project.application.call) {
         reasons.extend(check_content(project.state, &call.terms, content));
     }
-    change::bounds(project, work, content, &mut reasons);
+    reasons.extend(change::bounds(project.application, work, content));
     Refusal::if_any(reasons)?;
     Ok(ImplementationEvent::ModificationRequested {
         application: project.id(),
         number,
         content: Arc::new(content.clone()),
-        weight: change::weight(old, content, project.state.governance.numbers()),
+        weight: change::weight(project.application.approved(), content, project.state.governance.numbers()),
         reason: reason.to_owned(),
     })
 }
@@ -83,7 +83,40 @@ mod tests {
         assert_eq!(weight(|c| c.budget[3].source = Source::EuropeanUnion), Weight::Major);
         assert_eq!(weight(|c| c.partners.clear()), Weight::Major);
         assert_eq!(weight(|c| c.indicators[0].target = "100".to_owned()), Weight::Major);
-        assert_eq!(weight(|c| c.summary.push('!')), Weight::Minor);
+        for words in [
+            (|c| c.title.push('!')) as fn(&mut ApplicationContent),
+            |c| c.summary.push('!'),
+            |c| c.effects.green.push('!'),
+        ] {
+            assert_eq!(weight(words), Weight::Major);
+        }
+    }
+
+    /// Each time ten percent, or thirty days, more than before.
+    #[test]
+    fn small_changes_do_not_add_up() {
+        let mut state = under_way();
+        let moved = |times: u64| {
+            asking(move |c| {
+                c.budget[0].amount = Kopecks(60_000 - 15_000 * times);
+                c.budget[1].amount = Kopecks(40_000 + 15_000 * times);
+            })
+        };
+        let of = |state: &State, number: u16| {
+            let work = state.governance.application(application()).unwrap().stage.work().unwrap();
+            work.modification(number).unwrap().weight
+        };
+        does(&mut state, APPLICANT, 10, moved(1));
+        let reason = "Так.".to_owned();
+        let accepting =
+            Verb::DecideModification { application: application(), number: 1, accepted: true, reason };
+        does(&mut state, super::super::samples::SECRETARIAT, 10, accepting);
+        let mut back = state.clone();
+        does(&mut state, APPLICANT, 11, moved(2));
+        assert_eq!((of(&state, 1), of(&state, 2)), (Weight::Minor, Weight::Major));
+        // The other way is measured against the approval too.
+        does(&mut back, APPLICANT, 11, asking(|_| ()));
+        assert_eq!(of(&back, 2), Weight::Minor);
     }
 
     #[test]

@@ -74,6 +74,9 @@ mod tests {
         assert_eq!(against(|r| (r.from, r.to) = (r.to, r.from)), ["report-reversed"]);
         let state = under_way();
         assert_eq!(why(&state, APPLICANT, 20, reporting(report(0, 21, &[], &[]))), ["report-of-the-future"]);
+        // The contract holds for 300 days; what was done in them may be reported later.
+        let late = |to| why(&state, APPLICANT, 400, reporting(report(0, to, &[], &[])));
+        assert_eq!((late(300), late(301)), (Vec::new(), vec!["report-after-contract".to_owned()]));
         assert_eq!(
             why(&state, APPLICANT, 20, reporting(report(-1, 9, &[], &[]))),
             ["report-period-overlaps"]

@@ -1,12 +1,13 @@
 //! Invariants 3, 4 and 11: how votes, packages and consultations came out.
 
 use super::broken;
-use super::hands::{decisions, votes};
+use super::hands::{decisions, tied, votes};
 use rozum_model::governance::{
-    Application, BodyId, Governance, Mandate, MandateStage, Matter, Opinion, Package, Stage, Vote,
-    package_bytes,
+    Application, BodyId, Governance, Mandate, MandateId, MandateStage, Mark, Matter, Opinion, Package, Stage,
+    Vote, package_bytes,
 };
 use rozum_model::stakeholder::Sector;
+use rozum_model::time::Day;
 use rozum_model::{Reason, State};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
@@ -48,15 +49,18 @@ fn group_vote(state: &State, application: &Application, vote: &Vote) -> Vec<Reas
         wrong.push("an agenda published too late");
     }
     let assessors: BTreeSet<_> = application.stage.assessments().iter().map(|one| &one.assessor).collect();
-    if assessors.len() < 2 {
+    let free = assessors.iter().filter(|account| !tied(state, application, account, vote.closed.seq));
+    if free.count() < 2 {
         wrong.push("fewer than two assessors");
     }
     let aside: BTreeSet<_> = vote.recusals.iter().map(|recusal| &recusal.account).collect();
-    let voters: Vec<_> = vote.present.iter().filter(|present| !aside.contains(&present.account)).collect();
+    let seats = seats(governance, vote.sitting.body(), vote.day, &vote.closed);
+    let sits = |mandate: MandateId| seats.iter().any(|seat| seat.id == mandate);
+    let present = vote.present.iter().filter(|present| sits(present.mandate));
+    let voters: Vec<_> = present.filter(|present| !aside.contains(&present.account)).collect();
     if Sector::ALL.iter().any(|sector| !voters.iter().any(|voter| voter.sector == *sector)) {
         wrong.push("a sector that was absent");
     }
-    let seats = seats(governance, vote.sitting.body(), vote);
     let above = |sector: &Sector| {
         let held = seats.iter().filter(|mandate| mandate.sector == *sector).count();
         held * 100 > seats.len() * usize::from(numbers.seat_cap_percent)
@@ -68,7 +72,6 @@ fn group_vote(state: &State, application: &Application, vote: &Vote) -> Vec<Reas
     if voters.len() * 100 <= entitled.count() * usize::from(numbers.quorum_percent) {
         wrong.push("no quorum");
     }
-    let members: BTreeSet<_> = seats.iter().map(|mandate| &mandate.seat.account).collect();
     let mut seen = BTreeSet::new();
     for ballot in &vote.ballots {
         let reasoned = matches!(&ballot.opinion, Opinion::Group { reasons, .. }
@@ -76,22 +79,20 @@ fn group_vote(state: &State, application: &Application, vote: &Vote) -> Vec<Reas
         if !reasoned {
             wrong.push("a ballot without reasons");
         }
-        if !seen.insert(&ballot.account) || !members.contains(&ballot.account) {
+        if !seen.insert(&ballot.account) || !sits(ballot.mandate) {
             wrong.push("a ballot of a stranger, or a second one");
         }
     }
     wrong.into_iter().map(|what| broken(3, what, &application.id)).collect()
 }
 
-/// Seats of the body on the day of the vote, as they were when it was closed.
-fn seats<'a>(governance: &'a Governance, body: BodyId, vote: &Vote) -> Vec<&'a Mandate> {
+/// Seats of the body on the day of a sitting, as they were when the vote was closed.
+fn seats<'a>(governance: &'a Governance, body: BodyId, day: Day, closed: &Mark) -> Vec<&'a Mandate> {
     let held = |mandate: &&Mandate| match &mandate.stage {
-        MandateStage::Confirmed { confirmed } => {
-            confirmed.seq < vote.closed.seq && mandate.seat.term.has(vote.day)
-        }
+        MandateStage::Confirmed { confirmed } => confirmed.seq < closed.seq && mandate.seat.term.has(day),
         MandateStage::Ended { confirmed, ended, last, .. } => {
-            let running = ended.seq > vote.closed.seq || vote.day <= *last;
-            confirmed.seq < vote.closed.seq && mandate.seat.term.has(vote.day) && running
+            let running = ended.seq > closed.seq || day <= *last;
+            confirmed.seq < closed.seq && mandate.seat.term.has(day) && running
         }
         MandateStage::Proposed | MandateStage::Refused { .. } => false,
     };
@@ -156,13 +157,18 @@ fn check_package(state: &State, package: &Package) -> Vec<Reason> {
         if !regions.insert(resolution.region) {
             wrong.push("a region that decided twice");
         }
-        let item =
-            state.governance.sitting(resolution.sitting).and_then(|s| s.item(Matter::Package(package.id)));
+        let sitting = state.governance.sitting(resolution.sitting);
+        let item = sitting.and_then(|sitting| sitting.item(Matter::Package(package.id)));
         let read =
             |opinion: &Opinion| matches!(opinion, Opinion::Council { hash, .. } if *hash == package.hash);
         let ballots = item.map(|item| item.ballots.as_slice()).unwrap_or_default();
         if resolution.hash != package.hash || !ballots.iter().all(|ballot| read(&ballot.opinion)) {
             wrong.push("a resolution on another text");
+        }
+        let day = sitting.map_or(Day::MIN, |sitting| sitting.day);
+        let seats = seats(&state.governance, resolution.sitting.body(), day, &resolution.decided);
+        if !ballots.iter().all(|ballot| seats.iter().any(|seat| seat.id == ballot.mandate)) {
+            wrong.push("a ballot without a seat");
         }
         if ballots.is_empty() && resolution.verdict != rozum_model::governance::Verdict::Return {
             wrong.push("a resolution that nobody voted for");

@@ -1,7 +1,9 @@
 //! Invariants 2, 5 and 6: whose hands touched an application, read from what is recorded of it.
 
 use super::{broken, person, submitters};
-use rozum_model::governance::{Application, Decided, InterestIn, Mark, ReportStage, Stage, Vote};
+use rozum_model::governance::{
+    Application, Decided, InterestIn, Mark, ModificationStage, ReportStage, Stage, Vote,
+};
 use rozum_model::{AccountId, Reason, State};
 use std::collections::BTreeSet;
 
@@ -28,15 +30,19 @@ pub(super) fn check(state: &State, application: &Application) -> Vec<Reason> {
     let resolved: Hands<'_> =
         decisions(stage).into_iter().flat_map(|d| &d.resolutions).flat_map(|r| &r.voters).collect();
     let screened: Hands<'_> = stage.screened().into_iter().filter_map(|s| person(&s.screened.by)).collect();
+    let changed = changers(stage);
     let (controlled, paid) = (controllers(stage), payers(stage));
     let verified = verifiers(stage);
+    let evaluated = evaluator(stage);
     let decided: Hands<'_> = assessed.iter().chain(&voted).chain(&resolved).copied().collect();
-    let pairs: [(u32, &'static str, &Hands<'_>, &Hands<'_>); 8] = [
+    let pairs: [(u32, &'static str, &Hands<'_>, &Hands<'_>); 10] = [
         (2, "submitted and assessed", &submitted, &assessed),
         (2, "submitted and voted", &submitted, &voted),
         (2, "submitted and resolved", &submitted, &resolved),
         (2, "submitted and controlled", &submitted, &controlled),
         (2, "screened and decided", &screened, &decided),
+        (2, "decided on a change and voted", &changed, &decided),
+        (5, "decided on a change and evaluated", &changed, &evaluated),
         (2, "decided and controlled", &decided, &controlled),
         (2, "controlled and paid", &controlled, &paid),
         (6, "decided and verified", &decided, &verified),
@@ -46,6 +52,25 @@ pub(super) fn check(state: &State, application: &Application) -> Vec<Reason> {
         met.map(|(number, what, _, _)| broken(number, what, &application.id)).collect();
     found.extend(votes(stage).into_iter().flat_map(|vote| interested(state, application, vote)));
     found
+}
+
+/// Who accepted small changes.
+fn changers(stage: &Stage) -> Hands<'_> {
+    let all = stage.work().into_iter().flat_map(|work| &work.modifications);
+    let alone = all.filter_map(|one| match &one.stage {
+        ModificationStage::Accepted { vote: None, accepted, .. } => person(&accepted.by),
+        _ => None,
+    });
+    alone.collect()
+}
+
+fn evaluator(stage: &Stage) -> Hands<'_> {
+    let evaluated = match stage {
+        Stage::Evaluated(evaluated) => Some(evaluated),
+        Stage::Closed(closed) => Some(&closed.before),
+        _ => None,
+    };
+    evaluated.into_iter().filter_map(|found| person(&found.evaluation.evaluated.by)).collect()
 }
 
 fn controllers(stage: &Stage) -> Hands<'_> {
@@ -75,19 +100,22 @@ fn verifiers(stage: &Stage) -> Hands<'_> {
 
 /// Ballots of people who had stepped aside, or who had declared an interest by the time of the count.
 fn interested(state: &State, application: &Application, vote: &Vote) -> Vec<Reason> {
-    let part: BTreeSet<_> = application.current.content.organisations().collect();
     let aside = |account: &AccountId| vote.recusals.iter().any(|recusal| recusal.account == *account);
-    let tied = |account: &AccountId| {
-        let declared = state.governance.declarations.get(account);
-        declared.into_iter().flat_map(|declared| &declared.interests).any(|interest| {
-            let held = interest.declared.seq < vote.closed.seq
-                && interest.withdrawn.as_ref().is_none_or(|(mark, _)| mark.seq > vote.closed.seq);
-            held && match interest.interest.in_what {
-                InterestIn::Organisation(id) => part.contains(&id),
-                InterestIn::Application(id) => id == application.id,
-            }
-        })
-    };
-    let wrong = vote.ballots.iter().filter(|ballot| aside(&ballot.account) || tied(&ballot.account));
+    let wrong = vote.ballots.iter().filter(|ballot| {
+        aside(&ballot.account) || tied(state, application, &ballot.account, vote.closed.seq)
+    });
     wrong.map(|ballot| broken(2, "a ballot with an interest", &ballot.account)).collect()
+}
+
+/// Whether somebody had declared an interest in the application by that place in the journal.
+pub(super) fn tied(state: &State, application: &Application, account: &AccountId, seq: u64) -> bool {
+    let declared = state.governance.declarations.get(account);
+    declared.into_iter().flat_map(|declared| &declared.interests).any(|interest| {
+        let held =
+            interest.declared.seq < seq && interest.withdrawn.as_ref().is_none_or(|(mark, _)| mark.seq > seq);
+        held && match interest.interest.in_what {
+            InterestIn::Organisation(id) => application.current.content.organisations().any(|one| one == id),
+            InterestIn::Application(id) => id == application.id,
+        }
+    })
 }

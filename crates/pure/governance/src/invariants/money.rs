@@ -1,7 +1,7 @@
 //! Invariant 7: commitments within allocations, paid within certified within contract within approved.
 
 use super::broken;
-use rozum_model::governance::{Application, Call, Kopecks, Matter, Share, Stage};
+use rozum_model::governance::{Application, Call, Kopecks, Matter, Share, Source, Stage};
 use rozum_model::{Reason, RegionIso, State};
 
 /// A sum in numbers that cannot overflow.
@@ -17,9 +17,7 @@ pub(super) fn check_application(application: &Application) -> Vec<Reason> {
     for share in &contract.terms.shares {
         let region = share.region;
         let contracted = sum(&contract.terms.shares, region);
-        // A change that the councils approved may have raised it.
-        let changed = stage.work().is_some_and(|work| !work.modifications.is_empty());
-        if !changed && contracted > sum(approved, region) {
+        if contracted > sum(approved, region) {
             wrong.push("a contract above what was approved");
         }
         let reports = || stage.work().into_iter().flat_map(|work| &work.reports);
@@ -31,8 +29,22 @@ pub(super) fn check_application(application: &Application) -> Vec<Reason> {
         if paid_sum > certified_sum || certified_sum > contracted {
             wrong.push("paid, certified and contracted out of order");
         }
+        if certified_sum > budgeted(application, region) {
+            wrong.push("certified above the budget");
+        }
     }
     wrong.into_iter().map(|what| broken(7, what, &application.id)).collect()
+}
+
+/// What the budget, as it reads now, asks of a region: the development fund is the host's.
+fn budgeted(application: &Application, region: RegionIso) -> u128 {
+    let content = &application.current.content;
+    let lines = content.budget.iter().filter(|line| match line.source {
+        Source::DevelopmentFund => content.task.region() == region,
+        Source::Regional { region: of } => of == region,
+        _ => false,
+    });
+    lines.map(|line| u128::from(line.amount.0)).sum()
 }
 
 pub(super) fn check_calls(state: &State) -> Vec<Reason> {

@@ -2,8 +2,9 @@
 //! the accounts.
 
 use super::{broken, person};
-use rozum_model::governance::{BodyKind, Mandate, MandateStage};
+use rozum_model::governance::{BodyKind, Mandate, MandateStage, Mark};
 use rozum_model::{Reason, Role, State};
+use std::sync::Arc;
 
 pub(super) fn check(state: &State) -> Vec<Reason> {
     let mut found = Vec::new();
@@ -21,6 +22,11 @@ pub(super) fn check(state: &State) -> Vec<Reason> {
                 found.push(broken(13, "a seat confirmed by its holder", &mandate.id));
             }
         }
+        if let MandateStage::Ended { ended, .. } = &mandate.stage
+            && !may_end(state, mandate, ended)
+        {
+            found.push(broken(13, "a seat ended by somebody without power over it", &mandate.id));
+        }
         let running = matches!(mandate.stage, MandateStage::Confirmed { .. });
         let over = state.last_at.is_some_and(|last| last.kyiv_day() > mandate.seat.term.to);
         let administers = state.roles(&mandate.seat.account).any(|role| *role == Role::Administrator);
@@ -34,6 +40,23 @@ pub(super) fn check(state: &State) -> Vec<Reason> {
         found.push(broken(13, "rules proposed by nobody", &""));
     }
     found
+}
+
+/// The holder of a seat, or whoever sat in national oversight when it was ended.
+fn may_end(state: &State, mandate: &Mandate, ended: &Mark) -> bool {
+    let Some(by) = person(&ended.by) else { return false };
+    let sat = |own: &&Arc<Mandate>| {
+        let confirmed = match &own.stage {
+            MandateStage::Confirmed { confirmed } | MandateStage::Ended { confirmed, .. } => confirmed.seq,
+            _ => return false,
+        };
+        let body = state.governance.body(own.id.body());
+        own.seat.account == *by
+            && body.is_some_and(|body| body.region().is_none() && body.facts.kind == BodyKind::Oversight)
+            && confirmed < ended.seq
+            && own.span().is_some_and(|span| span.has(ended.day()))
+    };
+    *by == mandate.seat.account || state.governance.mandates.values().any(|own| sat(&own))
 }
 
 /// Seats of national oversight that the founding act gave, in one command with the body.

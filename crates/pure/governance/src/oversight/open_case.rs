@@ -77,11 +77,27 @@ mod tests {
             ["oversight-of-another-region", "case-about-nothing"]
         );
         let itself = about("05-B03", CaseAbout::Body("05-B03".parse().unwrap()));
-        assert_eq!(why(&state, OVERSIGHT[0], 0, itself), ["case-about-itself"]);
+        assert_eq!(why(&state, OVERSIGHT[0], 0, itself), ["case-about-itself", "case-about-own-office"]);
         let national = about("UA-B01", CaseAbout::Body("05-B03".parse().unwrap()));
         assert_eq!(why(&state, NATIONAL[0], 0, national), [""; 0]);
         let unknown = CaseAbout::Application("05-A009".parse().unwrap());
         assert_eq!(why(&state, OVERSIGHT[0], 0, about("05-B03", unknown)), ["case-about-nothing"]);
+    }
+
+    /// No seat that two persons gave leads here; a state is made where one does.
+    #[test]
+    fn nobody_judges_an_office_of_their_own() {
+        let mut state = approved();
+        let seat = state.governance.mandates_of("05-B03".parse().unwrap()).next().unwrap().clone();
+        let id = "05-B02-M09".parse().unwrap();
+        let convenes = rozum_model::governance::Mandate { id, ..seat };
+        state.governance.mandates.insert(id, std::sync::Arc::new(convenes));
+        let opening = |of| about("05-B03", of);
+        let body = CaseAbout::Body("05-B02".parse().unwrap());
+        assert_eq!(why(&state, OVERSIGHT[0], 0, opening(body)), ["case-about-own-office"]);
+        let priority = CaseAbout::Priority("05-P01".parse().unwrap());
+        assert_eq!(why(&state, OVERSIGHT[0], 0, opening(priority)), ["case-about-own-office"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 0, opening(body)), [""; 0]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! What a case may be about, and which oversight looks at it.
 
+use super::hearing::is_other_side;
 use crate::acts;
 use crate::interests::interests;
 use crate::numbers;
@@ -35,7 +36,8 @@ pub(super) fn competent(state: &State, about: CaseAbout) -> Result<BodyId, Reaso
     body.ok_or_else(|| Reason::new("no-oversight-body").with("about", about.to_string()))
 }
 
-/// Adds what keeps this person from working on a case about this.
+/// Adds what keeps this person from working on a case about this: a part in it, an interest, an office that
+/// answers for it.
 pub(super) fn separate(
     state: &State,
     account: &AccountId,
@@ -43,7 +45,13 @@ pub(super) fn separate(
     today: Day,
     reasons: &mut Vec<Reason>,
 ) {
-    let CaseAbout::Application(id) = about else { return };
+    let CaseAbout::Application(id) = about else {
+        if is_other_side(state, account, today, about) {
+            let reason = Reason::new("case-about-own-office").with("account", account.as_str());
+            reasons.push(reason.with("about", about.to_string()));
+        }
+        return;
+    };
     let Some(application) = state.governance.application(id) else { return };
     reasons.extend(acts::check(application, account, Act::Oversaw));
     reasons.extend(interests(state, application, account, today));

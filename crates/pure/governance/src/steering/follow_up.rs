@@ -197,7 +197,7 @@ mod tests {
         let done = FollowUp::Modification { number: 1 };
         assert_eq!(answer(&state, done), ["follow-up-modification-not-accepted"]);
         let (application, mut content) = (application(), Box::new(content()));
-        content.summary.push('!');
+        content.milestones[1].due = content.milestones[1].due.tomorrow().unwrap();
         let reason = "уточнення мети".to_owned();
         does(&mut state, APPLICANT, 13, Verb::RequestModification { application, content, reason });
         assert_eq!(

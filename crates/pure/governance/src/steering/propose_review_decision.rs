@@ -149,14 +149,11 @@ mod tests {
         for other in [STRANGER, OVERSIGHT[0]] {
             assert_eq!(why(&state, other, 11, proposing(keeping())), ["only-the-secretariat-body"]);
         }
-        let oversight = "05-B03".parse().unwrap();
+        // No seat that two persons gave leads to both; a state is made where one person has them.
         let mut both = state.clone();
-        seated(
-            &mut both,
-            crate::implementation::samples::MONDAY + 11,
-            oversight,
-            seat(SECRETARIAT, 3, 20_525, 21_000),
-        );
+        let mut seat = both.governance.mandates_of("05-B03".parse().unwrap()).next().unwrap().clone();
+        (seat.id, seat.seat.account) = ("05-B03-M09".parse().unwrap(), crate::samples::account(SECRETARIAT));
+        both.governance.mandates.insert(seat.id, std::sync::Arc::new(seat));
         assert_eq!(why(&both, SECRETARIAT, 11, proposing(keeping())), ["oversight-decides-nothing"]);
         does(&mut state, SECRETARIAT, 11, proposing(keeping()));
         assert_eq!(

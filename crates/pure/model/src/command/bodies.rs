@@ -29,7 +29,8 @@ pub enum BodiesCommand {
         /// Why.
         reason: String,
     },
-    /// Say otherwise who controls an organisation: the whole list.
+    /// Say otherwise who controls an organisation: the whole list. Where seats end with it, the first who says so
+    /// proposes it, and the same from national oversight lets it hold.
     ChangeControllers {
         /// Revision that was seen.
         expected: Option<u64>,

@@ -40,6 +40,17 @@ pub enum BodiesEvent {
         /// Why.
         reason: String,
     },
+    /// Other controllers, and the end of seats with them, were proposed; they wait for a second person.
+    ControllersProposed {
+        /// The organisation.
+        organisation: OrganisationId,
+        /// All controllers.
+        controllers: Vec<Controller>,
+        /// Mandates that would end.
+        ending: Vec<MandateId>,
+        /// Why.
+        reason: String,
+    },
     /// A body was opened.
     BodyOpened {
         /// Its id.
@@ -123,6 +134,7 @@ impl BodiesEvent {
         match self {
             Self::OrganisationEntered { organisation, .. }
             | Self::OrganisationRevised { organisation, .. }
+            | Self::ControllersProposed { organisation, .. }
             | Self::ControllersChanged { organisation, .. } => Subject::Organisation(*organisation),
             Self::BodyOpened { body, .. } | Self::BodyClosed { body, .. } => Subject::Body(*body),
             Self::MandateFounded { seat, .. } | Self::MandateProposed { seat, .. } => {
@@ -142,6 +154,7 @@ impl BodiesEvent {
             Self::OrganisationEntered { .. } => "organisation-entered",
             Self::OrganisationRevised { .. } => "organisation-revised",
             Self::ControllersChanged { .. } => "controllers-changed",
+            Self::ControllersProposed { .. } => "controllers-proposed",
             Self::BodyOpened { .. } => "body-opened",
             Self::BodyClosed { .. } => "body-closed",
             Self::MandateFounded { .. } => "mandate-founded",

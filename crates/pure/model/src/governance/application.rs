@@ -1,6 +1,7 @@
 //! An application in its place.
 
 use super::content::ApplicationContent;
+use super::contract::ModificationStage;
 use super::ids::{ApplicationId, CallId};
 use super::mark::Mark;
 use super::stage::Stage;
@@ -17,7 +18,7 @@ use std::sync::Arc;
 pub enum Act {
     /// Submitted it, or reported on it.
     Submitted,
-    /// Declared it eligible or not.
+    /// Declared it eligible or not, or decided on a small change of it.
     Screened,
     /// Assessed it.
     Assessed,
@@ -82,6 +83,23 @@ impl Application {
     /// The region of the task that it answers: its host.
     pub fn region(&self) -> RegionIso {
         self.current.content.task.region()
+    }
+
+    /// What the councils approved last: the application, or a major change of it. Small changes since then are
+    /// measured against it.
+    pub fn approved(&self) -> &ApplicationContent {
+        let modifications = self.stage.work().map(|work| work.modifications.as_slice()).unwrap_or_default();
+        let accepted = modifications.iter().filter_map(|one| match &one.stage {
+            ModificationStage::Accepted { vote, .. } => Some((vote.is_some(), &one.content)),
+            _ => None,
+        });
+        let accepted: Vec<_> = accepted.collect();
+        if let Some((_, content)) = accepted.iter().rev().find(|(voted, _)| *voted) {
+            return content;
+        }
+        // Each accepted change put what held before it among the earlier versions.
+        let before = self.earlier.len().checked_sub(accepted.len()).and_then(|at| self.earlier.get(at));
+        &before.unwrap_or(&self.current).content
     }
 
     /// Whether somebody handed it in, now or before it was mended.

@@ -1,7 +1,7 @@
 //! Organisations: public facts, with who controls them and since when.
 
 use super::body::Term;
-use super::ids::OrganisationId;
+use super::ids::{MandateId, OrganisationId};
 use super::mark::Mark;
 use crate::account::AccountId;
 use crate::stakeholder::Sector;
@@ -130,6 +130,22 @@ pub struct Organisation {
     pub facts: OrganisationFacts,
     /// Who controls it or did.
     pub controllers: Vec<KnownController>,
+    /// Other controllers, with the end of seats, that wait for a second person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proposed: Option<ProposedControllers>,
+}
+
+/// Other controllers of an organisation, who would end seats; they wait for national oversight.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProposedControllers {
+    /// All controllers.
+    pub controllers: Vec<Controller>,
+    /// Mandates that would end.
+    pub ending: Vec<MandateId>,
+    /// Why.
+    pub reason: String,
+    /// When, and by whom.
+    pub proposed: Mark,
 }
 
 /// A controller, and since when the register knows.
@@ -139,21 +155,69 @@ pub struct KnownController {
     pub controller: Controller,
     /// When it was entered.
     pub known: Mark,
+    /// Days on which it counted by what was said before a correction; no correction undoes them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Term>,
 }
 
 impl KnownController {
     /// The days on which it counts against a seat: what nobody knew could not be kept apart. What comes
-    /// to light later is a matter of oversight. `None` when it was over before it was known.
+    /// to light later is a matter of oversight. Days that counted once go on counting. `None` when it was over
+    /// before it was known.
     pub fn span(&self) -> Option<Term> {
         let from = self.controller.since.max(self.known.day());
         let to = self.controller.until.unwrap_or(Day::MAX);
-        (from <= to).then_some(Term { from, to })
+        match ((from <= to).then_some(Term { from, to }), self.counted) {
+            (Some(said), Some(counted)) => {
+                Some(Term { from: said.from.min(counted.from), to: said.to.max(counted.to) })
+            }
+            (said, counted) => said.or(counted),
+        }
+    }
+
+    /// The same entry after a correction on a day.
+    #[must_use]
+    pub fn corrected(&self, controller: &Controller, on: Day) -> Self {
+        let counted = match self.span() {
+            _ if self.controller == *controller => self.counted,
+            Some(span) if span.from <= on => Some(Term { from: span.from, to: span.to.min(on) }),
+            _ => None,
+        };
+        Self { controller: controller.clone(), known: self.known.clone(), counted }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_correction_takes_no_day_back_that_counted() {
+        use crate::{AccountId, Actor, Timestamp};
+        let day = |number| jiff::civil::date(2026, 1, number);
+        // 1 January 2026 at ten in the morning.
+        let at = |number: i64| {
+            Timestamp::from_microsecond(((20_454 + number - 1) * 24 + 10) * 3_600_000_000).unwrap()
+        };
+        let party = Party::Person(AccountId::from_random([0; 8]));
+        let controller = |since, until: Option<i8>| Controller {
+            party: party.clone(),
+            since: day(since),
+            until: until.map(day),
+        };
+        let known = Mark { by: Actor::Operator, at: at(5), seq: 1 };
+        let entered = KnownController { controller: controller(1, None), known, counted: None };
+        let span = |known: &KnownController| known.span().map(|span| (span.from, span.to));
+        assert_eq!(span(&entered), Some((day(5), Day::MAX)));
+        assert_eq!(span(&entered.corrected(&controller(1, Some(20)), day(9))), Some((day(5), day(20))));
+        let back = entered.corrected(&controller(1, Some(2)), day(9));
+        assert_eq!(span(&back), Some((day(5), day(9))));
+        assert_eq!(span(&back.corrected(&controller(1, Some(7)), day(12))), Some((day(5), day(9))));
+        assert_eq!(span(&entered.corrected(&controller(15, None), day(9))), Some((day(5), Day::MAX)));
+        // What had not begun to count is only corrected.
+        let later = KnownController { controller: controller(20, None), ..entered };
+        assert_eq!(span(&later.corrected(&controller(25, None), day(9))), Some((day(25), Day::MAX)));
+    }
 
     #[test]
     fn the_last_digit_controls_the_others() {

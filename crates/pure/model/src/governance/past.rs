@@ -28,6 +28,15 @@ impl Stage {
         }
     }
 
+    /// The work while it may still change: under way, or with payments suspended. What was terminated is over.
+    pub fn under_way(&self) -> Option<&Implementing> {
+        match self {
+            Self::Implementing(work) => Some(work),
+            Self::Suspended(suspended) => Some(&suspended.work),
+            _ => None,
+        }
+    }
+
     /// The contract with what it rests on.
     pub fn contracted(&self) -> Option<&Contracted> {
         match self.reached() {

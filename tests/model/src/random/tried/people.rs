@@ -66,6 +66,10 @@ pub(super) fn seats(state: &State, today: Day, draw: &Draw) -> (Actor, Command) 
                 Command::GrantRole { account: account(draw.below(2, PEOPLE) + 1), role },
             );
         }
+        8 if draw.below(5, 2) == 0 => match confirming(state) {
+            Some(command) => return (national, command),
+            None => return (keeper, controllers(state, today, draw)),
+        },
         _ => return (keeper, controllers(state, today, draw)),
     };
     (national, command.into())
@@ -110,10 +114,28 @@ fn controllers(state: &State, today: Day, draw: &Draw) -> Command {
         Party::Organisation(organisation(draw, 3))
     };
     let since = today.saturating_sub(jiff::Span::new().days(i64::from(draw.below(6, 100))));
-    let controllers = vec![Controller { party, since, until: None }];
-    let ending = if draw.below(5, 2) == 0 { vec![mandate(state, draw, 6)] } else { Vec::new() };
     let (organisation, reason) = (organisation(draw, 4), "частка".to_owned());
+    let known = state.governance.organisation(organisation).map(|found| found.controllers.as_slice());
+    // Nobody leaves the list; some are said to have left.
+    let before = known.unwrap_or_default().iter().map(|known| {
+        let until = (draw.below(2, 5) == 0).then_some(today);
+        Controller { until: known.controller.until.or(until), ..known.controller.clone() }
+    });
+    let added = (draw.below(7, 4) > 0).then_some(Controller { party, since, until: None });
+    let controllers = before.chain(added).collect();
+    let ending = if draw.below(5, 2) == 0 { vec![mandate(state, draw, 6)] } else { Vec::new() };
     BodiesCommand::ChangeControllers { expected: None, organisation, controllers, ending, reason }.into()
+}
+
+/// What waits for national oversight, said once more; `None` where nothing does.
+fn confirming(state: &State) -> Option<Command> {
+    let found = state.governance.organisations.values().find(|found| found.proposed.is_some())?;
+    let waiting = found.proposed.as_ref()?;
+    let (controllers, ending) = (waiting.controllers.clone(), waiting.ending.clone());
+    let (organisation, reason) = (found.id, "частка".to_owned());
+    Some(
+        BodiesCommand::ChangeControllers { expected: None, organisation, controllers, ending, reason }.into(),
+    )
 }
 
 pub(super) fn interests(state: &State, draw: &Draw) -> Command {

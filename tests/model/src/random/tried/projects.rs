@@ -140,7 +140,7 @@ fn reported(
         }
         "certified" => Verb::AuthorisePayment { application: id, report: number },
         _ => {
-            let title = format!("№ {}", work.reports.len());
+            let title = format!("№ {id}/{}", work.reports.len());
             Verb::RecordPayment { application: id, report: number, order: paper(title) }
         }
     };
@@ -162,7 +162,7 @@ fn report(work: &Implementing, today: Day, draw: &Draw) -> ReportContent {
     let claimed = tranche.map(|tranche| tranche.shares.iter().map(|share| less(*share, draw)).collect());
     ReportContent {
         from,
-        to: today,
+        to: today.min(terms.ends),
         narrative: "Закуплено обладнання.".to_owned(),
         reached: vec![Reached { milestone: next, evidence: paper("Акт".to_owned()) }],
         counted: vec![Counted { indicator: 1, value: "1.5".to_owned() }],

@@ -4,7 +4,7 @@ use super::Next;
 use super::stages::on_work;
 use rozum_model::State;
 use rozum_model::governance::{
-    Application, ApplicationContent, ContentVersion, Mark, Matter, Modification, ModificationStage,
+    Act, Application, ApplicationContent, ContentVersion, Mark, Matter, Modification, ModificationStage,
     Resolution, Stage, Weight,
 };
 use std::sync::Arc;
@@ -36,13 +36,14 @@ pub(super) fn decided(
     accepted: bool,
     reason: String,
 ) -> Option<Next> {
-    let work = application.stage.work()?;
+    let work = application.stage.under_way()?;
     let modification = work.modification(number)?;
     let vote = match &modification.stage {
         ModificationStage::Requested if modification.weight == Weight::Minor || !accepted => None,
         ModificationStage::Proposed(vote) => Some(vote.clone()),
         _ => return None,
     };
+    let counted = vote.is_some();
     let stage = if accepted {
         let resolutions = vote.as_ref().map_or_else(Vec::new, |_| resolutions(state, application, number));
         ModificationStage::Accepted { vote, resolutions, accepted: mark.clone() }
@@ -54,7 +55,9 @@ pub(super) fn decided(
         ContentVersion { content: modification.content.clone(), submitted }
     });
     let stage = on_modification(&application.stage, number, |modification| modification.stage = stage)?;
-    Some(Next { stage, acts: &[], content })
+    // Whoever only counts the councils' votes decides nothing.
+    let acts: &[Act] = if counted { &[] } else { &[Act::Screened] };
+    Some(Next { stage, acts, content })
 }
 
 /// What the councils decided on the package that the change lies in.

@@ -2,8 +2,8 @@
 
 use rozum_model::governance::{
     BodyId, CaseId, Closed, Completed, Conditional, Contract, ContractDraft, ContractTerms, Contracted,
-    Counted, Evaluated, Evaluation, Implementing, Mark, ProposedTermination, Stage, Stopped, Suspended,
-    Verification,
+    Counted, Evaluated, Evaluation, Implementing, Mark, ModificationStage, ProposedTermination, Stage,
+    Stopped, Suspended, Verification,
 };
 use rozum_model::strategy::Document;
 use std::sync::Arc;
@@ -105,10 +105,20 @@ pub(super) fn termination_proposed(stage: &Stage, mark: &Mark, reason: String) -
     }
 }
 
+/// A change that was asked for ends with the project: nobody is left to decide on it.
 pub(super) fn terminated(stage: &Stage, mark: &Mark, reason: String) -> Option<Stage> {
-    let ends = matches!(stage, Stage::Contracted(_) | Stage::Implementing(_) | Stage::Suspended(_));
-    let stopped = || Stopped { before: Box::new(stage.clone()), reason, stopped: mark.clone() };
-    ends.then(|| Stage::Terminated(stopped()))
+    let before = match stage {
+        Stage::Contracted(_) => stage.clone(),
+        stage => on_work(stage, |work| {
+            let open = work.open_modification().and_then(|number| usize::from(number).checked_sub(1));
+            if let Some(open) = open.and_then(|at| work.modifications.get_mut(at)) {
+                let refused = ModificationStage::Refused { reason: reason.clone(), refused: mark.clone() };
+                Arc::make_mut(open).stage = refused;
+            }
+            Some(())
+        })?,
+    };
+    Some(Stage::Terminated(Stopped { before: Box::new(before), reason, stopped: mark.clone() }))
 }
 
 pub(super) fn completed(stage: &Stage, mark: &Mark) -> Option<Stage> {
