@@ -126,14 +126,12 @@ fn broken(state: &State, mark: &Mark, asked: &Asked<'_>) -> Vec<Reason> {
     let changed = with_controllers(&state.governance, mark, asked.organisation, asked.controllers);
     let would_break = separation::conflicts(&changed, today, cooling);
     let needed = |id: &MandateId| would_break.iter().any(|c| c.one == *id || c.other == *id);
+    let named = |reason: Reason, id: &MandateId| reason.with("mandate", id.to_string());
     let mut seen = BTreeSet::new();
-    let twice = |id: &&MandateId| !seen.insert(**id);
-    let twice = asked.ending.iter().filter(twice).map(|id| ("ending-named-twice", id));
-    let mut wrong: Vec<_> = twice.collect();
+    let twice = asked.ending.iter().filter(|id| !seen.insert(**id));
+    let mut reasons: Vec<Reason> = twice.map(|id| named(Reason::new("ending-named-twice"), id)).collect();
     let idle = asked.ending.iter().filter(|id| !needed(id) || !holds(&state.governance, **id));
-    wrong.extend(idle.map(|id| ("ending-not-needed", id)));
-    let named = wrong.into_iter().map(|(reason, id)| Reason::new(reason).with("mandate", id.to_string()));
-    let mut reasons: Vec<Reason> = named.collect();
+    reasons.extend(idle.map(|id| named(Reason::new("ending-not-needed"), id)));
     let ended = asked.ending.iter().fold(changed, |governance, id| ended(governance, mark, *id));
     let left = separation::conflicts(&ended, today, cooling);
     reasons.extend(left.into_iter().map(|conflict| conflict.reason));
