@@ -82,6 +82,8 @@ async fn major_change(play: &mut Play) {
 
     let (group, council) = (PAID + 10 + 5, PAID + 10 + 5 + 10);
     let sits = day(group);
+    let bound = [("sits-on", sits.as_str()), ("matter", "05-A001/2"), ("conditions", "Дозвіл")];
+    play.refused_by("secretary", "publish-agenda/05-B03", &bound, "modification-with-conditions").await;
     let agenda = [("sits-on", sits.as_str()), ("matter", "05-A001/2"), ("conditions", "")];
     play.act("secretary", "publish-agenda/05-B03", &agenda).await;
     play.days_pass(5);

@@ -28,7 +28,8 @@ pub async fn refused(play: &mut Play) {
 
 async fn organisations(play: &mut Play) {
     let bank = [("name", "Банк"), ("sector", "business"), ("edrpou", "00032129")];
-    play.act("administrator", "enter-organisation/new", &bank).await;
+    let owned = [&bank[..], &[("controller", "o-0002"), ("since", "2026-01-01"), ("until", "")]].concat();
+    play.act("administrator", "enter-organisation/new", &owned).await;
     let wrong = vec![
         ("name", "Інший банк"),
         ("sector", "business"),
@@ -76,6 +77,10 @@ async fn controllers(play: &mut Play) {
         ("ending", "05-B01-M01"),
         ("reason", "A deal"),
     ];
+    let again: Vec<_> = idle.iter().copied().chain([("ending", "05-B01-M01")]).collect();
+    // The bank, entered with its owner.
+    let bank = *play.site.rozum.snapshot().state.governance.organisations.keys().next_back().unwrap();
+    let owned = format!("change-controllers/{bank}");
     let rows: Vec<Row<'_>> = vec![
         ("administrator", "change-controllers/o-0001", vec![("reason", "x")], &["controllers-unchanged"]),
         (
@@ -85,7 +90,10 @@ async fn controllers(play: &mut Play) {
             &["controller-unknown", "controller-reversed", "controller-named-twice", "controller-of-itself"],
         ),
         ("administrator", "change-controllers/o-0001", many, &["too-many-controllers"]),
-        ("administrator", "change-controllers/o-0001", idle, &["ending-not-needed"]),
+        ("administrator", "change-controllers/o-0001", idle.clone(), &["ending-not-needed"]),
+        ("administrator", "change-controllers/o-0001", again, &["ending-named-twice"]),
+        ("national-1", "change-controllers/o-0001", idle, &["controllers-not-those-proposed"]),
+        ("administrator", owned.as_str(), vec![("reason", "x")], &["controller-dropped"]),
     ];
     refuse(play, rows).await;
 }
@@ -137,6 +145,7 @@ async fn seats(play: &mut Play) {
         ("administrator", "propose-mandate/05-B01", seat(&secretary, "o-0004"), &["seat-already-held"]),
         ("administrator", "propose-mandate/05-B06", seat(&treasurer, "o-0009"), &["separation-broken"]),
         ("administrator", "propose-mandate/05-B03", seat(&secretary, "o-0004"), &["convener-never-votes"]),
+        ("administrator", "propose-mandate/05-B06", seat(&secretary, "o-0004"), &["convener-never-oversees"]),
         ("national-1", "confirm-mandate/05-B01-M01", vec![], &["mandate-not-waiting"]),
         ("stranger", "end-mandate/05-B01-M01", vec![("reason", "x")], &["mandate-of-another"]),
     ];

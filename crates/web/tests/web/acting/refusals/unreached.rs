@@ -43,6 +43,10 @@ pub const LIST: &[(&str, &str)] = &[
         "rules-not-those-proposed",
         "the form carries which proposal was read, and tells itself when it changed",
     ),
+    (
+        "controllers-same-person",
+        "who proposes owners has no seat in national oversight, and who has one proposes none",
+    ),
     ("ids-exhausted", COUNTS),
     ("too-many-reports", COUNTS),
     ("too-many-modifications", COUNTS),
