@@ -117,7 +117,10 @@ mod tests {
         let last = state.governance.cases.get(&id()).unwrap().clone();
         state.governance.cases.insert(CaseId::new(Some(REGION), u16::MAX), last);
         let itself = about("05-B03", CaseAbout::Body("05-B03".parse().unwrap()));
-        assert_eq!(why(&state, OVERSIGHT[0], 50, itself), ["case-about-itself", "ids-exhausted"]);
+        assert_eq!(
+            why(&state, OVERSIGHT[0], 50, itself),
+            ["case-about-itself", "case-about-own-office", "ids-exhausted"]
+        );
     }
 
     #[test]
@@ -141,6 +144,13 @@ mod tests {
         let short = "calendar-does-not-reach day=1970-01-06 days=10";
         assert_eq!(found(CaseAbout::Priority("05-P01".parse().unwrap())), [short]);
         let itself = CaseAbout::Body("05-B01".parse().unwrap());
-        assert_eq!(found(itself), ["case-about-itself body=05-B01", short]);
+        assert_eq!(
+            found(itself),
+            [
+                "case-about-itself body=05-B01",
+                "case-about-own-office account=a-0000000000000001 about=05-B01",
+                short
+            ]
+        );
     }
 }

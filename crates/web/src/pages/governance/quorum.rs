@@ -4,7 +4,7 @@ use rozum_app::rows::was_member;
 use rozum_governance::aside;
 use rozum_model::State;
 use rozum_model::account::AccountId;
-use rozum_model::governance::{Item, Mandate, MandateStage, Sitting};
+use rozum_model::governance::{Item, Sitting};
 use rozum_model::stakeholder::Sector;
 use std::collections::BTreeSet;
 
@@ -35,33 +35,16 @@ pub fn members(state: &State, sitting: &Sitting) -> BTreeSet<AccountId> {
     on_the_day.map(|mandate| mandate.seat.account.clone()).chain(present).collect()
 }
 
-/// Seats of the body on the day of a sitting, as they were when the vote on a matter was closed: one that fell before is
-/// none, though its holder came.
-fn seats<'a>(state: &'a State, sitting: &Sitting, item: &Item) -> Vec<&'a Mandate> {
-    let closed = item.closed.as_ref().map_or(u64::MAX, |(mark, _)| mark.seq);
-    let held = |mandate: &&Mandate| match &mandate.stage {
-        MandateStage::Confirmed { confirmed } => confirmed.seq < closed && was_member(mandate, sitting.day),
-        MandateStage::Ended { confirmed, ended, .. } if closed < ended.seq => {
-            confirmed.seq < closed && mandate.seat.term.has(sitting.day)
-        }
-        MandateStage::Ended { .. } => was_member(mandate, sitting.day),
-        MandateStage::Proposed | MandateStage::Refused { .. } => false,
-    };
-    state.governance.mandates_of(sitting.id.body()).filter(held).collect()
-}
-
 impl Quorum {
     /// Of a matter of a sitting.
     pub fn of(state: &State, sitting: &Sitting, item: &Item) -> Self {
-        let seats = seats(state, sitting, item);
-        let members: BTreeSet<_> = seats.iter().map(|mandate| &mandate.seat.account).collect();
+        let members = members(state, sitting);
         let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
         let bound = aside(state, sitting, item, day);
         let own = item.recusals.iter().map(|recusal| &recusal.account);
         let recused: BTreeSet<_> = own.chain(bound.iter().map(|(account, _)| account)).collect();
-        let may_vote = members.iter().filter(|account| !recused.contains(*account)).count();
-        let came = sitting.present().iter().filter(|one| seats.iter().any(|seat| seat.id == one.mandate));
-        let present = came.filter(|one| !recused.contains(&one.account)).count();
+        let may_vote = members.iter().filter(|account| !recused.contains(account)).count();
+        let present = sitting.present().iter().filter(|one| !recused.contains(&one.account)).count();
         // The numbers as they held when the vote was closed.
         let rules = &state.governance.rules;
         let percent =
