@@ -15,6 +15,7 @@ mod platforms;
 mod proposals;
 mod results;
 mod risks;
+mod steering;
 
 pub use health::routes as health;
 
@@ -66,6 +67,10 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/cases", get(governance::cases))
         .route("/risks", get(risks::risks))
         .route("/risks/inclusion", get(risks::inclusion))
+        .route("/indicators", get(steering::indicators))
+        .route("/indicators/{id}/observations", get(steering::observations))
+        .route("/reviews", get(steering::reviews))
+        .route("/overdue", get(steering::overdue))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -99,6 +104,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
         governance::applications, governance::application, governance::bodies, governance::organisations,
         governance::calls, governance::cases, risks::risks, risks::inclusion,
+        steering::indicators, steering::observations, steering::reviews, steering::overdue,
         chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
     ),
     components(schemas(page::Problem))

@@ -7,6 +7,9 @@
 )]
 
 mod governance;
+mod steering;
+
+pub use steering::measured;
 
 use crate::example::Told;
 use crate::visitor::{Viewer, Visitor};

@@ -25,6 +25,7 @@ mod seats;
 mod sign_in;
 mod sphere;
 mod spheres;
+mod steering;
 pub mod strategy_form;
 mod task;
 mod versions;
@@ -130,6 +131,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/national-strategy/compare", get(national_strategy::compared::page))
         .merge(of_governance())
         .merge(risks::routes())
+        .merge(steering::routes())
         .route("/search", get(search::page))
         .route("/journal", get(journal::page))
         .route("/journal.{format}", get(journal::download))

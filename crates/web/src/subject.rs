@@ -24,10 +24,10 @@ pub fn path(subject: &Subject) -> Option<String> {
         }
         Subject::Relevance(priority) => format!("/priorities/{priority}/relevance"),
         Subject::Person(_) => "/work".to_owned(),
-        // The pages of the first four are still to come.
-        Subject::Indicator(_)
-        | Subject::Review(_)
-        | Subject::Risk(_)
+        Subject::Indicator(id) => format!("/indicators/{id}"),
+        Subject::Review(id) => format!("/reviews/{id}"),
+        // The pages of the first two are still to come.
+        Subject::Risk(_)
         | Subject::Occasion(_)
         | Subject::Account(_)
         | Subject::Register

@@ -8,7 +8,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use rozum_app::rows::{self, BodyFilter, Filter, ProjectFilter};
+use rozum_app::rows::{self, BodyFilter, Filter, IndicatorFilter, ProjectFilter};
 use rozum_model::state::Import;
 use std::sync::Arc;
 
@@ -35,6 +35,7 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
     let all = Filter::default();
     let today = site.rozum.now().kyiv_day();
     let table = |name, label, rows, files| Table { name, api: name, label, rows, files };
+    let late = rows::late_by_group(state, today);
     let tables = vec![
         table("regions", "nav-regions", rows::regions(state, &all).len(), true),
         table("strategies", "strategies", rows::strategies(state, &all).len(), true),
@@ -54,6 +55,14 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
             )
         },
         table("cases", "cases-title", rows::cases(state, None, None, today).len(), true),
+        table(
+            "indicators",
+            "indicators-title",
+            rows::indicators(state, &IndicatorFilter::default(), today).len(),
+            true,
+        ),
+        table("reviews", "reviews-title", state.governance.reviews.len(), true),
+        table("overdue", "overdue-title", late.iter().map(|(_, count)| count).sum(), true),
         table("journal/entries", "nav-journal", usize::try_from(state.size).unwrap_or(usize::MAX), false),
     ];
     let imports = state.imports.iter().cloned().collect();

@@ -14,11 +14,11 @@ pub mod projects;
 pub mod rules;
 pub mod sitting;
 
-mod acts;
-mod asked;
+pub mod acts;
+pub mod asked;
 mod control;
-mod next;
-mod parts;
+pub mod next;
+pub mod parts;
 mod quorum;
 mod votes;
 
@@ -28,7 +28,10 @@ use crate::frame::{Frame, Section};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::response::Response;
-use rozum_app::rows::{BodyFilter, ProjectFilter, bodies, calls, cases, organisations, projects};
+use rozum_app::rows::{
+    BodyFilter, IndicatorFilter, ProjectFilter, bodies, calls, cases, indicators, late_by_group,
+    organisations, projects,
+};
 use rozum_model::governance::Kopecks;
 
 /// A part of the section.
@@ -57,6 +60,7 @@ pub async fn page(
     let today = site.rozum.now().kyiv_day();
     let part = |path, title, lead, count| Part { path, title, lead, count };
     let calls = calls(state, None, None);
+    let late = late_by_group(state, today).iter().map(|(_, count)| count).sum();
     let parts = vec![
         part(
             "/bodies",
@@ -73,6 +77,14 @@ pub async fn page(
         ),
         part("/risks", "risk-title", "risk-part-lead", None),
         part("/cases", "cases-title", "cases-lead", Some(cases(state, None, None, today).len())),
+        part(
+            "/indicators",
+            "indicators-title",
+            "indicators-lead",
+            Some(indicators(state, &IndicatorFilter::default(), today).len()),
+        ),
+        part("/reviews", "reviews-title", "reviews-lead", Some(state.governance.reviews.len())),
+        part("/overdue", "overdue-title", "overdue-lead", Some(late)),
         part("/organisations", "orgs-title", "orgs-lead", Some(organisations(state, None, None).len())),
         part("/rules", "numbers-title", "numbers-lead", None),
     ];

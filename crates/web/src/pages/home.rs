@@ -31,6 +31,8 @@ struct Home<'a> {
     spheres: Vec<rows::SphereRow>,
     totals: Totals,
     changes: Vec<&'a Change>,
+    /// How many things are late in each group, those without any left out.
+    late: Vec<(&'static str, usize)>,
 }
 
 struct Totals {
@@ -72,7 +74,9 @@ pub async fn page(
     let findings = diagnosis.as_ref().map(|diagnosis| diagnosis.findings.as_slice()).unwrap_or_default();
     let map = country_map(&f, &regions, shown, findings);
     let changes = state.recent.iter().rev().take(8).collect();
-    html(&Home { map, shown, spheres, totals, changes, f })
+    let late = rows::late_by_group(state, site.rozum.now().kyiv_day());
+    let late = late.into_iter().filter(|(_, count)| *count > 0).collect();
+    html(&Home { map, shown, spheres, totals, changes, late, f })
 }
 
 impl Home<'_> {

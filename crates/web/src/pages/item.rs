@@ -2,6 +2,7 @@
 
 use super::diagnosis::labels::{Reading, TypedReading};
 use super::risks::Questions;
+use super::steering::Steering;
 use super::{html, private};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -48,6 +49,8 @@ pub struct ItemPage<'a> {
     pub questions: Option<Questions>,
     /// Projects of a priority.
     pub projects: Vec<ProjectRow>,
+    /// What steers a priority; `None` for a task and for what is gone.
+    pub steering: Option<Steering>,
 }
 
 /// An item on the other end of a link.

@@ -3,6 +3,7 @@
 use super::diagnosis::labels::reading;
 use super::item::{CorrectForm, ItemPage, Linked, Refused, command_on_item, correction, frame_and_revision};
 use super::risks::{About, questions};
+use super::steering::Steering;
 use crate::error::PageError;
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -31,6 +32,7 @@ pub async fn draw(
     refused: Refused,
 ) -> Result<Response, PageError> {
     let (f, revision) = frame_and_revision(visitor, id.region());
+    let today = site.rozum.now().kyiv_day();
     let reading = reading(site, visitor, &f, ItemId::Priority(id)).await;
     let strategy = visitor.snapshot.state.strategy(id.region()).ok_or(PageError::NotFound)?;
     // What a later version withdrew is still there to be read.
@@ -72,6 +74,8 @@ pub async fn draw(
         relevance: Some(format!("/priorities/{id}/relevance")),
         reading,
         questions: Some(questions(site, visitor, &f, About::Subject(Subject::Priority(id))).await),
+        steering: Some(Steering::of_priority(&visitor.snapshot.state, id, today, f.lang))
+            .filter(|own| withdrawn.is_none() || !own.is_empty()),
         projects: projects(
             &visitor.snapshot.state,
             &ProjectFilter { priority: Some(id), ..ProjectFilter::default() },

@@ -5,6 +5,7 @@ use super::coordination::overlaps::partners::{Partner, partners};
 use super::evidence::region::{Summary, summary};
 use super::html;
 use super::risks::{About, Questions, questions};
+use super::steering::Steering;
 use crate::diagnosis::by_severity;
 use crate::download::{self, Format};
 use crate::error::PageError;
@@ -48,6 +49,8 @@ struct Page<'a> {
     questions: Questions,
     bodies: Vec<BodyRow>,
     projects: Vec<ProjectRow>,
+    /// What steers the region; `None` where there is nothing to steer.
+    steering: Option<Steering>,
 }
 
 impl Page<'_> {
@@ -96,9 +99,16 @@ pub async fn page(
         partners,
         relevance: state.strategy(iso).map(|_| relevance(&site, &visitor, &f, iso)),
         bodies: bodies(state, &BodyFilter { region: Some(iso), kind: None }, site.rozum.now().kyiv_day()),
+        steering: steering(&site, &visitor, &f, iso),
         projects: projects(state, &ProjectFilter { region: Some(iso), ..ProjectFilter::default() }),
         f,
     })
+}
+
+fn steering(site: &Site, visitor: &Visitor, f: &Frame, iso: RegionIso) -> Option<Steering> {
+    let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
+    let own = Steering::of_region(state, iso, today, f.lang);
+    Some(own).filter(|own| state.strategy(iso).is_some() || !own.is_empty())
 }
 
 fn relevance(site: &Site, visitor: &Visitor, f: &Frame, iso: RegionIso) -> String {

@@ -58,6 +58,7 @@ pub async fn draw(
         relevance: None,
         questions: None,
         projects: Vec::new(),
+        steering: None,
         reading,
         f,
     };

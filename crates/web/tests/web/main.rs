@@ -24,6 +24,7 @@ mod relevance;
 mod risks;
 mod shown;
 mod site;
+mod steering;
 mod story;
 mod tables;
 mod uploads;

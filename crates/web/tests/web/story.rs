@@ -5,6 +5,7 @@
 
 mod life;
 mod people;
+mod steer;
 
 use crate::site::Site;
 use rozum_governance::{apply, decide, record};
@@ -67,6 +68,15 @@ impl Story {
 
 /// A site in whose journal the whole story stands, read a year later.
 pub async fn told() -> Site {
+    with(|_| {}).await
+}
+
+/// The same with indicators, reviews and what is late.
+pub async fn steered() -> Site {
+    with(steer::steer).await
+}
+
+async fn with(more: impl FnOnce(&mut Story)) -> Site {
     let site = Site::new().await;
     let mut known = BTreeMap::new();
     // A member of the council and one of the payment authority: the others show as accounts.
@@ -76,6 +86,7 @@ pub async fn told() -> Site {
     let mut story = Story::of(&site, known);
     people::seat_everybody(&mut story);
     life::live(&mut story);
+    more(&mut story);
     let first = story.recorded[0].seq;
     let body = |event: &Recorded| Body {
         subject: event.subject.to_string(),

@@ -38,6 +38,8 @@ impl About {
             Subject::Body(id) => id.region(),
             Subject::Call(id) => id.region(),
             Subject::Case(id) => id.region(),
+            Subject::Indicator(id) => id.region(),
+            Subject::Review(id) => id.region(),
             _ => None,
         };
         Self { subjects: vec![subject], regions: region.into_iter().collect(), ..Self::default() }

@@ -9,6 +9,7 @@ use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
     ApplicationId, BodyId, CallId, CaseAbout, MandateId, Matter, OrganisationId, PackageId, Party, SittingId,
+    Steered,
 };
 
 /// A thing with a page: what people called it, its id, and the way there.
@@ -91,6 +92,15 @@ impl Link {
                 id: id.to_string(),
                 name: state.priority(id).map(|priority| priority.item.text.clone()).unwrap_or_default(),
             },
+        }
+    }
+
+    /// What is steered; a strategy by its region, a priority by its words.
+    pub fn steered(f: &Frame, state: &State, about: Steered) -> Self {
+        match about {
+            Steered::Strategy(region) => Self::new(&Subject::Strategy(region), f.region(region), None),
+            Steered::Priority(id) => Self::about(state, CaseAbout::Priority(id)),
+            Steered::Application(id) => Self::project(state, id),
         }
     }
 

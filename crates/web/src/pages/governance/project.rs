@@ -12,6 +12,7 @@ use super::parts::{Act, Link, answer};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::pages::risks::{About as Asking, Questions, questions};
+use crate::pages::steering::Steering;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -63,11 +64,17 @@ struct Page<'a> {
     authority: Option<Link>,
     cases: Vec<CaseRow>,
     questions: Questions,
+    steering: Steering,
     acts: Vec<Act>,
     next: Next,
 }
 
 impl Page<'_> {
+    /// What steers it.
+    const fn steering(&self) -> &Steering {
+        &self.steering
+    }
+
     /// A contract that waits for its second signature.
     fn draft(&self) -> Option<&ContractDraft> {
         let stage = &self.application.stage;
@@ -183,6 +190,7 @@ fn view<'a>(
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
         questions,
+        steering: Steering::of_project(state, id, site.rozum.now().kyiv_day(), f.lang),
         acts: super::acts::of(&f, site, state, &acted),
         next: super::next::of(&f, site, state, &acted),
         application,

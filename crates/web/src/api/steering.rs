@@ -1,0 +1,141 @@
+//! Indicators, reviews, and everything that is late.
+
+use super::page::{List, Paging, Problem, Words, chosen};
+use crate::error::PageError;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use axum::Json;
+use axum::extract::{Path, Query, State};
+use rozum_app::rows::{
+    self, IndicatorFilter, IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
+    StageReviewRow,
+};
+use rozum_model::Reason;
+use rozum_model::governance::IndicatorId;
+use serde::Deserialize;
+use std::sync::Arc;
+use utoipa::IntoParams;
+
+type Answered<T> = Result<Json<T>, PageError>;
+
+/// What indicators are narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct Narrowed {
+    /// Only of this priority and of projects in its calls, `05-P01`.
+    pub priority: Option<String>,
+    /// Only of this: `strategy`, `priority` or `project`.
+    pub about: Option<String>,
+    /// Only of this kind: `output`, `result` or `context`.
+    pub kind: Option<String>,
+    /// Only of this colour: `green`, `amber`, `red`, `no-data` or `none`.
+    pub colour: Option<String>,
+}
+
+/// What reviews are narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct ReviewsNarrowed {
+    /// Only of this priority and of projects in its calls, `05-P01`.
+    pub priority: Option<String>,
+    /// Only of this: `strategy`, `priority` or `project`.
+    pub about: Option<String>,
+    /// Only at this stage: `open`, `proposed`, `decided` or `completed`.
+    pub stage: Option<String>,
+}
+
+/// What late things are narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct LateNarrowed {
+    /// Only of this priority and of projects in its calls, `05-P01`.
+    pub priority: Option<String>,
+    /// Only `observations`, `reviews`, `answers` or `risks`.
+    pub group: Option<String>,
+    /// Only where it is the turn of this body, `05-B01`, or of the `applicant`, the `program`, or `nobody`.
+    pub turn: Option<String>,
+    /// Only what concerns this project, `05-A001`.
+    pub project: Option<String>,
+}
+
+/// The region that a list is narrowed to; these lists know no spheres.
+fn region(paging: &Paging) -> Result<Option<rozum_model::RegionIso>, PageError> {
+    let filter = paging.filter()?;
+    match filter.sphere {
+        None => Ok(filter.region),
+        Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
+    }
+}
+
+/// Indicators of strategies, priorities and projects with their colours as of today. `sphere` is refused.
+#[utoipa::path(get, path = "/indicators", params(Paging, Narrowed), responses((status = 200, body = List<IndicatorRow>), (status = 400, body = Problem)))]
+pub async fn indicators(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<Narrowed>,
+) -> Answered<List<IndicatorRow>> {
+    let filter = IndicatorFilter {
+        region: region(&paging)?,
+        priority: chosen(narrowed.priority.as_deref())?,
+        about: narrowed.about,
+        kind: narrowed.kind,
+        colour: narrowed.colour,
+    };
+    let rows = rows::indicators(&visitor.snapshot.state, &filter, site.rozum.now().kyiv_day());
+    paging.page(rows, |row| row.id.clone()).map(Json)
+}
+
+/// Periods of an indicator of a strategy or a priority, oldest first.
+#[utoipa::path(get, path = "/indicators/{id}/observations", params(("id" = String, Path, example = "05-I001")), responses((status = 200, body = Vec<PeriodRow>), (status = 404, body = Problem)))]
+pub async fn observations(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Answered<Vec<PeriodRow>> {
+    let id: IndicatorId = id.parse().map_err(|_| PageError::NotFound)?;
+    let state = &visitor.snapshot.state;
+    let indicator = state.governance.indicator(id).ok_or(PageError::NotFound)?;
+    Ok(Json(rows::observations_of(state, indicator, site.rozum.now().kyiv_day())))
+}
+
+/// Reviews of strategies, priorities and projects, with how far they have come as of today. `sphere` is refused.
+#[utoipa::path(get, path = "/reviews", params(Paging, ReviewsNarrowed, Words), responses((status = 200, body = List<StageReviewRow>), (status = 400, body = Problem)))]
+pub async fn reviews(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<ReviewsNarrowed>,
+    Query(words): Query<Words>,
+) -> Answered<List<StageReviewRow>> {
+    let filter = StageReviewFilter {
+        region: region(&paging)?,
+        priority: chosen(narrowed.priority.as_deref())?,
+        about: narrowed.about,
+        stage: narrowed.stage,
+    };
+    let today = site.rozum.now().kyiv_day();
+    let rows = rows::stage_reviews(&visitor.snapshot.state, &filter, today, words.lang()?);
+    paging.page(rows, |row| row.id.to_string()).map(Json)
+}
+
+/// Everything that is late today, what is late longest first; the cursor counts rows. `sphere` is refused.
+#[utoipa::path(get, path = "/overdue", params(Paging, LateNarrowed, Words), responses((status = 200, body = List<OverdueRow>), (status = 400, body = Problem)))]
+pub async fn overdue(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<LateNarrowed>,
+    Query(words): Query<Words>,
+) -> Answered<List<OverdueRow>> {
+    let filter = OverdueFilter {
+        region: region(&paging)?,
+        priority: chosen(narrowed.priority.as_deref())?,
+        group: narrowed.group,
+        turn: narrowed.turn,
+        project: chosen(narrowed.project.as_deref())?,
+    };
+    let today = site.rozum.now().kyiv_day();
+    let rows = rows::overdue(&visitor.snapshot.state, &filter, today, words.lang()?);
+    paging.numbered(rows.into_iter()).map(Json)
+}

@@ -1,0 +1,105 @@
+//! One indicator: where it shall go, what was observed and by what it is shown, and what follows.
+
+use super::chart::{Drawn, draw};
+use crate::download::{self, Format};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::pages::governance::acts::{self, About};
+use crate::pages::governance::next::{self, Next};
+use crate::pages::governance::parts::{Act, Link, answer};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::response::Response;
+use rozum_app::rows::{
+    IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter, StageReviewRow, indicator_row,
+    observations_of, overdue, stage_reviews,
+};
+use rozum_model::State as Register;
+use rozum_model::event::Subject;
+use rozum_model::governance::{Indicator, IndicatorId, Observation};
+use rozum_model::time::Day;
+use std::sync::Arc;
+
+/// A period with what was told of it.
+struct Period<'a> {
+    row: PeriodRow,
+    /// The last holds, those before it were corrected.
+    told: &'a [Observation],
+}
+
+#[derive(Template)]
+#[template(path = "indicator.html")]
+struct Page<'a> {
+    f: Frame,
+    indicator: &'a Indicator,
+    row: IndicatorRow,
+    about: Link,
+    owner: Link,
+    periods: Vec<Period<'a>>,
+    chart: Option<Drawn>,
+    /// Limits of green and of amber, in percent.
+    limits: (u8, u8),
+    reviews: Vec<StageReviewRow>,
+    late: Vec<OverdueRow>,
+    acts: Vec<Act>,
+    next: Next,
+}
+
+fn find(state: &Register, id: &str) -> Result<Arc<Indicator>, PageError> {
+    let id: IndicatorId = id.parse().map_err(|_| PageError::NotFound)?;
+    state.governance.indicators.get(&id).cloned().ok_or(PageError::NotFound)
+}
+
+/// `GET /indicators/{id}`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(id): Path<String>,
+) -> Result<Response, PageError> {
+    let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
+    let indicator = find(state, &id)?;
+    let f = Frame::new(&visitor, Section::Governance);
+    let page = view(f, &site, state, &indicator, today);
+    answer(&page.f, &page)
+}
+
+fn view<'a>(f: Frame, site: &Site, state: &Register, indicator: &'a Indicator, today: Day) -> Page<'a> {
+    let (id, terms) = (indicator.id, &indicator.terms);
+    let rows = observations_of(state, indicator, today);
+    let rules = state.governance.numbers();
+    let acted = About::one(Subject::Indicator(id));
+    let reviews = stage_reviews(state, &StageReviewFilter::default(), today, f.lang);
+    let late = overdue(state, &OverdueFilter::default(), today, f.lang);
+    let told = |row: PeriodRow| Period {
+        told: indicator.observations.get(&row.period).map(Vec::as_slice).unwrap_or_default(),
+        row,
+    };
+    Page {
+        row: indicator_row(state, indicator, today),
+        about: Link::steered(&f, state, terms.about),
+        owner: Link::body(state, terms.owner),
+        chart: draw(&f, indicator, &rows, rules, today),
+        periods: rows.into_iter().rev().map(told).collect(),
+        limits: (rules.amber_below_percent, rules.red_below_percent),
+        reviews: reviews.into_iter().filter(|row| row.about == terms.about.to_string()).collect(),
+        late: late.into_iter().filter(|row| row.shown_by == Subject::Indicator(id)).collect(),
+        acts: acts::of(&f, site, state, &acted),
+        next: next::of(&f, site, state, &acted),
+        indicator,
+        f,
+    }
+}
+
+/// `GET /indicators/{id}/observations.csv`, `.json`
+pub async fn download(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path((id, format)): Path<(String, Format)>,
+) -> Result<Response, PageError> {
+    let state = &visitor.snapshot.state;
+    let indicator = find(state, &id)?;
+    let rows = observations_of(state, &indicator, site.rozum.now().kyiv_day());
+    download::rows(&format!("observations-{id}"), format, &rows)
+}

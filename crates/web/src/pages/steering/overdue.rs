@@ -1,0 +1,158 @@
+//! Everything that is late: by region, by whose turn it is, and one by one.
+
+use crate::download::{self, Format};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::pages::governance::asked::one_of;
+use crate::pages::html;
+use crate::query::{chosen, region, suffix};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Path, Query, State};
+use axum::response::Response;
+use rozum_app::rows::{LATE_GROUPS, OverdueFilter, OverdueRow, overdue};
+use rozum_model::governance::BodyId;
+use rozum_model::{PriorityId, RegionIso};
+use rozum_reference::regions::{REGIONS, Region};
+use serde::Deserialize;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// Whose turn it may be beside that of a body.
+const TURNS: [&str; 3] = ["applicant", "program", "nobody"];
+
+/// What late things are narrowed to.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    region: String,
+    #[serde(default)]
+    priority: String,
+    #[serde(default)]
+    group: String,
+    #[serde(default)]
+    turn: String,
+}
+
+impl Asked {
+    fn filter(&self) -> Result<OverdueFilter, PageError> {
+        let turn = match one_of("turn", &self.turn, &TURNS) {
+            Ok(word) => word.map(str::to_owned),
+            Err(_) => chosen::<BodyId>(&self.turn)?.map(|id| id.to_string()),
+        };
+        Ok(OverdueFilter {
+            region: region(&self.region)?,
+            priority: chosen(&self.priority)?,
+            group: one_of("group", &self.group, &LATE_GROUPS)?.map(str::to_owned),
+            turn,
+            project: None,
+        })
+    }
+
+    fn suffix(&self) -> String {
+        let Self { region, priority, group, turn } = self;
+        suffix(&[("region", region), ("priority", priority), ("group", group), ("turn", turn)])
+    }
+}
+
+/// A line of the table of regions: how many are late in each group.
+struct OfRegion {
+    region: Option<RegionIso>,
+    counts: [usize; 4],
+}
+
+impl OfRegion {
+    fn total(&self) -> usize {
+        self.counts.iter().sum()
+    }
+}
+
+/// Whose turn it is, and how often.
+struct OfTurn {
+    /// Its value in the address.
+    code: String,
+    /// Name of the body; `None` for the others, whose word is their code.
+    name: Option<String>,
+    count: usize,
+}
+
+#[derive(Template)]
+#[template(path = "overdue.html")]
+struct Page {
+    f: Frame,
+    rows: Vec<OverdueRow>,
+    regions_late: Vec<OfRegion>,
+    /// Of everything that is late, for the choice; those of the rows have the counts.
+    turns: Vec<OfTurn>,
+    asked: Asked,
+    suffix: String,
+    regions: &'static [Region],
+    priorities: BTreeSet<PriorityId>,
+    groups: [&'static str; 4],
+}
+
+/// `GET /overdue`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
+    let f = Frame::new(&visitor, Section::Governance);
+    let all = overdue(state, &OverdueFilter::default(), today, f.lang);
+    let rows = overdue(state, &asked.filter()?, today, f.lang);
+    html(&Page {
+        regions_late: by_region(&f, &rows),
+        turns: by_turn(&all),
+        priorities: all.iter().filter_map(|row| row.priority).collect(),
+        rows,
+        suffix: asked.suffix(),
+        asked,
+        regions: REGIONS,
+        groups: LATE_GROUPS,
+        f,
+    })
+}
+
+/// The whole country first, then regions by name.
+fn by_region(f: &Frame, rows: &[OverdueRow]) -> Vec<OfRegion> {
+    let mut counted: BTreeMap<Option<RegionIso>, [usize; 4]> = BTreeMap::new();
+    for row in rows {
+        let counts = counted.entry(row.region).or_default();
+        for (count, group) in counts.iter_mut().zip(LATE_GROUPS) {
+            *count += usize::from(row.group == group);
+        }
+    }
+    let order = f.by_name(counted.keys().copied().flatten());
+    let order = std::iter::once(None).chain(order.into_iter().map(Some));
+    order.filter_map(|region| Some(OfRegion { region, counts: *counted.get(&region)? })).collect()
+}
+
+/// Those for whom most waits first.
+fn by_turn(rows: &[OverdueRow]) -> Vec<OfTurn> {
+    let mut counted: BTreeMap<String, OfTurn> = BTreeMap::new();
+    for row in rows {
+        let (code, name) = match (row.turn, &row.turn_id) {
+            (Some("body"), Some(id)) => (id.clone(), row.turn_name.clone()),
+            (turn, _) => (turn.unwrap_or("nobody").to_owned(), None),
+        };
+        let turn = counted.entry(code.clone()).or_insert(OfTurn { code, name, count: 0 });
+        turn.count += 1;
+    }
+    let mut all: Vec<OfTurn> = counted.into_values().collect();
+    all.sort_by_key(|turn| std::cmp::Reverse(turn.count));
+    all
+}
+
+/// `GET /overdue.csv`, `.json`
+pub async fn download(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Path(format): Path<Format>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let today = site.rozum.now().kyiv_day();
+    let rows = overdue(&visitor.snapshot.state, &asked.filter()?, today, visitor.lang);
+    download::rows("overdue", format, &rows)
+}

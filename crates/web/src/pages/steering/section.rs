@@ -1,0 +1,87 @@
+//! What steers a region, a priority or a project, for its page.
+
+use rozum_app::rows::{
+    IndicatorFilter, IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter, StageReviewRow,
+    indicators, observations_of_project, overdue, stage_reviews,
+};
+use rozum_locale::Lang;
+use rozum_model::governance::ApplicationId;
+use rozum_model::time::Day;
+use rozum_model::{PriorityId, RegionIso, State};
+
+/// Indicators with their colours, reviews in which something is still to be done, and what is late.
+#[derive(Debug, Default)]
+pub struct Steering {
+    /// Indicators.
+    pub indicators: Vec<IndicatorRow>,
+    /// What certified reports of a project counted.
+    pub counted: Vec<PeriodRow>,
+    /// Reviews that are not done.
+    pub reviews: Vec<StageReviewRow>,
+    /// What is late.
+    pub late: Vec<OverdueRow>,
+    /// The query string of the lists of the same; empty for a project.
+    pub suffix: String,
+}
+
+impl Steering {
+    /// Of a region: indicators of its strategy and priorities; those of projects stand on their pages.
+    pub fn of_region(state: &State, region: RegionIso, today: Day, lang: Lang) -> Self {
+        let all = indicators(state, &IndicatorFilter { region: Some(region), ..Default::default() }, today);
+        let reviews = StageReviewFilter { region: Some(region), ..StageReviewFilter::default() };
+        let late = OverdueFilter { region: Some(region), ..OverdueFilter::default() };
+        Self {
+            indicators: all.into_iter().filter(|row| row.about_kind != "project").collect(),
+            reviews: undone(stage_reviews(state, &reviews, today, lang)),
+            late: overdue(state, &late, today, lang),
+            suffix: format!("?region={region}"),
+            counted: Vec::new(),
+        }
+    }
+
+    /// Of a priority, with the projects in its calls.
+    pub fn of_priority(state: &State, id: PriorityId, today: Day, lang: Lang) -> Self {
+        let own = IndicatorFilter { priority: Some(id), ..IndicatorFilter::default() };
+        let reviews = StageReviewFilter { priority: Some(id), ..StageReviewFilter::default() };
+        let late = OverdueFilter { priority: Some(id), ..OverdueFilter::default() };
+        Self {
+            indicators: indicators(state, &own, today),
+            reviews: undone(stage_reviews(state, &reviews, today, lang)),
+            late: overdue(state, &late, today, lang),
+            suffix: format!("?priority={id}"),
+            counted: Vec::new(),
+        }
+    }
+
+    /// Of a project, with all its reviews: they are part of its life.
+    pub fn of_project(state: &State, id: ApplicationId, today: Day, lang: Lang) -> Self {
+        let own = |about: &str| about == id.to_string();
+        let all = IndicatorFilter { about: Some("project".to_owned()), ..IndicatorFilter::default() };
+        let application = state.governance.application(id);
+        let late = OverdueFilter { project: Some(id), ..OverdueFilter::default() };
+        let reviews = stage_reviews(state, &StageReviewFilter::default(), today, lang);
+        let mut found = indicators(state, &all, today);
+        found.retain(|row| own(&row.about));
+        Self {
+            indicators: found,
+            counted: application.map(|own| observations_of_project(state, own)).unwrap_or_default(),
+            reviews: reviews.into_iter().filter(|row| own(&row.about)).collect(),
+            late: overdue(state, &late, today, lang),
+            suffix: String::new(),
+        }
+    }
+
+    /// Whether there is nothing to show.
+    pub const fn is_empty(&self) -> bool {
+        self.indicators.is_empty() && self.reviews.is_empty() && self.late.is_empty()
+    }
+}
+
+/// Those that wait for a decision or for what was decided.
+fn undone(mut rows: Vec<StageReviewRow>) -> Vec<StageReviewRow> {
+    rows.retain(|row| match row.stage {
+        "decided" => row.until.is_some(),
+        stage => stage != "completed",
+    });
+    rows
+}
