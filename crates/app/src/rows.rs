@@ -65,9 +65,6 @@ pub use steering::{
 pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
 pub use tasks::{TaskRow, task, tasks};
 
-#[cfg(test)]
-pub(crate) use steering::samples;
-
 use rozum_model::{RegionIso, SphereId};
 
 /// What a list is narrowed to. Nothing set means everything.

@@ -34,8 +34,8 @@ impl Rozum {
         }
     }
 
-    /// Opens what is due unless that was done today; the last day on which it was.
-    async fn open_once_a_day(&self, done: Option<Day>) -> Option<Day> {
+    /// Opens what is due unless that was done today; the last day on which it was done.
+    pub async fn open_once_a_day(&self, done: Option<Day>) -> Option<Day> {
         let today = self.now().kyiv_day();
         if done == Some(today) {
             return done;
@@ -52,55 +52,5 @@ impl Rozum {
                 done
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::Settings;
-    use crate::rows::samples::{Cue, MONDAY, founding, indicator, noon, registering};
-    use rozum_model::Timestamp;
-    use std::sync::atomic::{AtomicI64, Ordering};
-
-    static TODAY: AtomicI64 = AtomicI64::new(MONDAY);
-
-    /// Noon of the day that the test has come to.
-    fn clock() -> Timestamp {
-        noon(TODAY.load(Ordering::SeqCst))
-    }
-
-    async fn plays(rozum: &Rozum, cues: Vec<Cue>) {
-        for (on, actor, command) in cues {
-            TODAY.store(MONDAY + on, Ordering::SeqCst);
-            rozum.submit(&actor, &command).await.unwrap();
-        }
-    }
-
-    fn reviews(rozum: &Rozum) -> usize {
-        rozum.snapshot().state.governance.reviews.len()
-    }
-
-    #[tokio::test]
-    async fn the_program_opens_what_a_day_has_made_due_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let settings = Settings { data: folder.path().to_owned(), database: None, clock };
-        let rozum = Arc::new(Rozum::open(settings).await.unwrap());
-        plays(&rozum, founding()).await;
-        plays(&rozum, vec![registering(0, indicator())]).await;
-        let mut done = None;
-        // Until the last day for the second quarter one period alone is without a value.
-        for (on, opened) in [(0, 0), (148, 0), (149, 1), (149, 1), (150, 1)] {
-            TODAY.store(MONDAY + on, Ordering::SeqCst);
-            done = rozum.open_once_a_day(done).await;
-            assert_eq!((done, reviews(&rozum)), (Some(clock().kyiv_day()), opened), "{on}");
-        }
-        let state = &rozum.snapshot().state;
-        let review = state.governance.reviews.values().next().unwrap();
-        assert_eq!(
-            (review.opened.by.clone(), review.opened.day()),
-            (Actor::System, noon(MONDAY + 149).kyiv_day())
-        );
-        assert!(rozum.open_due_reviews().await.unwrap().is_none(), "nothing more is due");
     }
 }

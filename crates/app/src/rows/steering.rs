@@ -6,11 +6,6 @@ mod overdue;
 mod reviews;
 mod words;
 
-#[cfg(test)]
-pub(crate) mod samples;
-#[cfg(test)]
-mod tests;
-
 pub use indicators::{IndicatorFilter, IndicatorRow, indicator_row, indicators};
 pub use observations::{PeriodRow, observations_of, observations_of_project};
 pub use overdue::{LATE_GROUPS, OverdueFilter, OverdueRow, late_by_group, overdue};

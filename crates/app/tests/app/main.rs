@@ -14,4 +14,5 @@ mod life;
 mod national_strategy;
 mod several;
 mod start;
+mod steering;
 mod turns;

@@ -21,7 +21,7 @@ const MORE: [&str; 7] = [
     "/",
     "/reviews/05-V002",
     "/indicators?region=UA-05&priority=05-P01&about=priority&kind=result&colour=no-data",
-    "/reviews?region=UA-05&priority=05-P02&about=priority&stage=completed",
+    "/reviews?region=UA-05&about=strategy&stage=completed",
     "/overdue?region=UA-05&priority=05-P01&group=reviews&turn=program",
     "/regions/UA-05",
     "/priorities/05-P01",
@@ -103,13 +103,16 @@ async fn other_pages_tell_it_too(site: &Site) {
     let region = site.get("/regions/UA-05").await;
     assert!(region.has("section[aria-labelledby=steering] a[href='/indicators/05-I001']"));
     assert!(region.has("section[aria-labelledby=steering] a[href='/overdue?region=UA-05']"));
-    let priority = site.get("/priorities/05-P02").await;
-    assert!(priority.has("section[aria-labelledby=steering] a[href='/indicators/05-I003']"));
-    assert!(!priority.has("section[aria-labelledby=steering] a[href='/indicators/05-I001']"));
+    let priority = site.get("/priorities/05-P01").await;
+    assert!(priority.has("section[aria-labelledby=steering] a[href='/indicators/05-I001']"));
+    assert!(!priority.has("section[aria-labelledby=steering] a[href='/indicators/05-I003']"));
     let project = site.get("/en/projects/05-A001").await;
     let counted = project.texts("#t-counted ~ tbody tr");
     assert_eq!(counted.len(), 1, "{counted:?}");
-    assert!(project.texts("#t-late ~ tbody tr").join(" ").contains("Milestone 1"), "a milestone was missed");
+    assert!(
+        project.texts("#t-steer-late ~ tbody tr").join(" ").contains("Milestone 1"),
+        "a milestone was missed"
+    );
     // From the review to its event, and back.
     let review = site.get("/reviews/05-V001").await;
     let html = review.html();

@@ -9,6 +9,9 @@ use rozum_model::governance::ApplicationId;
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State};
 
+/// Most late things on the page of something else.
+const MOST_LATE: usize = 20;
+
 /// Indicators with their colours, reviews in which something is still to be done, and what is late.
 #[derive(Debug, Default)]
 pub struct Steering {
@@ -18,8 +21,10 @@ pub struct Steering {
     pub counted: Vec<PeriodRow>,
     /// Reviews that are not done.
     pub reviews: Vec<StageReviewRow>,
-    /// What is late.
+    /// What is late longest; all of it stands in its own list.
     pub late: Vec<OverdueRow>,
+    /// How much is late together.
+    pub late_count: usize,
     /// The query string of the lists of the same; empty for a project.
     pub suffix: String,
 }
@@ -33,9 +38,8 @@ impl Steering {
         Self {
             indicators: all.into_iter().filter(|row| row.about_kind != "project").collect(),
             reviews: undone(stage_reviews(state, &reviews, today, lang)),
-            late: overdue(state, &late, today, lang),
             suffix: format!("?region={region}"),
-            counted: Vec::new(),
+            ..Self::late(overdue(state, &late, today, lang))
         }
     }
 
@@ -47,9 +51,8 @@ impl Steering {
         Self {
             indicators: indicators(state, &own, today),
             reviews: undone(stage_reviews(state, &reviews, today, lang)),
-            late: overdue(state, &late, today, lang),
             suffix: format!("?priority={id}"),
-            counted: Vec::new(),
+            ..Self::late(overdue(state, &late, today, lang))
         }
     }
 
@@ -66,9 +69,15 @@ impl Steering {
             indicators: found,
             counted: application.map(|own| observations_of_project(state, own)).unwrap_or_default(),
             reviews: reviews.into_iter().filter(|row| own(&row.about)).collect(),
-            late: overdue(state, &late, today, lang),
-            suffix: String::new(),
+            ..Self::late(overdue(state, &late, today, lang))
         }
+    }
+
+    /// What is late alone.
+    fn late(mut late: Vec<OverdueRow>) -> Self {
+        let late_count = late.len();
+        late.truncate(MOST_LATE);
+        Self { late, late_count, ..Self::default() }
     }
 
     /// Whether there is nothing to show.

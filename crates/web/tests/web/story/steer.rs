@@ -41,23 +41,23 @@ pub fn steer(story: &mut Story) {
         target: None,
         ..terms("UA-05", "Населення", IndicatorKind::Context, Frequency::Yearly)
     };
-    let trained = terms("05-P02", "Навчено фахівців", IndicatorKind::Output, Frequency::HalfYearly);
+    let trained = terms("UA-05", "Навчено фахівців", IndicatorKind::Output, Frequency::HalfYearly);
     for terms in [products, people, trained] {
         story.does(206, SECRETARY, register(terms));
     }
     tell(story, 207, "05-I001", "2026-09-30", "5", None);
     tell(story, 207, "05-I002", "2026-12-31", "1480", None);
     tell(story, 207, "05-I003", "2026-12-31", "19", None);
-    tell(story, 208, "05-I003", "2026-12-31", "20.5", Some("Полічено не всіх."));
+    tell(story, 208, "05-I003", "2026-12-31", "20.5", Some("Спершу полічено не всіх."));
     // The second red period opens the first review.
     tell(story, 208, "05-I001", "2026-12-31", "10", None);
     let change = "Відкрити другий конкурс.";
-    decide(story, 210, "05-V001", "Заявок замало.", change, 240);
-    let (about, reason) = ("05-P02".parse().unwrap(), "Змінилися умови навчання.".to_owned());
+    decide(story, 210, "05-V001", "Заявок подано замало для цілі.", change, 240);
+    let (about, reason) = ("UA-05".parse().unwrap(), "Змінилися умови навчання.".to_owned());
     story.does(212, SECRETARY, Verb::OpenReview { about, reason });
-    decide(story, 213, "05-V002", "Ціль завелика.", "Знизити ціль.", 260);
+    decide(story, 213, "05-V002", "Ціль ставили, не знаючи попиту.", "Знизити ціль до досяжної.", 260);
     let (indicator, review) = ("05-I003".parse().unwrap(), "05-V002".parse().unwrap());
-    let (target, reason) = (level("60", "2028-06-30"), "За рішенням ради.".to_owned());
+    let (target, reason) = (level("60", "2028-06-30"), "За рішенням обласної ради.".to_owned());
     story.does(220, SECRETARY, Verb::CorrectIndicator { indicator, review, target, reason });
     let done = FollowUp::Target { indicator };
     let words = "Ціль знижено до досяжної.".to_owned();

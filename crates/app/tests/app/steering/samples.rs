@@ -12,10 +12,10 @@ use rozum_model::strategy::Document;
 use rozum_model::{AccountId, Actor, Command, Role, State, Timestamp};
 
 /// 2 March 2026, in days since 1970.
-pub(crate) const MONDAY: i64 = 20_514;
+pub const MONDAY: i64 = 20_514;
 
 /// A command on a day, with who gives it.
-pub(crate) type Cue = (i64, Actor, Command);
+pub type Cue = (i64, Actor, Command);
 
 /// Of the secretariat, `05-B01`.
 const SECRETARY: u64 = 1;
@@ -27,7 +27,7 @@ const KEEPER: u64 = 100;
 const NATIONAL: [u64; 3] = [101, 102, 103];
 
 /// Noon of a day.
-pub(crate) fn noon(day: i64) -> Timestamp {
+pub fn noon(day: i64) -> Timestamp {
     Timestamp::from_microsecond((day * 24 + 10) * 3_600_000_000).unwrap()
 }
 
@@ -49,7 +49,7 @@ fn seat(number: u64, organisation: u16) -> Seat {
 }
 
 /// Accounts, organisations, national oversight, and three bodies of the region with their members.
-pub(crate) fn founding() -> Vec<Cue> {
+pub fn founding() -> Vec<Cue> {
     let mut cues: Vec<Cue> = Vec::new();
     let operator = |command: Command| (0, Actor::Operator, command);
     for number in (SECRETARY..=COUNCIL).chain([KEEPER]).chain(NATIONAL) {
@@ -98,12 +98,12 @@ fn body(number: u16, kind: BodyKind, name: &str, members: &[u64]) -> Vec<Cue> {
     cues
 }
 
-pub(crate) fn level(value: &str, on: &str) -> Level {
+pub fn level(value: &str, on: &str) -> Level {
     Level { value: value.to_owned(), on: on.parse().unwrap() }
 }
 
 /// Of a priority, from 0 at the end of September 2025 to 100 at the end of 2027, quarter by quarter.
-pub(crate) fn indicator() -> IndicatorTerms {
+pub fn indicator() -> IndicatorTerms {
     IndicatorTerms {
         about: "05-P01".parse().unwrap(),
         kind: IndicatorKind::Result,
@@ -132,10 +132,10 @@ fn context() -> IndicatorTerms {
     }
 }
 
-/// Of another priority, half-year by half-year; what is to fall.
+/// Of the strategy, half-year by half-year; what is to fall.
 fn falling() -> IndicatorTerms {
     IndicatorTerms {
-        about: "05-P02".parse().unwrap(),
+        about: "UA-05".parse().unwrap(),
         kind: IndicatorKind::Output,
         name: "Втрати врожаю".to_owned(),
         unit: "%".to_owned(),
@@ -147,7 +147,7 @@ fn falling() -> IndicatorTerms {
     }
 }
 
-pub(crate) fn registering(on: i64, terms: IndicatorTerms) -> Cue {
+pub fn registering(on: i64, terms: IndicatorTerms) -> Cue {
     (on, by(SECRETARY), Verb::RegisterIndicator { terms: Box::new(terms) }.into())
 }
 
@@ -163,7 +163,7 @@ fn value(text: &str) -> Observed {
 }
 
 /// Red in two quarters, so that a review is open since 7 July; amber and told in time elsewhere; the context known.
-pub(crate) fn steering() -> Vec<Cue> {
+pub fn steering() -> Vec<Cue> {
     let missing = Observed::Missing { why: "Опитування не проведено.".to_owned() };
     vec![
         registering(0, indicator()),
@@ -182,7 +182,7 @@ fn review() -> rozum_model::governance::ReviewId {
 }
 
 /// The review corrects the target until 1 October, as two persons decided.
-pub(crate) fn deciding() -> Vec<Cue> {
+pub fn deciding() -> Vec<Cue> {
     let proposal = ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: "Ціль ставили до початку війни.".to_owned(),
@@ -197,17 +197,17 @@ pub(crate) fn deciding() -> Vec<Cue> {
 }
 
 /// The target is corrected, and that is said.
-pub(crate) fn completing() -> Vec<Cue> {
+pub fn completing() -> Vec<Cue> {
     let indicator = "05-I001".parse().unwrap();
     let (target, reason) = (level("40", "2027-12-31"), "За рішенням робочої групи.".to_owned());
     let correcting = Verb::CorrectIndicator { indicator, review: review(), target, reason };
-    let (done, words) = (FollowUp::Target { indicator }, "Ціль знижено.".to_owned());
+    let (done, words) = (FollowUp::Target { indicator }, "Ціль знижено до досяжної.".to_owned());
     let completing = Verb::CompleteReview { review: review(), done, words };
     vec![(140, by(SECRETARY), correcting.into()), (141, by(SECRETARY), completing.into())]
 }
 
 /// The state after these commands, which the rules must allow.
-pub(crate) fn played(parts: &[Vec<Cue>]) -> State {
+pub fn played(parts: &[Vec<Cue>]) -> State {
     let register = rozum_reference::register::national_2027();
     let importing = Command::ImportRegister {
         name: register.name,

@@ -1,8 +1,17 @@
-use super::samples::{MONDAY, completing, deciding, founding, noon, played, steering};
-use super::*;
+//! How a region is steered, as rows, and what the program opens by itself.
+
+mod samples;
+
+use rozum_app::rows::{
+    IndicatorFilter, OverdueFilter, OverdueRow, StageReviewFilter, indicators, late_by_group,
+    observations_of, overdue, stage_reviews,
+};
+use rozum_app::{Rozum, Settings};
 use rozum_locale::Lang;
-use rozum_model::State;
 use rozum_model::time::Day;
+use rozum_model::{Actor, State, Timestamp};
+use samples::{Cue, MONDAY, completing, deciding, founding, indicator, noon, played, registering, steering};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 fn day(on: i64) -> Day {
     noon(MONDAY + on).kyiv_day()
@@ -31,8 +40,8 @@ fn indicators_are_narrowed() {
     let all = IndicatorFilter::default;
     assert_eq!(ids(all()), ["05-I001", "05-I002", "05-I003"]);
     assert_eq!(ids(IndicatorFilter { region: "UA-07".parse().ok(), ..all() }), [""; 0]);
-    assert_eq!(ids(IndicatorFilter { priority: "05-P02".parse().ok(), ..all() }), ["05-I003"]);
-    assert_eq!(ids(IndicatorFilter { about: Some("strategy".to_owned()), ..all() }), ["05-I002"]);
+    assert_eq!(ids(IndicatorFilter { priority: "05-P01".parse().ok(), ..all() }), ["05-I001"]);
+    assert_eq!(ids(IndicatorFilter { about: Some("strategy".to_owned()), ..all() }), ["05-I002", "05-I003"]);
     assert_eq!(ids(IndicatorFilter { kind: Some("result".to_owned()), ..all() }), ["05-I001"]);
     assert_eq!(ids(IndicatorFilter { colour: Some("none".to_owned()), ..all() }), ["05-I002"]);
     assert_eq!(ids(IndicatorFilter { colour: Some("red".to_owned()), ..all() }), ["05-I001"]);
@@ -86,4 +95,39 @@ fn what_is_late_is_narrowed_and_counted() {
     assert_eq!(count(OverdueFilter { region: "UA-07".parse().ok(), ..all() }), 0);
     assert_eq!(count(OverdueFilter { project: "05-A001".parse().ok(), ..all() }), 0);
     assert_eq!(late_by_group(&state, day(0)).map(|(_, count)| count), [0; 4]);
+}
+
+static TODAY: AtomicI64 = AtomicI64::new(MONDAY);
+
+/// Noon of the day that the test has come to.
+fn clock() -> Timestamp {
+    noon(TODAY.load(Ordering::SeqCst))
+}
+
+async fn plays(rozum: &Rozum, cues: Vec<Cue>) {
+    for (on, actor, command) in cues {
+        TODAY.store(MONDAY + on, Ordering::SeqCst);
+        rozum.submit(&actor, &command).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn the_program_opens_what_a_day_has_made_due_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = Settings { data: folder.path().to_owned(), database: None, clock };
+    let rozum = Rozum::open(settings).await.unwrap();
+    plays(&rozum, founding()).await;
+    plays(&rozum, vec![registering(0, indicator())]).await;
+    let mut done = None;
+    // Until the last day for the second quarter one period alone is without a value.
+    for (on, opened) in [(0, 0), (148, 0), (149, 1), (149, 1), (150, 1)] {
+        TODAY.store(MONDAY + on, Ordering::SeqCst);
+        done = rozum.open_once_a_day(done).await;
+        let reviews = rozum.snapshot().state.governance.reviews.len();
+        assert_eq!((done, reviews), (Some(day(on)), opened), "{on}");
+    }
+    let snapshot = rozum.snapshot();
+    let review = snapshot.state.governance.reviews.values().next().unwrap();
+    assert_eq!((review.opened.by.clone(), review.opened.day()), (Actor::System, day(149)));
+    assert!(rozum.open_due_reviews().await.unwrap().is_none(), "nothing more is due");
 }
