@@ -84,7 +84,7 @@ fn schema(operation: &Value, status: &str) -> Value {
 
 #[tokio::test]
 async fn each_path_answers_as_it_is_described() {
-    let site = crate::story::told().await;
+    let site = crate::story::steered().await;
     let document = document();
     let mut count = 0;
     for (path, operations) in document["paths"].as_object().unwrap() {
