@@ -3,12 +3,14 @@
 mod coordination;
 pub mod measure;
 mod observations;
+mod report;
 
 pub use coordination::{
     AlignmentAsked, ChainsAsked, ChainsShown, DocumentFormat, NationalStrategyAsked, OverlapsAsked,
     PlatformsAsked,
 };
 pub use observations::{About, Kind, Observations, SecondAxis, TableColumns};
+pub use report::{Report, ReportAsked, ReportFormat};
 
 use crate::output::Output;
 use clap::builder::TypedValueParser as _;
@@ -130,6 +132,9 @@ pub enum Command {
     Platforms(PlatformsAsked),
     /// The national strategy: one document made of the register, as it is or as it was
     NationalStrategy(NationalStrategyAsked),
+    /// The monitoring report of a region or of the country: money, projects, indicators, risks, what is late
+    #[command(subcommand)]
+    Report(Report),
     /// Which items of state policy priorities serve, by what words, and where nothing does
     Alignment(AlignmentAsked),
     /// Which region has what another needs: links, chains from supplier to market, gaps

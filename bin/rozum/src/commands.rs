@@ -15,6 +15,7 @@ mod national_strategy;
 mod observations;
 mod overlaps;
 mod platforms;
+mod report;
 mod serve;
 mod spheres;
 mod strategy;
@@ -48,6 +49,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
         Some(Command::NationalStrategy(asked)) => {
             national_strategy::run(settings, &asked, &arguments.serve, lang).await
         }
+        Some(Command::Report(what)) => report::run(settings, &what, &arguments.serve, lang).await,
         Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Chains(asked)) => chains::run(settings, asked, lang).await,

@@ -12,7 +12,11 @@ pub mod rows;
 pub mod search;
 
 mod account_verbs;
+<<<<<<< HEAD
 mod beside;
+=======
+mod cockpit;
+>>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
 mod continuing;
 mod coordination;
 mod drafts;
@@ -23,11 +27,13 @@ mod national_strategy;
 mod office_holders;
 mod open;
 mod plainly;
+mod report;
 mod sessions;
 mod snapshot;
 mod steering;
 mod submit;
 mod system;
+mod trace;
 mod turn;
 mod typesetting;
 
@@ -44,6 +50,7 @@ pub use national_strategy::{Asker, EditionError, EditionListed};
 pub use office_holders::OfficeHolders;
 pub use open::{OpenError, Settings};
 pub use plainly::plainly;
+pub use report::{MadeReport, ReportAsked};
 pub use rozum_accounts::Person;
 pub use rozum_coordination::InputOutput;
 pub use rozum_governance::{may_answer_division, versions_that_carry_out};
@@ -51,6 +58,7 @@ pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};
 pub use system::{Clock, Rozum};
+pub use trace::{LastAct, Since};
 pub use typesetting::{Typeset, TypesettingError};
 
 /// 32 random bytes as hexadecimal: for cookies and forms.

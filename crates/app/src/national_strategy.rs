@@ -13,14 +13,13 @@ use crate::diagnosis::said;
 use crate::rows::platform_title;
 use crate::typesetting::Files;
 use crate::{Rozum, Snapshot};
-use editions::edition;
 use rozum_document::Document;
 use rozum_locale::Lang;
 use rozum_reports::{Material, national_strategy};
 use std::sync::Arc;
 use tokio::sync::OnceCell;
 
-pub(crate) use editions::Editions;
+pub(crate) use editions::{Editions, edition};
 
 /// The document of one state in each language, and its files.
 #[derive(Debug, Default)]

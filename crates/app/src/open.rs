@@ -5,6 +5,7 @@ use crate::datasets::Panels;
 use crate::evidence::{Kept, Shelf};
 use crate::national_strategy::Editions;
 use crate::system::{Clock, READERS, Rozum};
+use crate::trace::Trace;
 use crate::turn::TURNS;
 use crate::typesetting::Press;
 use crate::{Snapshot, SubmitError};
@@ -111,6 +112,7 @@ impl Rozum {
             outcomes: Kept::default(),
             complexities: Kept::default(),
             editions: Editions::default(),
+            trace: Trace::default(),
             shelf: Shelf::default(),
             turns: Arc::new(Semaphore::new(TURNS)),
             press: Press::default(),

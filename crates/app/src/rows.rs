@@ -4,6 +4,7 @@
 mod absent;
 mod alignment;
 mod chains;
+mod cockpit;
 mod datasets;
 mod findings;
 mod governance;
@@ -27,6 +28,10 @@ pub use alignment::{
 };
 pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
+};
+pub use cockpit::{
+    Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow,
+    CockpitRiskRow, Motion,
 };
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,

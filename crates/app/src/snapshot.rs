@@ -1,11 +1,19 @@
 //! An immutable picture of the living state, and what is worked out from it once.
 
+<<<<<<< HEAD
 use crate::beside::Beside;
+=======
+use crate::cockpit::Panel;
+>>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
 use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
 use crate::national_strategy::Documents;
 use crate::office_holders::OfficeHolders;
+<<<<<<< HEAD
 use crate::risks::Risks;
+=======
+use crate::report::Reports;
+>>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
 use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
@@ -23,6 +31,10 @@ pub struct Snapshot {
     pub(crate) diagnosis: Arc<OnceCell<Arc<Diagnosis>>>,
     /// Never carried over: a document names the size of the journal.
     pub(crate) documents: Documents,
+    /// Nor are these.
+    pub(crate) reports: Reports,
+    /// Nor is this: steps get late by the day.
+    pub(crate) panel: Panel,
     pub(crate) office_holders: Arc<OnceCell<Arc<OfficeHolders>>>,
     /// By day, and never carried over: nearly every event raises or answers a question.
     pub(crate) risks: Beside<Risks>,
@@ -38,6 +50,8 @@ impl Snapshot {
             coordination: Arc::default(),
             diagnosis: Arc::default(),
             documents: Documents::default(),
+            reports: Reports::default(),
+            panel: Panel::default(),
             office_holders: Arc::default(),
             risks: Beside::default(),
         }
@@ -65,6 +79,8 @@ impl Snapshot {
             coordination,
             diagnosis,
             documents: Documents::default(),
+            reports: Reports::default(),
+            panel: Panel::default(),
             office_holders,
             risks: Beside::default(),
         }

@@ -4,6 +4,7 @@ use crate::datasets::Panels;
 use crate::diagnosis::Readings;
 use crate::evidence::{Kept, Outcome, Shelf};
 use crate::national_strategy::Editions;
+use crate::trace::Trace;
 use crate::typesetting::Press;
 use crate::{Snapshot, SubmitError};
 use arc_swap::ArcSwap;
@@ -50,6 +51,8 @@ pub struct Rozum {
     pub(crate) shelf: Shelf,
     /// Earlier states that were asked for last.
     pub(crate) editions: Editions,
+    /// What happened where, as far as anybody asked.
+    pub(crate) trace: Trace,
     /// Turns of work that keeps a core busy.
     pub(crate) turns: Arc<Semaphore>,
     /// What makes documents into files.

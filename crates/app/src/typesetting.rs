@@ -35,7 +35,7 @@ pub enum TypesettingError<E> {
 pub(crate) struct Files([[OnceCell<Arc<[u8]>>; 2]; 2]);
 
 impl Files {
-    fn of(&self, lang: Lang, format: Typeset) -> &OnceCell<Arc<[u8]>> {
+    pub(crate) fn of(&self, lang: Lang, format: Typeset) -> &OnceCell<Arc<[u8]>> {
         let [pdf, docx] = match lang {
             Lang::Uk => &self.0[0],
             Lang::En => &self.0[1],
@@ -62,7 +62,7 @@ impl Default for Press {
 }
 
 impl Press {
-    async fn made<E: Send + 'static>(
+    pub(crate) async fn made<E: Send + 'static>(
         &self,
         make: impl FnOnce() -> Result<Vec<u8>, E> + Send + 'static,
     ) -> Result<Arc<[u8]>, TypesettingError<E>> {

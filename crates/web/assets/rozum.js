@@ -173,7 +173,26 @@ function addUp() {
   }
 }
 
+// <p hidden data-seen-size="214" data-seen-href="/cockpit?since=">: whoever was here before is offered what came since. The
+// size of the journal at the last visit is kept in this browser alone.
+function offerLastVisit() {
+  const offer = document.querySelector("[data-seen-size]");
+  if (!offer) return;
+  const size = Number(offer.dataset.seenSize);
+  try {
+    const seen = Number(localStorage.getItem("rozum-seen-size") ?? NaN);
+    if (Number.isInteger(seen) && seen < size) {
+      offer.querySelector("a").href = `${offer.dataset.seenHref}${seen}#changes`;
+      offer.hidden = false;
+    }
+    localStorage.setItem("rozum-seen-size", String(size));
+  } catch {
+    // A closed store only means that there is nothing to offer.
+  }
+}
+
 linkMapAndRows();
+offerLastVisit();
 answerWhileWriting();
 keepDrafts();
 keepOnServer();

@@ -3,6 +3,7 @@
 
 mod alignment;
 mod chains;
+mod cockpit;
 mod datasets;
 mod findings;
 mod governance;
@@ -71,6 +72,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/indicators/{id}/observations", get(steering::observations))
         .route("/reviews", get(steering::reviews))
         .route("/overdue", get(steering::overdue))
+        .route("/cockpit", get(cockpit::cockpit))
         .route("/search", get(lists::search))
         .route("/journal/checkpoint", get(journal::checkpoint))
         .route("/journal/entries", get(journal::entries))
@@ -105,7 +107,8 @@ pub fn document() -> utoipa::openapi::OpenApi {
         governance::applications, governance::application, governance::bodies, governance::organisations,
         governance::calls, governance::cases, risks::risks, risks::inclusion,
         steering::indicators, steering::observations, steering::reviews, steering::overdue,
-        chains::chains, chains::paths, chains::gaps, journal::checkpoint, journal::entries, journal::proof
+        chains::chains, chains::paths, chains::gaps, cockpit::cockpit, journal::checkpoint, journal::entries,
+        journal::proof
     ),
     components(schemas(page::Problem))
 )]

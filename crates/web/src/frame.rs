@@ -28,6 +28,8 @@ use std::sync::Arc;
 pub enum Section {
     /// The country.
     Home,
+    /// The country's cockpit.
+    Cockpit,
     /// Regions and their strategies.
     Regions,
     /// Spheres.
@@ -223,9 +225,10 @@ impl Frame {
     }
 
     /// The navigation: path, message id, section.
-    pub fn sections(&self) -> [(&'static str, &'static str, Section); 14] {
+    pub fn sections(&self) -> [(&'static str, &'static str, Section); 15] {
         [
             ("/", "nav-home", Section::Home),
+            ("/cockpit", "nav-cockpit", Section::Cockpit),
             ("/regions", "nav-regions", Section::Regions),
             ("/spheres", "nav-spheres", Section::Spheres),
             ("/priorities", "nav-priorities", Section::Priorities),

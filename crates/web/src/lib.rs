@@ -26,6 +26,7 @@ mod visitor;
 pub use api::document as openapi;
 pub use documents::{DocumentError, docx, pdf};
 pub use example::{Example, Part};
+pub use pages::{report_json, report_xlsx};
 pub use site::Settings;
 
 use axum::Router;

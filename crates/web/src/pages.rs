@@ -1,6 +1,7 @@
 //! The pages, one file each. The same routes serve Ukrainian at `/` and English at `/en`.
 
 mod accounts;
+mod cockpit;
 mod coordination;
 mod data;
 mod demo;
@@ -19,6 +20,7 @@ mod priority;
 mod region;
 mod regions;
 mod relevance;
+mod report;
 mod risks;
 mod search;
 mod seats;
@@ -129,6 +131,12 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/national-strategy", get(national_strategy::page))
         .route("/national-strategy.{format}", get(national_strategy::files::download))
         .route("/national-strategy/compare", get(national_strategy::compared::page))
+        .route("/report", get(report::country))
+        .route("/report.{format}", get(report::files::country))
+        .route("/regions/{iso}/report", get(report::region))
+        .route("/regions/{iso}/report.{format}", get(report::files::region))
+        .route("/cockpit", get(cockpit::page))
+        .route("/cockpit/{table}", get(cockpit::files::download))
         .merge(of_governance())
         .merge(risks::routes())
         .merge(steering::routes())
@@ -185,12 +193,15 @@ fn of_governance() -> Router<Arc<Site>> {
         .route("/rules", get(governance::rules::page))
 }
 
+pub(crate) use cockpit::Asked as CockpitAsked;
 pub(crate) use coordination::alignment::filter as alignment_filter;
 pub(crate) use evidence::{failed as dataset_failed, in_background};
 pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;
 pub(crate) use method::{known as method_known, rule_path};
 pub(crate) use relevance::of_today;
+pub(crate) use report::failed as report_failed;
+pub use report::files::{report_json, report_xlsx};
 
 /// A drawn page.
 fn html(template: &impl Template) -> Result<Response, PageError> {

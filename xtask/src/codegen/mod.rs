@@ -10,6 +10,7 @@ mod planning;
 mod read;
 mod regions;
 mod register;
+mod reporting;
 mod spheres;
 mod territory;
 
@@ -34,6 +35,7 @@ const MODULES: &[(&str, Generator)] = &[
     ("planning", planning::generate),
     ("regions", regions::generate),
     ("register", register::generate),
+    ("reporting", reporting::generate),
     ("spheres", spheres::generate),
     ("territory", territory::generate),
 ];

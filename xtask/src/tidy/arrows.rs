@@ -31,6 +31,9 @@ const REPORTS_GROUND: &[&str] = &[
     "rozum-locale",
     "rozum-diagnosis",
     "rozum-coordination",
+    // How indicators stand and what is late are rules; reports tell what they give: docs/decisions/0012.
+    "rozum-governance",
+    "rozum-risks",
     "rozum-charts",
     "rozum-document",
 ];

@@ -77,7 +77,7 @@ fn json(value: &impl Serialize) -> Result<Vec<u8>, Failure> {
 }
 
 /// For people: title, front, summary, contents.
-fn outline(document: &Document, lang: Lang) -> String {
+pub(super) fn outline(document: &Document, lang: Lang) -> String {
     let mut out = format!("{}\n{}\n\n", document.title, document.subtitle);
     for fact in &document.front {
         out.push_str(&format!("{}: {}\n", fact.label, plain(&fact.value)));

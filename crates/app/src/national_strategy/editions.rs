@@ -128,7 +128,7 @@ fn open<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// What a document says of the state that it is made from.
-pub(super) fn edition(state: &State, checkpoint: Option<Checkpoint>) -> Edition {
+pub(crate) fn edition(state: &State, checkpoint: Option<Checkpoint>) -> Edition {
     let signed =
         |own: Checkpoint| rozum_reports::Checkpoint { origin: own.origin, root: own.root.to_string() };
     Edition { size: state.size, at: state.last_at, checkpoint: checkpoint.map(signed) }

@@ -9,6 +9,7 @@ mod json_table;
 mod long_file;
 pub mod parquet;
 mod table;
+mod workbook;
 
 pub use csv_stream::write_csv;
 pub use csv_table::csv;
@@ -16,6 +17,7 @@ pub use docx::{DocxLook, Raster, docx};
 pub use json_table::{json, json_lines};
 pub use long_file::{LongFile, LongFormat};
 pub use table::{Cells, Column, Table};
+pub use workbook::xlsx;
 
 use thiserror::Error;
 
@@ -49,6 +51,9 @@ pub enum Error {
     /// An archive of parts could not be written.
     #[error("archive cannot be written: {0}")]
     Archive(String),
+    /// A workbook could not be written.
+    #[error("workbook cannot be written: {0}")]
+    Workbook(String),
     /// What the file holds fits no table.
     #[error("the panel cannot be restored: {0}")]
     Panel(#[from] rozum_measures::MatrixError),

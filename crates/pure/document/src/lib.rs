@@ -5,10 +5,12 @@ mod block;
 mod compare;
 mod run;
 mod walk;
+mod workbook;
 
 pub use block::{Align, Block, Column, Item, Key, List, Picture, Row, Table};
 pub use compare::{Change, Comparison, compare};
 pub use run::{Run, plain};
+pub use workbook::{Sheet, SheetRow, Value, Workbook};
 
 use serde::Serialize;
 

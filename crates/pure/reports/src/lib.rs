@@ -2,9 +2,11 @@
 //! Words come from `locales/`, figures lead to the pages that they come from.
 
 mod instruments;
+pub mod monitoring;
 pub mod national_strategy;
 mod voice;
 
 pub use instruments::{Instrument, instruments};
+pub use monitoring::{Monitoring, MonitoringMaterial, Period, Scope, monitoring, period_name};
 pub use national_strategy::{Checkpoint, Edition, Material, national_strategy};
 pub use voice::{Said, Voice};

@@ -2,6 +2,7 @@
 
 use rozum_document::Run;
 use rozum_locale::Lang;
+use rozum_model::governance::Kopecks;
 use rozum_model::strategy::ItemId;
 use rozum_model::{Argument, Reason, RegionIso, SphereId};
 use rozum_reference::{regions, spheres};
@@ -72,6 +73,16 @@ impl Voice {
     /// A whole number.
     pub fn number(&self, count: usize) -> String {
         rozum_locale::integer(self.lang, i64::try_from(count).unwrap_or(i64::MAX))
+    }
+
+    /// An amount in hryvnias. Exact.
+    pub fn money(&self, amount: Kopecks) -> String {
+        rozum_locale::money(self.lang, amount.0)
+    }
+
+    /// A decimal figure that people wrote, with the language's decimal sign.
+    pub fn decimal(&self, text: &str) -> String {
+        self.lang.pick(text.replace('.', ","), text.to_owned())
     }
 
     /// The path of a page in this language.

@@ -8,5 +8,6 @@ pub(crate) mod neighbours;
 pub(crate) mod planning;
 pub(crate) mod regions;
 pub(crate) mod register;
+pub(crate) mod reporting;
 pub(crate) mod spheres;
 pub(crate) mod territory;

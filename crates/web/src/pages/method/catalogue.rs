@@ -30,7 +30,7 @@ macro_rules! methods {
 pub static GROUPS: &[Group] = &[
     Group {
         heading: "methods-register",
-        pages: methods!["register" "governance" "implementation" "oversight" "steering" "proof" "spheres" "labels" "search" "journal"],
+        pages: methods!["register" "governance" "implementation" "oversight" "steering" "monitoring" "proof" "spheres" "labels" "search" "journal"],
     },
     Group {
         heading: "methods-diagnosis",

@@ -1,0 +1,197 @@
+//! The country's cockpit, worked out once for a state and a day.
+
+use crate::rows::{Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
+use crate::trace::LastAct;
+use crate::{EditionError, Rozum, Snapshot};
+use rozum_governance::{Overdue, overdue};
+use rozum_model::governance::{CaseStage, Kopecks};
+use rozum_model::time::Day;
+use rozum_model::{PriorityId, RegionIso, State};
+use rozum_reference::regions::REGIONS;
+use rozum_reports::Scope;
+use rozum_reports::monitoring::{
+    Lights, Movement, Pot, Step, allocated, lights, movements, planned, priorities, sum_of,
+};
+use rozum_risks::{Family, Finding, Outcome, of_family};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::sync::OnceCell;
+
+type Cell = Arc<OnceCell<Arc<Cockpit>>>;
+
+/// The cockpit of one state, of the last day that it was asked for on.
+#[derive(Debug, Default)]
+pub(crate) struct Panel(Mutex<Option<(Day, Cell)>>);
+
+impl Panel {
+    fn cell(&self, today: Day) -> Cell {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match kept.as_ref() {
+            Some((day, cell)) if *day == today => Arc::clone(cell),
+            _ => Arc::clone(&kept.insert((today, Cell::default())).1),
+        }
+    }
+}
+
+impl Rozum {
+    /// The cockpit of a state, as of today.
+    pub async fn cockpit(&self, snapshot: &Arc<Snapshot>) -> Result<Arc<Cockpit>, EditionError> {
+        let today = self.now().kyiv_day();
+        let cell = snapshot.panel.cell(today);
+        let make = || async {
+            let acts = self.last_acts(snapshot.state.size).await?;
+            let risks = self.risk_findings(snapshot, today).await;
+            let snapshot = Arc::clone(snapshot);
+            let work = move || Arc::new(cockpit(&snapshot.state, today, &acts, &risks));
+            Ok(self.in_turn(work).await)
+        };
+        cell.get_or_try_init(make).await.map(Arc::clone)
+    }
+}
+
+fn cockpit(state: &State, today: Day, acts: &BTreeMap<RegionIso, LastAct>, risks: &[Finding]) -> Cockpit {
+    let moved = movements(state, Scope::Country);
+    let late = overdue(state, today);
+    let regions =
+        REGIONS.iter().map(|own| region(state, today, own.iso, acts.get(&own.iso), (&moved, &late, risks)));
+    let governance = &state.governance;
+    let open = |stage: &CaseStage| !matches!(stage, CaseStage::Closed { .. });
+    Cockpit {
+        today,
+        size: state.size,
+        planned_kopecks: kopecks(allocated(state, Scope::Country, None)),
+        contracted_kopecks: step(&moved, Step::Contracted),
+        paid_kopecks: step(&moved, Step::Paid),
+        regions: regions.collect(),
+        priorities: of_priorities(state, &moved),
+        sources: of_sources(state, &moved),
+        late: of_kinds(&late, today),
+        risks: Family::ALL.map(|family| of_family_row(family, risks)).to_vec(),
+        registered_risks: governance.risks.values().filter(|own| own.stands().is_some()).count(),
+        open_reviews: governance.reviews.values().filter(|own| own.is_open()).count(),
+        open_cases: governance.cases.values().filter(|own| open(&own.stage)).count(),
+    }
+}
+
+fn kopecks(amount: Option<Kopecks>) -> Option<u64> {
+    amount.map(|amount| amount.0)
+}
+
+fn step(moved: &[Movement], step: Step) -> Option<u64> {
+    kopecks(sum_of(moved, |own| own.step == step))
+}
+
+/// What the rows of all regions are counted from.
+type Counted<'a> = (&'a [Movement], &'a [Overdue], &'a [Finding]);
+
+fn region(
+    state: &State,
+    today: Day,
+    region: RegionIso,
+    last: Option<&LastAct>,
+    (moved, late, risks): Counted<'_>,
+) -> CockpitRegionRow {
+    let scope = Scope::Region(region);
+    let day = last.map(|own| own.at.kyiv_day());
+    let since = day.and_then(|day| day.until(today).ok()).map(|span| span.get_days());
+    let own: Vec<Movement> = moved.iter().filter(|own| own.region == region).copied().collect();
+    let Lights { green, amber, red, no_data, .. } = lights(state, scope, today);
+    let reviews = state.governance.reviews.values().filter(|own| own.id.region() == Some(region));
+    let [asked, approved, under_way, done, ended] = phases(state, region);
+    let flags = risks.iter().filter(|own| own.subject.region() == Some(region) && own.outcome.is_flag());
+    CockpitRegionRow {
+        region,
+        motion: Motion::after(since),
+        last_act: day,
+        last_event: last.map(|own| own.seq),
+        last_kind: last.map(|own| own.kind),
+        projects_asked: asked,
+        projects_approved: approved,
+        projects_under_way: under_way,
+        projects_done: done,
+        projects_ended: ended,
+        planned_kopecks: kopecks(allocated(state, scope, None)),
+        contracted_kopecks: step(&own, Step::Contracted),
+        paid_kopecks: step(&own, Step::Paid),
+        green,
+        amber,
+        red,
+        no_data,
+        open_reviews: reviews.filter(|own| own.is_open()).count(),
+        late: late.iter().filter(|own| own.region == Some(region)).count(),
+        flags: flags.count(),
+    }
+}
+
+/// Projects whose task is there: before a decision, approved, under way, done, ended before their end.
+fn phases(state: &State, region: RegionIso) -> [usize; 5] {
+    let mut counts = [0; 5];
+    for application in state.governance.applications.values().filter(|own| own.region() == region) {
+        counts[match application.stage.name() {
+            "approved" | "conditions-pending" | "conditions-verified" => 1,
+            "contracted" | "implementing" | "suspended" => 2,
+            "completed" | "evaluated" | "closed" => 3,
+            "ineligible" | "not-proposed" | "rejected" | "withdrawn" | "terminated" => 4,
+            _ => 0,
+        }] += 1;
+    }
+    counts
+}
+
+fn of_priorities(state: &State, moved: &[Movement]) -> Vec<CockpitMoneyRow> {
+    let row = |id: PriorityId| {
+        let own: Vec<Movement> = moved.iter().filter(|own| own.priority == Some(id)).copied().collect();
+        CockpitMoneyRow {
+            id: id.to_string(),
+            planned_kopecks: kopecks(allocated(state, Scope::Country, Some(id))),
+            contracted_kopecks: step(&own, Step::Contracted),
+            certified_kopecks: step(&own, Step::Certified),
+            paid_kopecks: step(&own, Step::Paid),
+        }
+    };
+    priorities(state, Scope::Country, moved).into_iter().map(row).collect()
+}
+
+/// Sources that anything is planned from or came from.
+fn of_sources(state: &State, moved: &[Movement]) -> Vec<CockpitMoneyRow> {
+    let row = |pot: Pot| {
+        let plan = planned(state, Scope::Country, pot, None);
+        let own: Vec<Movement> = moved.iter().filter(|own| own.pot == pot).copied().collect();
+        let known = |amount: Option<u64>| amount.filter(|_| pot.is_decided());
+        let is_there = !own.is_empty() || plan.is_none_or(|plan| plan > Kopecks::ZERO);
+        is_there.then(|| CockpitMoneyRow {
+            id: pot.code().to_owned(),
+            planned_kopecks: kopecks(plan),
+            contracted_kopecks: known(step(&own, Step::Contracted)),
+            certified_kopecks: known(step(&own, Step::Certified)),
+            paid_kopecks: known(step(&own, Step::Paid)),
+        })
+    };
+    Pot::ALL.into_iter().filter_map(row).collect()
+}
+
+fn of_kinds(late: &[Overdue], today: Day) -> Vec<CockpitLateRow> {
+    let mut kinds: BTreeMap<&'static str, CockpitLateRow> = BTreeMap::new();
+    for own in late {
+        let kind = own.of.code();
+        let row = kinds.entry(kind).or_insert(CockpitLateRow { kind, count: 0, longest_days: 0 });
+        // The first day on which it was late counts.
+        let days = own.since.until(today).map_or(0, |span| span.get_days()) + 1;
+        row.count += 1;
+        row.longest_days = row.longest_days.max(usize::try_from(days).unwrap_or_default());
+    }
+    let mut rows: Vec<CockpitLateRow> = kinds.into_values().collect();
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.longest_days), row.kind));
+    rows
+}
+
+fn of_family_row(family: Family, risks: &[Finding]) -> CockpitRiskRow {
+    let ids: Vec<&str> = of_family(family).map(|one| one.id).collect();
+    let own = || risks.iter().filter(|one| ids.contains(&one.indicator));
+    CockpitRiskRow {
+        family: family.code(),
+        flags: own().filter(|one| one.outcome.is_flag()).count(),
+        clear: own().filter(|one| matches!(one.outcome, Outcome::Clear { .. })).count(),
+        not_computable: own().filter(|one| matches!(one.outcome, Outcome::NotComputable { .. })).count(),
+    }
+}

@@ -1,0 +1,118 @@
+//! The monitoring report of a region and of the country: what was planned and what came of it, in a period. What happened is
+//! counted in the period; how things stand is told as of the day of the report. Method: `docs/methods/monitoring.md`.
+
+mod chapter;
+mod front;
+mod grid;
+mod inclusion;
+mod indicators;
+mod late;
+mod ledger;
+mod money;
+mod numbers;
+mod oversight;
+mod payments;
+mod period;
+mod projects;
+mod relevance;
+mod reviews;
+mod risks;
+mod scope;
+mod sources;
+mod summary;
+mod things;
+mod words;
+
+pub use ledger::{Movement, Pot, Step, movements, planned, sum as sum_of};
+pub use money::{allocated, priorities};
+pub use numbers::{Lights, lights};
+pub use period::Period;
+pub use scope::Scope;
+
+use crate::Edition;
+use crate::voice::{Said, Voice};
+use chapter::Chapter;
+use numbers::Numbers;
+use rozum_document::{Document, Workbook};
+use rozum_locale::Lang;
+use rozum_model::State;
+use rozum_model::time::Day;
+
+/// Everything that a report is made of.
+#[derive(Debug, Clone, Copy)]
+pub struct MonitoringMaterial<'a> {
+    /// Language of the report.
+    pub lang: Lang,
+    /// Says reasons with names in place of codes.
+    pub said: Said,
+    /// The state.
+    pub state: &'a State,
+    /// Which state that is.
+    pub edition: &'a Edition,
+    /// What it is about.
+    pub scope: Scope,
+    /// The period.
+    pub period: &'a Period,
+    /// The day of the report.
+    pub today: Day,
+    /// What risk indicators say on that day; those of other regions are left aside.
+    pub risks: &'a [rozum_risks::Finding],
+}
+
+impl MonitoringMaterial<'_> {
+    const fn voice(&self) -> Voice {
+        Voice { lang: self.lang, said: self.said }
+    }
+
+    /// Findings of risk indicators that it covers.
+    fn findings(&self) -> impl Iterator<Item = &rozum_risks::Finding> {
+        self.risks.iter().filter(|finding| self.scope.covers(finding.subject.region()))
+    }
+}
+
+/// A report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Monitoring {
+    /// For people.
+    pub document: Document,
+    /// Its tables, for programs.
+    pub workbook: Workbook,
+}
+
+/// The name of a period, as the report has it.
+pub fn period_name(lang: Lang, period: &Period) -> String {
+    words::period(Voice { lang, said: rozum_locale::reason }, period)
+}
+
+/// A chapter by its anchor; `None` where there is nothing to tell.
+type Make = fn(&MonitoringMaterial<'_>) -> Option<Chapter>;
+
+/// The chapters between the summary and the sources, in their order.
+const CHAPTERS: [(&str, Make); 9] = [
+    ("money", money::chapter),
+    ("projects", projects::chapter),
+    ("indicators", indicators::chapter),
+    ("reviews", reviews::chapter),
+    ("relevance", relevance::chapter),
+    ("risks", risks::chapter),
+    ("oversight", oversight::chapter),
+    ("inclusion", inclusion::chapter),
+    ("late", late::chapter),
+];
+
+/// The report.
+pub fn monitoring(material: &MonitoringMaterial<'_>) -> Monitoring {
+    let made: Vec<(&str, Option<Chapter>)> =
+        CHAPTERS.iter().map(|(anchor, make)| (*anchor, make(material))).collect();
+    let absent: Vec<&str> =
+        made.iter().filter(|(_, chapter)| chapter.is_none()).map(|(anchor, _)| *anchor).collect();
+    let numbers = Numbers::of(material);
+    let mut sections = vec![summary::chapter(material, &numbers, &absent), sources::period(material)];
+    let mut sheets = Vec::new();
+    for chapter in made.into_iter().filter_map(|(_, chapter)| chapter) {
+        sections.push(chapter.section);
+        sheets.extend(chapter.sheets);
+    }
+    sections.push(sources::chapter(material));
+    Monitoring { document: front::document(material, sections), workbook: front::workbook(material, sheets) }
+}

@@ -1,0 +1,237 @@
+//! The monitoring report of the example: told whole, true to its rows, short where there is nothing.
+
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+// tidy: ukrainian-words: heads of columns as people read them.
+
+use rozum_demo::{Cue, Story};
+use rozum_document::{Block, Run, Section, Value, plain};
+use rozum_governance::{apply, decide, record};
+use rozum_locale::Lang;
+use rozum_model::governance::Kopecks;
+use rozum_model::time::Day;
+use rozum_model::{AccountId, Actor, Command, RegionIso, State, Timestamp};
+use rozum_reports::monitoring::{Pot, Step, movements, planned, sum_of};
+use rozum_reports::{Checkpoint, Edition, Monitoring, MonitoringMaterial, Period, Scope, monitoring};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+const TODAY: Day = jiff::civil::date(2026, 11, 26);
+
+fn give(state: &mut State, at: Timestamp, actor: &Actor, command: &Command) {
+    // What the story shows as refused is refused.
+    let Ok(events) = decide(state, actor, at, command) else { return };
+    for event in record(state, actor, at, command.name(), events) {
+        apply(state, &event).unwrap();
+    }
+}
+
+/// The example, played to its end the day before.
+static PLAYED: LazyLock<State> = LazyLock::new(|| {
+    let mut story = Story::new(TODAY).unwrap();
+    let mut state = State::default();
+    let register = rozum_reference::register::national_2027();
+    let (name, document, entries) = (register.name, register.document, register.entries);
+    let begins = story.begins().unwrap();
+    give(&mut state, begins, &Actor::System, &Command::ImportRegister { name, document, entries });
+    give(&mut state, begins, &Actor::Operator, &Command::DeclareDemonstration);
+    let mut count = 0_u64;
+    while let Some(cue) = story.next(&state).unwrap() {
+        match cue {
+            Cue::Person { at, person } => {
+                count += 1;
+                let account = AccountId::from_random(count.to_be_bytes());
+                let roles = person.roles().unwrap();
+                let opening = Command::OpenAccount { account: account.clone(), roles };
+                give(&mut state, at, &Actor::Operator, &opening);
+                story.opened(&person, &account);
+            }
+            Cue::Command { at, actor, command, .. } => give(&mut state, at, &actor, &command),
+        }
+    }
+    state
+});
+
+fn region(iso: &str) -> Scope {
+    Scope::Region(iso.parse().unwrap())
+}
+
+/// The report of a state; what risk indicators say comes from the state alone.
+fn made(state: &State, scope: Scope, period: &str, lang: Lang) -> Monitoring {
+    let funding = rozum_risks::gather(state, TODAY);
+    let case = rozum_risks::Case {
+        funding: &funding,
+        supplied: &rozum_risks::Supplied::default(),
+        thresholds: &rozum_risks::Thresholds::default(),
+    };
+    let edition = Edition {
+        size: state.size,
+        at: state.last_at,
+        checkpoint: Some(Checkpoint { origin: "rozum".to_owned(), root: "AbCd=".to_owned() }),
+    };
+    monitoring(&MonitoringMaterial {
+        lang,
+        said: rozum_locale::reason,
+        state,
+        edition: &edition,
+        scope,
+        period: &Period::read(period, TODAY).unwrap(),
+        today: TODAY,
+        risks: &rozum_risks::assess(&case),
+    })
+}
+
+fn told(report: &Monitoring) -> String {
+    let document = &report.document;
+    let mut out = format!("{}\n{}\n", document.title, document.subtitle);
+    for fact in document.front.iter().filter(|fact| !["size", "at"].contains(&fact.id.as_str())) {
+        writeln!(out, "{}: {}", fact.label, plain(&fact.value)).unwrap();
+    }
+    document.sections.iter().for_each(|own| section(&mut out, own));
+    out
+}
+
+fn section(out: &mut String, own: &Section) {
+    writeln!(out, "\n#{} {}", own.anchor, own.title).unwrap();
+    for block in &own.blocks {
+        match block {
+            Block::Paragraph { runs } => writeln!(out, "{}", plain(runs)).unwrap(),
+            Block::Note { runs } => writeln!(out, "({})", plain(runs)).unwrap(),
+            Block::List(list) => {
+                list.items.iter().for_each(|item| writeln!(out, "- {}", plain(&item.runs)).unwrap());
+            }
+            Block::Table(table) => {
+                writeln!(out, "[{}]", table.caption).unwrap();
+                let heads: Vec<&str> = table.columns.iter().map(|column| column.head.as_str()).collect();
+                writeln!(out, "  {}", heads.join(" | ")).unwrap();
+                for row in &table.rows {
+                    let cells: Vec<String> = row.cells.iter().map(|runs| plain(runs)).collect();
+                    writeln!(out, "  {}", cells.join(" | ")).unwrap();
+                }
+            }
+            Block::Picture(picture) => writeln!(out, "<{}>", picture.caption).unwrap(),
+        }
+    }
+    own.sections.iter().for_each(|part| section(out, part));
+}
+
+#[test]
+fn the_pilot_region_is_told_whole() {
+    for lang in Lang::ALL {
+        let report = made(&PLAYED, region("UA-05"), "2026", lang);
+        insta::assert_snapshot!(format!("pilot_{lang}"), told(&report));
+    }
+}
+
+#[test]
+fn the_country_is_told_from_the_same_rows() {
+    insta::assert_snapshot!("country_en", told(&made(&PLAYED, Scope::Country, "2026-H2", Lang::En)));
+}
+
+#[test]
+fn a_region_with_nothing_gets_a_short_report_that_says_so() {
+    let report = made(&State::default(), region("UA-30"), "2026", Lang::En);
+    insta::assert_snapshot!("nothing_en", told(&report));
+    assert!(report.workbook.sheets.is_empty() && report.workbook.warning.is_empty());
+}
+
+#[test]
+fn words_are_whole_and_figures_lead_somewhere() {
+    for (lang, scope) in
+        [(Lang::Uk, region("UA-05")), (Lang::En, region("UA-05")), (Lang::En, Scope::Country)]
+    {
+        let report = made(&PLAYED, scope, "2026", lang);
+        let mut anchors = BTreeSet::new();
+        for section in report.document.all_sections() {
+            assert!(anchors.insert(&section.anchor), "{}", section.anchor);
+        }
+        for (anchor, run) in report.document.runs() {
+            let words = run.words();
+            assert!(!words.contains("mon-") && !words.contains("{ $"), "{anchor}: {words}");
+            if let Run::Plain { text } = run {
+                assert!(!text.contains(['[', ']']), "{anchor}: a figure without its page: {text}");
+            }
+            let start = if lang == Lang::En { "/en" } else { "/" };
+            let leads = |href: &str| href.starts_with(start) || href.starts_with("http");
+            assert!(run.href().is_none_or(leads), "{anchor}: {:?}", run.href());
+        }
+        assert!(report.document.mark.contains(lang.pick("вигадані", "made up")), "each page says it");
+    }
+}
+
+#[test]
+fn sums_agree_however_they_are_cut() {
+    let state = &*PLAYED;
+    let all = movements(state, Scope::Country);
+    let of = |scope: Scope, step: Step| sum_of(&movements(state, scope), |own| own.step == step).unwrap();
+    for step in [Step::Asked, Step::Approved, Step::Contracted, Step::Certified, Step::Paid] {
+        let whole = of(Scope::Country, step);
+        assert!(whole > Kopecks::ZERO, "{step:?} happens in the story");
+        let regions: BTreeSet<RegionIso> = all.iter().map(|own| own.region).collect();
+        let by_region = Kopecks::sum(regions.iter().map(|iso| of(Scope::Region(*iso), step))).unwrap();
+        let by_pot = Pot::ALL.map(|pot| sum_of(&all, |own| own.step == step && own.pot == pot).unwrap());
+        assert_eq!((by_region, Kopecks::sum(by_pot).unwrap()), (whole, whole), "{step:?}");
+    }
+    assert!(of(Scope::Country, Step::Paid) <= of(Scope::Country, Step::Certified));
+    assert!(of(Scope::Country, Step::Certified) <= of(Scope::Country, Step::Contracted));
+    let years = |period: &str| {
+        let period = Period::read(period, TODAY).unwrap();
+        Pot::ALL.map(|pot| planned(state, Scope::Country, pot, Some(&period)))
+    };
+    let whole = Pot::ALL.map(|pot| planned(state, Scope::Country, pot, None));
+    assert_eq!(years("period-2027"), whole, "all budgets lie in the years of the strategies");
+    assert_eq!(years("2026-H1"), [None; 6]);
+}
+
+#[test]
+fn each_sheet_has_what_its_table_shows_and_more() {
+    let report = made(&PLAYED, region("UA-05"), "2026", Lang::Uk);
+    let sheets = &report.workbook.sheets;
+    let mut names = BTreeSet::new();
+    for sheet in sheets {
+        assert!(names.insert(&sheet.name) && sheet.name.chars().count() <= 31, "{}", sheet.name);
+        assert!(sheet.rows.iter().all(|row| row.values.len() == sheet.heads.len()), "{}", sheet.id);
+        let table =
+            report.document.all_sections().into_iter().flat_map(|own| &own.blocks).find_map(|block| {
+                let Block::Table(table) = block else { return None };
+                (table.id == sheet.id).then_some(table)
+            });
+        let table = table.unwrap();
+        assert_eq!(table.rows.len(), sheet.rows.len(), "{}", sheet.id);
+        assert!(table.columns.len() <= sheet.heads.len(), "{}", sheet.id);
+    }
+    let paid = |sheet: &str, head: &str| -> u64 {
+        let sheet = sheets.iter().find(|own| own.id == sheet).unwrap();
+        let place = sheet.heads.iter().position(|own| own == head).unwrap();
+        let amounts = sheet.rows.iter().map(|row| match row.values[place] {
+            Value::Kopecks(amount) => amount,
+            _ => 0,
+        });
+        amounts.sum()
+    };
+    assert!(paid("projects", "Сплачено") > 0);
+    assert_eq!(paid("projects", "Сплачено"), paid("money-priorities", "Сплачено"));
+    assert_eq!(paid("projects", "Сплачено"), paid("money-sources", "Сплачено"));
+}
+
+/// The rows of the example on the page about the method: what is asked for, from, to.
+fn example(page: &str) -> Vec<[String; 3]> {
+    let rows = page.lines().filter(|line| line.starts_with("| 2") || line.starts_with("| p"));
+    let cells = rows.map(|line| line.trim_matches('|').split('|').map(|cell| cell.trim().to_owned()));
+    cells.map(|mut own| std::array::from_fn(|_| own.next().unwrap())).collect()
+}
+
+#[test]
+fn the_example_of_the_method_holds() {
+    for page in [
+        include_str!("../../../../docs/methods/monitoring.md"),
+        include_str!("../../../../docs/methods/monitoring.uk.md"),
+    ] {
+        let rows = example(page);
+        assert_eq!(rows.len(), 5);
+        for [asked, from, to] in rows {
+            let period = Period::read(&asked, TODAY).unwrap();
+            assert_eq!([period.from.to_string(), period.to.to_string()], [from, to], "{asked}");
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! The country's cockpit: which regions move, where the money went against plan, what is late, what is to be asked, what
+//! changed. One page, each figure with its rows.
+
+pub mod files;
+
+use super::report::failed;
+use super::{html, of_today};
+use crate::error::PageError;
+use crate::frame::{Frame, Section};
+use crate::site::Site;
+use crate::visitor::Visitor;
+use askama::Template;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use rozum_app::Since;
+use rozum_app::rows::{Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, Motion};
+use rozum_model::{Reason, RegionIso};
+use serde::Deserialize;
+use std::sync::Arc;
+
+/// From where on changes are told: a size of the journal, or `day`, `week`, `month`. Empty means a week.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    since: String,
+}
+
+/// What can be chosen without a size.
+const AGO: [(&str, i64); 3] = [("day", 1), ("week", 7), ("month", 30)];
+
+impl Asked {
+    /// Read; what is neither a size nor one of the words is refused.
+    pub fn since(&self) -> Result<Since, PageError> {
+        let text = if self.since.is_empty() { "week" } else { &self.since };
+        if let Some((_, days)) = AGO.iter().find(|(word, _)| *word == text) {
+            return Ok(Since::Days(*days));
+        }
+        let wrong = || PageError::BadRequest(Reason::new("not-a-since").with("value", text));
+        text.parse().map(Since::Size).map_err(|_| wrong())
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cockpit.html")]
+struct Page {
+    f: Frame,
+    cockpit: Arc<Cockpit>,
+    changes: CockpitChanges,
+    asked: Asked,
+    /// Samples of the two bars.
+    keys: [String; 2],
+}
+
+impl Page {
+    /// Regions for which anybody ever entered anything.
+    fn moving(&self) -> Vec<&CockpitRegionRow> {
+        let mut rows: Vec<_> =
+            self.cockpit.regions.iter().filter(|row| row.motion != Motion::Never).collect();
+        rows.sort_by_key(|row| (row.motion, std::cmp::Reverse(row.last_event)));
+        rows
+    }
+
+    fn silent(&self) -> Vec<RegionIso> {
+        let rows = self.cockpit.regions.iter().filter(|row| row.motion == Motion::Never);
+        self.f.by_name(rows.map(|row| row.region))
+    }
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
+    fn count(&self, motion: &Motion) -> usize {
+        self.cockpit.regions.iter().filter(|row| row.motion == *motion).count()
+    }
+
+    fn in_motion(&self) -> usize {
+        self.count(&Motion::Moves)
+    }
+
+    /// Tone of a region's tag; its words say the same.
+    #[expect(
+        clippy::unused_self,
+        clippy::trivially_copy_pass_by_ref,
+        reason = "a template calls it by reference"
+    )]
+    const fn tone(&self, motion: &Motion) -> &'static str {
+        match motion {
+            Motion::Moves => "success",
+            Motion::Slow => "warning",
+            Motion::Still | Motion::Never => "error",
+        }
+    }
+
+    /// What there is, each with its count: what there is none of is not said.
+    fn said(&self, start: &str, parts: &[(&str, usize)]) -> String {
+        let there = parts.iter().filter(|(_, count)| *count > 0);
+        let said: Vec<_> = there.map(|(word, count)| self.f.counted(start, word, *count)).collect();
+        if said.is_empty() { self.f.named(start, "none").into_owned() } else { said.join(", ") }
+    }
+
+    fn phases(&self, row: &CockpitRegionRow) -> String {
+        let parts = [
+            ("asked", row.projects_asked),
+            ("approved", row.projects_approved),
+            ("under-way", row.projects_under_way),
+            ("done", row.projects_done),
+            ("ended", row.projects_ended),
+        ];
+        self.said("cockpit-phase-", &parts)
+    }
+
+    fn lights(&self, row: &CockpitRegionRow) -> String {
+        let parts = [("green", row.green), ("amber", row.amber), ("red", row.red), ("no-data", row.no_data)];
+        self.said("cockpit-light-", &parts)
+    }
+
+    fn late(&self) -> usize {
+        self.cockpit.late.iter().map(|row| row.count).sum()
+    }
+
+    fn flags(&self) -> usize {
+        self.cockpit.risks.iter().map(|row| row.flags).sum()
+    }
+
+    /// Planned and paid as two bars, on the scale of the table.
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
+    fn bar(&self, rows: &[CockpitMoneyRow], row: &CockpitMoneyRow) -> String {
+        let most = rows.iter().filter_map(|row| row.planned_kopecks.max(row.paid_kopecks)).max().unwrap_or(1);
+        // Thousandths of the greatest amount: what is finer is not seen.
+        let part = |amount: Option<u64>| {
+            let whole = u128::from(amount.unwrap_or(0)) * 1_000 / u128::from(most.max(1));
+            u32::try_from(whole).unwrap_or(1_000)
+        };
+        rozum_charts::bars::pair(part(row.planned_kopecks), part(row.paid_kopecks), 1_000)
+    }
+
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
+    const fn ago(&self) -> [(&'static str, i64); 3] {
+        AGO
+    }
+}
+
+/// `GET /cockpit`
+pub async fn page(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let since = asked.since()?;
+    let f = Frame::new(&visitor, Section::Cockpit);
+    let cockpit = site.rozum.cockpit(&visitor.snapshot).await.map_err(|error| failed(&error))?;
+    let changes = site.rozum.changes_since(since, visitor.snapshot.state.size).await;
+    let changes = changes.map_err(|error| failed(&error))?;
+    let keys = ["bars-source", "bars-own"].map(rozum_charts::bars::key);
+    Ok(of_today(html(&Page { f, cockpit, changes, asked, keys })?))
+}

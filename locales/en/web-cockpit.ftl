@@ -1,0 +1,112 @@
+# The country's cockpit and the pages of the monitoring report.
+nav-cockpit = Cockpit
+home-cockpit = The country at a glance: what moves, where the money goes, what is late
+region-report = Monitoring report
+report = Monitoring report
+report-period = Period
+report-show = Show
+report-front = What it is made from
+not-a-since = “{ $value }” is neither a size of the journal nor one of the words day, week, month.
+
+cockpit-title = Cockpit
+cockpit-lead = The country on one page: which regions move and which stand still, where the money went against plan, what is late, what is to be asked, and what changed.
+cockpit-as-of = As of { $value }.
+cockpit-report = Monitoring report of the country
+cockpit-since-visit = What changed since your last visit
+cockpit-regions-move = Regions that move
+cockpit-of-regions = of { $count ->
+        [one] { $count } region
+       *[other] { $count } regions
+    }
+cockpit-regions = Regions: which move and which stand still
+cockpit-count-moves = { $count ->
+        [one] { $count } region moves
+       *[other] { $count } regions move
+    }
+cockpit-count-slow = { $count ->
+        [one] { $count } region has slowed down
+       *[other] { $count } regions have slowed down
+    }
+cockpit-count-still = { $count ->
+        [one] { $count } region stands still
+       *[other] { $count } regions stand still
+    }
+cockpit-count-never = { $count ->
+        [one] { $count } region has entered nothing yet
+       *[other] { $count } regions have entered nothing yet
+    }
+cockpit-motion-says = Moves: the last act of people is at most 30 days old; slowed down: at most 90; stands still: older. What the program or the operator enters is no act of a region.
+cockpit-nothing = Nobody has entered anything yet
+cockpit-nothing-says = What each region does will be seen here as soon as somebody makes the first entry.
+cockpit-regions-caption = Regions for which something was entered; those that move first
+cockpit-motion = Motion
+cockpit-motion-moves = moves
+cockpit-motion-slow = slowed down
+cockpit-motion-still = stands still
+cockpit-motion-never = entered nothing
+cockpit-last-act = Last act
+cockpit-projects = Projects
+cockpit-phase-asked = { $count } before a decision
+cockpit-phase-approved = { $count } approved
+cockpit-phase-under-way = { $count } under way
+cockpit-phase-done = { $count } done
+cockpit-phase-ended = { $count } ended
+cockpit-phase-none = none
+cockpit-indicators = Indicators
+cockpit-light-green = { $count } green
+cockpit-light-amber = { $count } amber
+cockpit-light-red = { $count } red
+cockpit-light-no-data = { $count } without data
+cockpit-light-none = none
+cockpit-open-reviews = Undecided reviews
+cockpit-reviews-rows = Reviews
+cockpit-late = Late steps
+cockpit-late-rows = Everything late
+cockpit-flags = Questions about risks
+cockpit-risks-rows = Risks
+cockpit-open-cases = Open cases of oversight
+cockpit-cases-rows = Cases of oversight
+cockpit-silent = Nothing entered for:
+
+cockpit-money = Money against plan
+cockpit-money-none = No call is published yet, so there is no money either.
+cockpit-money-priorities = By priority: the plan is what calls allocate
+cockpit-money-sources = By source: the plan is the budgets of projects under contract
+cockpit-plan = Plan
+
+cockpit-late-title = What is late
+cockpit-late-none = Nothing is late.
+cockpit-late-caption = Late steps by kind
+cockpit-late-what = What
+cockpit-how-many = How many
+cockpit-longest = Most days
+cockpit-late-observation = observation not entered
+cockpit-late-unreviewed = review not opened
+cockpit-late-decision = decision of a review not proposed
+cockpit-late-confirmation = decision of a review not confirmed
+cockpit-late-follow-up = decision not carried out
+cockpit-late-oversight = step of oversight or control of a report
+cockpit-late-risk = risk not looked at again
+cockpit-late-submission = submission without an answer
+
+cockpit-risks-title = Risks
+cockpit-risks-caption = Risk indicators by family
+cockpit-family = Family
+cockpit-registered = { $count ->
+        [one] { $count } entry of the register of risks is not closed
+       *[other] { $count } entries of the register of risks are not closed
+    }
+
+cockpit-changes = What changed
+cockpit-since-day = in a day
+cockpit-since-week = in a week
+cockpit-since-month = in 30 days
+cockpit-from-event = From event no. { $value } on:
+cockpit-events = { $count ->
+        [one] { $count } event.
+       *[other] { $count } events.
+    }
+cockpit-changed-regions = Regions:
+cockpit-changes-caption = Events by kind
+cockpit-what = Event
+cockpit-latest = Latest
