@@ -14,35 +14,18 @@ use rozum_reports::monitoring::{
 };
 use rozum_risks::{Family, Finding, Outcome, of_family};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::OnceCell;
-
-type Cell = Arc<OnceCell<Arc<Cockpit>>>;
-
-/// The cockpit of one state, of the last day that it was asked for on.
-#[derive(Debug, Default)]
-pub(crate) struct Panel(Mutex<Option<(Day, Cell)>>);
-
-impl Panel {
-    fn cell(&self, today: Day) -> Cell {
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        match kept.as_ref() {
-            Some((day, cell)) if *day == today => Arc::clone(cell),
-            _ => Arc::clone(&kept.insert((today, Cell::default())).1),
-        }
-    }
-}
+use std::sync::Arc;
 
 impl Rozum {
     /// The cockpit of a state, as of today.
     pub async fn cockpit(&self, snapshot: &Arc<Snapshot>) -> Result<Arc<Cockpit>, EditionError> {
         let today = self.now().kyiv_day();
-        let cell = snapshot.panel.cell(today);
+        let cell = snapshot.cockpit.of(Some(today.to_string()));
         let make = || async {
             let acts = self.last_acts(snapshot.state.size).await?;
-            let risks = self.risk_findings(snapshot, today).await;
+            let risks = self.risks_of(snapshot, today).await;
             let snapshot = Arc::clone(snapshot);
-            let work = move || Arc::new(cockpit(&snapshot.state, today, &acts, &risks));
+            let work = move || Arc::new(cockpit(&snapshot.state, today, &acts, &risks.findings));
             Ok(self.in_turn(work).await)
         };
         cell.get_or_try_init(make).await.map(Arc::clone)

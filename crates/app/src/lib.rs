@@ -12,11 +12,8 @@ pub mod rows;
 pub mod search;
 
 mod account_verbs;
-<<<<<<< HEAD
 mod beside;
-=======
 mod cockpit;
->>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
 mod continuing;
 mod coordination;
 mod drafts;

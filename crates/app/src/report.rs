@@ -3,6 +3,7 @@
 
 use crate::diagnosis::said;
 use crate::national_strategy::edition;
+use crate::risks::told;
 use crate::turn::ended;
 use crate::typesetting::Files;
 use crate::{EditionError, Rozum, Snapshot, Typeset, TypesettingError};
@@ -78,7 +79,7 @@ impl Rozum {
     ) -> Result<Arc<MadeReport>, EditionError> {
         let checkpoint = self.journal.checkpoint_at(snapshot.state.size).await?;
         let edition = edition(&snapshot.state, checkpoint);
-        let risks = self.risk_findings(snapshot, today).await;
+        let risks = self.risks_of(snapshot, today).await;
         let (snapshot, asked) = (Arc::clone(snapshot), asked.clone());
         let work = move || {
             let report = monitoring(&MonitoringMaterial {
@@ -89,7 +90,8 @@ impl Rozum {
                 scope: asked.scope,
                 period: &asked.period,
                 today,
-                risks: &risks,
+                told,
+                risks: &risks.findings,
             });
             Arc::new(MadeReport { report, lang: asked.lang, files: Files::default() })
         };
@@ -109,22 +111,5 @@ impl Rozum {
             cell.get_or_try_init(|| press.made(make)).await.map(Arc::clone)
         };
         ended(tokio::spawn(work).await).await
-    }
-
-    /// What risk indicators say of a state on a day.
-    pub(crate) async fn risk_findings(
-        &self,
-        snapshot: &Arc<Snapshot>,
-        today: Day,
-    ) -> Arc<Vec<rozum_risks::Finding>> {
-        let snapshot = Arc::clone(snapshot);
-        let work = move || {
-            let funding = rozum_risks::gather(&snapshot.state, today);
-            let supplied = rozum_risks::Supplied::default();
-            let thresholds = rozum_risks::Thresholds::default();
-            let case = rozum_risks::Case { funding: &funding, supplied: &supplied, thresholds: &thresholds };
-            Arc::new(rozum_risks::assess(&case))
-        };
-        self.in_turn(work).await
     }
 }

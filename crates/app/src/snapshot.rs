@@ -1,19 +1,13 @@
 //! An immutable picture of the living state, and what is worked out from it once.
 
-<<<<<<< HEAD
 use crate::beside::Beside;
-=======
-use crate::cockpit::Panel;
->>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
 use crate::coordination::Kept;
 use crate::diagnosis::Diagnosis;
 use crate::national_strategy::Documents;
 use crate::office_holders::OfficeHolders;
-<<<<<<< HEAD
-use crate::risks::Risks;
-=======
 use crate::report::Reports;
->>>>>>> 586bbde (Monitoring reports and the cockpit: told once, as page, document and workbook)
+use crate::risks::Risks;
+use crate::rows::Cockpit;
 use rozum_coordination::spheres::{SphereTable, national_spheres};
 use rozum_model::State;
 use rozum_search::Index;
@@ -33,8 +27,8 @@ pub struct Snapshot {
     pub(crate) documents: Documents,
     /// Nor are these.
     pub(crate) reports: Reports,
-    /// Nor is this: steps get late by the day.
-    pub(crate) panel: Panel,
+    /// By day: steps get late.
+    pub(crate) cockpit: Beside<Cockpit>,
     pub(crate) office_holders: Arc<OnceCell<Arc<OfficeHolders>>>,
     /// By day, and never carried over: nearly every event raises or answers a question.
     pub(crate) risks: Beside<Risks>,
@@ -51,7 +45,7 @@ impl Snapshot {
             diagnosis: Arc::default(),
             documents: Documents::default(),
             reports: Reports::default(),
-            panel: Panel::default(),
+            cockpit: Beside::default(),
             office_holders: Arc::default(),
             risks: Beside::default(),
         }
@@ -80,7 +74,7 @@ impl Snapshot {
             diagnosis,
             documents: Documents::default(),
             reports: Reports::default(),
-            panel: Panel::default(),
+            cockpit: Beside::default(),
             office_holders,
             risks: Beside::default(),
         }

@@ -35,8 +35,8 @@ use chapter::Chapter;
 use numbers::Numbers;
 use rozum_document::{Document, Workbook};
 use rozum_locale::Lang;
-use rozum_model::State;
 use rozum_model::time::Day;
+use rozum_model::{Reason, State};
 
 /// Everything that a report is made of.
 #[derive(Debug, Clone, Copy)]
@@ -55,6 +55,8 @@ pub struct MonitoringMaterial<'a> {
     pub period: &'a Period,
     /// The day of the report.
     pub today: Day,
+    /// Says what a risk indicator asks, with names of the state.
+    pub told: fn(&State, Lang, &Reason) -> String,
     /// What risk indicators say on that day; those of other regions are left aside.
     pub risks: &'a [rozum_risks::Finding],
 }

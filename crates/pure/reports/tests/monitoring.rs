@@ -77,6 +77,7 @@ fn made(state: &State, scope: Scope, period: &str, lang: Lang) -> Monitoring {
         scope,
         period: &Period::read(period, TODAY).unwrap(),
         today: TODAY,
+        told: |_, lang, reason| rozum_locale::reason(lang, reason),
         risks: &rozum_risks::assess(&case),
     })
 }

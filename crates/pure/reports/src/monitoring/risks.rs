@@ -81,7 +81,7 @@ fn flag(material: &MonitoringMaterial<'_>, own: &Finding) -> Line {
         find(own.indicator).map_or(Cell::Missing, |one| Cell::Words(voice.t(&format!("risk-{}", one.key()))));
     let question = match &own.outcome {
         Outcome::Flag { reasons, .. } => {
-            let said = reasons.iter().map(|reason| (voice.said)(voice.lang, reason));
+            let said = reasons.iter().map(|reason| (material.told)(material.state, voice.lang, reason));
             Cell::Words(said.collect::<Vec<_>>().join(" "))
         }
         _ => Cell::Missing,
