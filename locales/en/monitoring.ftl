@@ -36,7 +36,7 @@ mon-about-sheet = About the report
 mon-summary = Summary
 mon-sum-no-strategies = The register holds no strategy.
 mon-sum-no-strategy = The register holds no strategy of this region.
-mon-sum-strategies = Strategies: [{ $strategies }], with [{ $priorities ->
+mon-sum-strategies = Strategies: [{ $strategies }]; [{ $priorities ->
         [one] { $priorities } priority
        *[other] { $priorities } priorities
     }].
@@ -49,10 +49,10 @@ mon-sum-indicators = [{ $count ->
         [one] { $count } indicator
        *[other] { $count } indicators
     }]: [{ $green }] green, [{ $amber }] amber, [{ $red }] red, [{ $silent }] without data.
-mon-sum-reviews = Undecided: [{ $count ->
-        [one] { $count } review
-       *[other] { $count } reviews
-    }].
+mon-sum-reviews = [{ $count ->
+        [one] { $count } review is
+       *[other] { $count } reviews are
+    }] undecided.
 mon-sum-flags = The figures raise [{ $count ->
         [one] { $count } question
        *[other] { $count } questions

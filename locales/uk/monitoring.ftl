@@ -36,23 +36,19 @@ mon-about-sheet = Про звіт
 mon-summary = Стисло
 mon-sum-no-strategies = У реєстрі немає жодної стратегії.
 mon-sum-no-strategy = Стратегії цього регіону в реєстрі немає.
-mon-sum-strategies = Стратегії: [{ $strategies }]; пріоритетів у них — [{ $priorities }].
+mon-sum-strategies = Стратегій: [{ $strategies }]; пріоритетів: [{ $priorities }].
 mon-sum-projects = Подано [{ $count ->
         [one] { $count } заявку
         [few] { $count } заявки
        *[other] { $count } заявок
-    }]; виконуються [{ $under }].
+    }]; у роботі — [{ $under }].
 mon-sum-money = За конкурсами виділено [{ $planned }]; укладено договорів на [{ $contracted }], сплачено [{ $paid }], з них за період — [{ $now }].
 mon-sum-indicators = [{ $count ->
         [one] { $count } показник
         [few] { $count } показники
        *[other] { $count } показників
     }]: зелених — [{ $green }], жовтих — [{ $amber }], червоних — [{ $red }], без даних — [{ $silent }].
-mon-sum-reviews = Без рішення лишається [{ $count ->
-        [one] { $count } перегляд
-        [few] { $count } перегляди
-       *[other] { $count } переглядів
-    }].
+mon-sum-reviews = Переглядів без рішення: [{ $count }].
 mon-sum-flags = Дані спонукають до [{ $count ->
         [one] { $count } запитання
        *[other] { $count } запитань

@@ -124,7 +124,7 @@ fn number(
     text: &str,
     format: &Format,
 ) -> Result<(), XlsxError> {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let digits = text.trim_start_matches(['-', '0', '.']).bytes().filter(u8::is_ascii_digit).count();
     match text.parse::<f64>() {
         Ok(value) if digits <= DIGITS && value.is_finite() => {
             out.write_number_with_format(row, column, value, format)?;

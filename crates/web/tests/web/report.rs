@@ -25,7 +25,10 @@ async fn a_report_is_a_page_for_each_period_and_place() {
     for anchor in ["#summary", "#period", "#money", "#projects", "#oversight", "#inclusion", "#sources"] {
         assert!(uk.has(anchor) && en.has(anchor), "{anchor}");
     }
-    assert!(en.has("select#period option[value='2027'][selected]"), "this year, unless another is asked for");
+    assert!(
+        en.has("select#report-period option[value='2027'][selected]"),
+        "this year, unless another is asked for"
+    );
     assert!(en.has("table a.figure-link[href='/en/projects?priority=05-P01']"));
     let [_, before] = whole(&site, "/report?period=2026").await;
     assert!(before.has("a[href='/en/report.xlsx?period=2026']") && before.has("#money"));

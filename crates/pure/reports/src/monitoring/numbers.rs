@@ -5,7 +5,7 @@ use super::ledger::{self, Movement, Step};
 use super::scope::Scope;
 use rozum_governance::{Colour, Light, overdue, readings};
 use rozum_model::State;
-use rozum_model::governance::{CaseStage, Kopecks};
+use rozum_model::governance::{CaseStage, Kopecks, Stage};
 use rozum_model::time::Day;
 use rozum_risks::Outcome;
 
@@ -86,7 +86,7 @@ impl Numbers {
             strategies: strategies().count(),
             priorities: strategies().map(|(_, own)| own.current.priorities.len()).sum(),
             projects: projects().count(),
-            under_way: projects().filter(|own| is_under_way(own.stage.name())).count(),
+            under_way: projects().filter(|own| matches!(own.stage, Stage::Implementing(_))).count(),
             planned: super::money::allocated(state, scope, None),
             contracted: ledger::sum(&movements, at(Step::Contracted)),
             paid: ledger::sum(&movements, at(Step::Paid)),
@@ -103,9 +103,4 @@ impl Numbers {
             answered: submissions().filter(|(_, _, own)| own.answer.is_some()).count(),
         }
     }
-}
-
-/// Whether the work of a project goes on, by the word of its stage.
-fn is_under_way(stage: &str) -> bool {
-    matches!(stage, "implementing" | "suspended")
 }

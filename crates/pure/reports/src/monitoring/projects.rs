@@ -8,6 +8,33 @@ use rozum_document::{Item, Run};
 use rozum_model::governance::{Application, ApplicationId, Kopecks};
 use std::collections::BTreeMap;
 
+/// Stages in the order of a project's life, by their words; one that is not here would come first.
+const LIFE: [&str; 23] = [
+    "submitted",
+    "returned-for-fix",
+    "eligible",
+    "under-assessment",
+    "assessed",
+    "public-consultation",
+    "consulted",
+    "proposed",
+    "returned",
+    "approved",
+    "conditions-pending",
+    "conditions-verified",
+    "contracted",
+    "implementing",
+    "suspended",
+    "completed",
+    "evaluated",
+    "closed",
+    "ineligible",
+    "not-proposed",
+    "rejected",
+    "withdrawn",
+    "terminated",
+];
+
 /// The chapter; `None` while nobody applied.
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
@@ -42,6 +69,8 @@ fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item
         let words = Run::text(format!("{}: ", voice.t(&format!("stage-{stage}"))));
         Item { id: Some(stage.to_owned()), runs: vec![words, Run::figure(stage, voice.number(count), path)] }
     };
+    let mut counts: Vec<(&str, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(stage, _)| LIFE.iter().position(|own| own == stage));
     counts.into_iter().map(item).collect()
 }
 

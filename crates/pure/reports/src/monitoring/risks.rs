@@ -87,7 +87,11 @@ fn flag(material: &MonitoringMaterial<'_>, own: &Finding) -> Line {
         _ => Cell::Missing,
     };
     let measured = own.outcome.measured();
-    let figure = |value: f64| Cell::Figure(value.to_string());
+    // No more digits than a spreadsheet keeps.
+    let figure = |value: f64| {
+        let kept = format!("{value:.14e}").parse::<f64>().unwrap_or(value);
+        Cell::Figure(kept.to_string())
+    };
     let cells = vec![
         Cell::Link(own.indicator.to_owned(), format!("/risks/{}", own.indicator)),
         name,
