@@ -116,6 +116,17 @@ impl Page {
         vec![(&self.cockpit.priorities, "priorities", false), (&self.cockpit.sources, "sources", true)]
     }
 
+    /// The group of the list of late things that has this kind.
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
+    fn group(&self, kind: &str) -> &'static str {
+        match kind {
+            "observation" => "observations",
+            "oversight" | "submission" => "answers",
+            "risk" => "risks",
+            _ => "reviews",
+        }
+    }
+
     fn late(&self) -> usize {
         self.cockpit.late.iter().map(|row| row.count).sum()
     }

@@ -109,7 +109,7 @@ fn register(material: &MonitoringMaterial<'_>, entries: &[&Risk]) -> Grid {
         let body = material.state.governance.body(own.entry.owner);
         let stands = own.stands();
         let cells = vec![
-            Cell::Link(own.id.to_string(), things::RISKS.to_owned()),
+            Cell::link(Some(own.id), "/risks/register/"),
             Cell::Link(own.entry.about.to_string(), things::risky(own.entry.about)),
             Cell::Quote(own.entry.what.clone()),
             body.map_or(Cell::Missing, |own| Cell::Quote(own.facts.name.clone())),
@@ -119,7 +119,7 @@ fn register(material: &MonitoringMaterial<'_>, entries: &[&Risk]) -> Grid {
             ),
             Cell::day(stands.map(|(_, by)| by)),
         ];
-        Line { id: own.id.to_string(), path: things::RISKS.to_owned(), cells }
+        Line { id: own.id.to_string(), path: format!("{}/{}", things::RISKS, own.id), cells }
     };
     Grid {
         id: "risk-register",

@@ -97,7 +97,7 @@ pub fn about(of: OverdueOf) -> (String, String) {
         OverdueOf::Oversight(DeadlineOf::Control(id, _)) | OverdueOf::Submission(id, _) => {
             (id.to_string(), things::steered(Steered::Application(id)))
         }
-        OverdueOf::Risk(id) => (id.to_string(), things::RISKS.to_owned()),
+        OverdueOf::Risk(id) => (id.to_string(), format!("{}/{id}", things::RISKS)),
     }
 }
 
