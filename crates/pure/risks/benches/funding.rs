@@ -10,8 +10,8 @@ use divan::{Bencher, black_box};
 use fixture::World;
 // Named here for the shared module, which finds them in its parent as in the crate.
 use rozum_risks::{
-    ALL, Case, Colour, Coloured, ColouredPeriod, Family, Firms, StrategyConsultation, Supplied, Thresholds,
-    Turnover, gather, of_family,
+    ALL, Case, Colour, Coloured, ColouredPeriod, Family, Firms, Indicator, StrategyConsultation, Supplied,
+    Thresholds, Turnover, assess_by, gather, of_family,
 };
 use std::sync::LazyLock;
 
@@ -24,6 +24,8 @@ const COUNCIL: usize = 30;
 fn main() {
     divan::main();
 }
+
+static FUNDING: LazyLock<Vec<&'static Indicator>> = LazyLock::new(|| of_family(Family::Funding).collect());
 
 static WORLD: LazyLock<World> = LazyLock::new(|| fixture::told(&lines()));
 
@@ -51,8 +53,7 @@ fn funding_set(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| {
         let funding = gather(&world.state, world.today);
         let case = Case { funding: &funding, supplied: &world.supplied, thresholds: &world.thresholds };
-        let found: Vec<_> = of_family(Family::Funding).flat_map(|one| (one.run)(&case)).collect();
-        black_box(found)
+        black_box(assess_by(&case, &FUNDING))
     });
 }
 

@@ -36,7 +36,7 @@ pub use gather::gather;
 pub use inclusion::{Heard, Presence, StageHeard, heard_by_stage};
 pub use indicator::{Basis, Family, Indicator, Side, Unit};
 pub use outcome::{Finding, Input, Measured, Outcome, Place, Value};
-pub use registry::{ALL, assess, find, of_family};
+pub use registry::{ALL, assess, assess_by, find, of_family};
 pub use subject::Subject;
 pub use supplied::{Colour, Coloured, ColouredPeriod, Firms, StrategyConsultation, Supplied, Turnover};
 pub use thresholds::{BadThresholds, THRESHOLDS, Threshold, Thresholds};

@@ -33,8 +33,8 @@ pub(crate) struct Ties<'a> {
     organisations: HashMap<OrganisationId, Node>,
     parties: Vec<Party>,
     neighbours: Vec<Neighbours>,
-    /// For whom a person sat, and when.
-    seats: HashMap<Node, Vec<(Node, Term)>>,
+    /// For whom a person sat, and when; by node, empty for organisations.
+    seats: Vec<Vec<(Node, Term)>>,
     declared: HashMap<&'a AccountId, &'a [DeclaredInterest]>,
 }
 
@@ -55,7 +55,7 @@ impl<'a> Ties<'a> {
             let Some(span) = mandate.span() else { continue };
             let person = ties.person(&mandate.seat.account);
             let home = ties.organisation(mandate.seat.organisation);
-            ties.seats.entry(person).or_default().push((home, span));
+            ties.seats[person].push((home, span));
         }
         let stated = governance.declarations.iter().filter(|(_, one)| one.stated.is_some());
         ties.declared = stated.map(|(account, one)| (account, one.interests.as_slice())).collect();
@@ -90,6 +90,7 @@ impl<'a> Ties<'a> {
     fn add(&mut self, party: Party) -> Node {
         self.parties.push(party);
         self.neighbours.push(Neighbours::default());
+        self.seats.push(Vec::new());
         self.parties.len() - 1
     }
 
@@ -105,7 +106,7 @@ impl<'a> Ties<'a> {
     /// The person, and the organisations that the person sat for on the day.
     pub(crate) fn own(&self, account: &AccountId, day: Day) -> impl Iterator<Item = Node> {
         let person = self.persons.get(account).copied();
-        let seats = person.and_then(|node| self.seats.get(&node)).map(Vec::as_slice).unwrap_or_default();
+        let seats = person.and_then(|node| self.seats.get(node)).map(Vec::as_slice).unwrap_or_default();
         let homes = seats.iter().filter(move |(_, term)| term.has(day)).map(|(home, _)| *home);
         person.into_iter().chain(homes)
     }
