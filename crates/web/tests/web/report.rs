@@ -22,9 +22,12 @@ async fn a_report_is_a_page_for_each_period_and_place() {
     let site = told().await;
     let [uk, en] = whole(&site, "/regions/UA-05/report").await;
     assert!(uk.texts("h1")[0].contains("Вінницька область") && en.texts("h1")[0].contains("Vinnytsia"));
-    for anchor in ["#summary", "#period", "#money", "#projects", "#oversight", "#inclusion", "#sources"] {
+    for anchor in ["#summary", "#period", "#money", "#projects", "#sources"] {
         assert!(uk.has(anchor) && en.has(anchor), "{anchor}");
     }
+    // The public was asked in 2026 and not since.
+    let [uk_before, en_before] = whole(&site, "/regions/UA-05/report?period=2026").await;
+    assert!(uk_before.has("#inclusion") && en_before.has("#inclusion") && !en.has("#inclusion"));
     assert!(
         en.has("select#report-period option[value='2027'][selected]"),
         "this year, unless another is asked for"
