@@ -102,3 +102,18 @@ journal-exported = { $count ->
    *[other] Exported { $count } events to { $folder }
 }
 journal-empty = The journal is empty. A real one begins with its signing key, so this one was emptied.
+
+# The bundle of one thing
+extract-intact = { $count ->
+    [one] The bundle is intact: { $count } event is as it was signed.
+   *[other] The bundle is intact: { $count } events are as they were signed, and none is missing in between.
+}
+extract-altered = { $count ->
+    [one] The bundle was altered: { $count } finding
+   *[other] The bundle was altered: { $count } findings
+}
+extract-about = About
+extract-whole = Every event up to the checkpoint, without a gap, of
+extract-chosen = Single events of other things
+extract-cannot = Not shown by a bundle: whether the journal has a later event about the same; compare with the site or with a whole copy. Compare the key with one that you know from elsewhere.
+extract-written = Wrote the bundle of { $about } to { $file }

@@ -94,3 +94,41 @@ journal-bundle-file-extra = The copy has a file too many, { $path }.
 journal-bundle-tile-differs = The copy’s file { $path } does not agree with the events.
 journal-bundle-checkpoint-differs = The file checkpoint is not the last checkpoint of checkpoints.jsonl.
 journal-bundle-keys-differ = The file keys.jsonl does not agree with the keys that the journal introduced.
+
+## Extracts: the events of one thing, with proofs
+journal-not-an-extract = { $path } is neither a copy of the journal nor an extract from it. Name a folder that “rozum journal export” wrote, or a bundle downloaded from a page.
+journal-extract-format = { $path } is an extract of the format “{ $format }”; this program knows “{ $known }”. Use the version of the program that the extract was made with, or a newer one.
+journal-extract-unwritable = The extract could not be put into files: { $detail }
+journal-extract-nothing = In the journal of size { $size } there is no event about { $subject }.
+journal-extract-with-copy = An extract cannot be held against a copy: only the whole journal can. Name a checkpoint of the same size, or verify the copy itself.
+journal-extract-event-unproven = Event no. { $seq } ({ $kind }, { $subject }) does not lead to the signed root: the event was edited together with its leaf, or its proof was edited.
+journal-extract-nothing-proven = No event leads to the root of the checkpoint at { $size }: the checkpoint belongs to another journal or was edited.
+journal-extract-proof-missing = Event no. { $seq } ({ $kind }, { $subject }) has no proof.
+journal-extract-proof-wrong = The proof of event no. { $seq } cannot be read.
+journal-extract-proof-misplaced = The proof of event no. { $seq } stands in the wrong place or stands twice.
+journal-extract-not-whole = The extract does not say that it has every event of { $subject }, as it must.
+journal-extract-subject-empty = The extract says that it has every event of { $subject }, but has none.
+journal-extract-revision-missing = Of { $subject } something was dropped: revisions { $revision }–{ $last } should stand before event no. { $seq }.
+journal-extract-revision-again = Of { $subject } event no. { $seq } says that it is revision { $revision }, which stands already: events were moved or added.
+journal-extract-documents-differ = The list of documents does not agree with the events.
+journal-extract-anchor-size = The extract stands at size { $size }, the checkpoint to compare with at { $other }: an extract holds no proof that the journal only grew in between. Ask the site for one, /api/v1/journal/proof?from=…, or verify a whole copy.
+
+## Words beside the files of an extract
+extract-readme =
+    EXTRACT FROM THE JOURNAL: { $about }
+
+    Rozum records every fact that people enter or decide as an event in one journal. Events are only added; a signature after each command vouches for all of them. This archive holds every event about { $about }, and others that belong to it, as they stood at journal size { $size }.
+
+    What lies here:
+    extract.json – what the extract is about, and of what it has every event
+    checkpoint – the signed note that vouches for the whole journal at that size
+    events/ – each event, exactly the bytes that were hashed
+    proofs.jsonl – for each event its leaf and the hashes that lead from it to the signed root
+    documents.jsonl – documents that the events name, by their SHA-256
+
+    How to check it, without us and without a network:
+    rozum journal verify --bundle THIS-ARCHIVE.zip
+
+    Exit code 0: every event is as it was signed, and none is missing in between. Exit code 1: what was altered is named. Compare the fingerprint of the key that is printed with one that you know from elsewhere, or name that key yourself: --key "NAME BASE64".
+
+    What an extract cannot show: whether more was recorded about { $about } after its last event here. The whole journal shows it: rozum journal export. The format is told on the page “The journal” among the methods.

@@ -17,6 +17,7 @@ use clap::builder::TypedValueParser as _;
 use clap::{Parser, Subcommand, ValueEnum};
 use rozum_diagnosis::{Rule, Severity};
 use rozum_locale::Lang;
+use rozum_model::event::Subject;
 use rozum_model::{Reason, RegionIso};
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ fn parse_region(text: &str) -> Result<RegionIso, String> {
     known
         .then_some(region)
         .ok_or_else(|| said(Reason::new("no-region-of-code").with("value", region.to_string())))
+}
+
+fn parse_subject(text: &str) -> Result<Subject, String> {
+    text.parse().map_err(|reason| rozum_locale::reason(Lang::En, &reason))
 }
 
 /// An address without a path, kept without a slash at its end.
@@ -325,8 +330,8 @@ pub enum Strategy {
 pub enum Journal {
     /// Verify every event, checkpoint and signature; exit code 1 names what was altered
     Verify {
-        /// Verify an exported copy instead, offline
-        #[arg(long, value_name = "DIR")]
+        /// Verify a copy instead, offline: the folder of a whole one, or the bundle of a project or body
+        #[arg(long, value_name = "DIR|FILE")]
         bundle: Option<PathBuf>,
         /// A checkpoint that was kept earlier, or the folder of a whole copy: the journal must still contain it. A copy
         /// names each event that was changed since
@@ -340,9 +345,12 @@ pub enum Journal {
     },
     /// Write a copy that anyone can verify offline
     Export {
-        /// A new folder
-        #[arg(short = 'o', long = "output", value_name = "DIR")]
+        /// A new folder; for the bundle of one thing a file, .zip
+        #[arg(short = 'o', long = "output", value_name = "DIR|FILE")]
         output: PathBuf,
+        /// Only what is about one thing, with its proofs: application/05-A001, body/05-B03
+        #[arg(long, value_name = "SUBJECT", value_parser = parse_subject)]
+        about: Option<Subject>,
     },
     /// Fold the whole journal again and compare it with the state that is served
     Replay,

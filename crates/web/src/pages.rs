@@ -1,6 +1,7 @@
 //! The pages, one file each. The same routes serve Ukrainian at `/` and English at `/en`.
 
 mod accounts;
+mod bundle;
 mod cockpit;
 mod coordination;
 mod data;
@@ -178,6 +179,7 @@ fn of_governance() -> Router<Arc<Site>> {
         .route("/bodies", get(governance::bodies::page))
         .route("/bodies.{format}", get(governance::bodies::download))
         .route("/bodies/{id}", get(governance::body::page))
+        .route("/bodies/{id}/bundle", get(bundle::of_body))
         .route("/bodies/{id}/sittings/{number}", get(governance::sitting::page))
         .route("/calls", get(governance::calls::page))
         .route("/calls.{format}", get(governance::calls::download))
@@ -187,6 +189,7 @@ fn of_governance() -> Router<Arc<Site>> {
         .route("/projects", get(governance::projects::page))
         .route("/projects.{format}", get(governance::projects::download))
         .route("/projects/{id}", get(governance::project::page))
+        .route("/projects/{id}/bundle", get(bundle::of_project))
         .route("/cases", get(governance::cases::page))
         .route("/cases.{format}", get(governance::cases::download))
         .route("/cases/{id}", get(governance::case::page))

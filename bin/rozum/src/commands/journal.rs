@@ -1,10 +1,12 @@
 //! `rozum journal …`: verify, export, replay, change the key.
 
+mod extract;
+
 use crate::arguments::Journal;
 use crate::failure::Failure;
 use crate::output::{Format, Output};
 use rozum_app::Settings;
-use rozum_journal::{Anchor, Checkpoint, PublicKey, Report, Source, verify, verify_against};
+use rozum_journal::{Anchor, Checkpoint, Files, PublicKey, Report, Source, verify, verify_against};
 use rozum_locale::{Lang, reason, text_with};
 use rozum_model::{Actor, Argument, Reason, State};
 use std::path::Path;
@@ -21,6 +23,12 @@ pub async fn run(settings: Settings, what: Journal, lang: Lang) -> Result<ExitCo
                 other => (None, other),
             };
             let anchor = anchor(note.as_deref(), key.as_deref())?;
+            if let Some(path) = bundle.as_deref().filter(|path| Files::lie_at(path)) {
+                if copy.is_some() {
+                    return Err(Failure::reason(Reason::new("journal-extract-with-copy")));
+                }
+                return extract::verify(path, &anchor, &output, lang);
+            }
             let url = settings.database_url();
             let source = bundle.as_deref().map_or(Source::Database(&url), Source::Bundle);
             let mut report = match copy {
@@ -34,7 +42,10 @@ pub async fn run(settings: Settings, what: Journal, lang: Lang) -> Result<ExitCo
             show(&report, &output, lang)?;
             Ok(if report.findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(super::NO) })
         }
-        Journal::Export { output } => {
+        Journal::Export { output, about: Some(about) } => {
+            extract::write(settings, &about, &output, lang).await
+        }
+        Journal::Export { output, about: None } => {
             let rozum = super::open(settings).await?;
             let exported = rozum.journal().export(&output).await?;
             let events = exported.map_or(0, |exported| exported.events);

@@ -32,9 +32,34 @@ pub enum JournalError {
         /// The folder.
         path: PathBuf,
     },
+    /// There is no extract of a journal at that place.
+    #[error("{} is no extract of a journal", path.display())]
+    NotAnExtract {
+        /// The archive or folder.
+        path: PathBuf,
+    },
+    /// An extract of another version of the format.
+    #[error("{} is of the format {format:?}", path.display())]
+    ExtractFormat {
+        /// The archive or folder.
+        path: PathBuf,
+        /// The format that it names.
+        format: String,
+    },
+    /// An extract could not be put into files.
+    #[error("an extract could not be written: {detail}")]
+    Unwritable {
+        /// What stood in the way.
+        detail: String,
+    },
 }
 
 impl JournalError {
+    #[expect(clippy::needless_pass_by_value, reason = "stands in map_err")]
+    pub(crate) fn unwritable(error: serde_json::Error) -> Self {
+        Self::Unwritable { detail: error.to_string() }
+    }
+
     pub(crate) fn file(path: &Path, source: std::io::Error) -> Self {
         Self::File { path: path.to_owned(), source }
     }
@@ -52,6 +77,16 @@ impl JournalError {
                 .with("detail", source.to_string()),
             Self::Occupied { path } => {
                 Reason::new("journal-folder-occupied").with("path", path.display().to_string())
+            }
+            Self::NotAnExtract { path } => {
+                Reason::new("journal-not-an-extract").with("path", path.display().to_string())
+            }
+            Self::ExtractFormat { path, format } => Reason::new("journal-extract-format")
+                .with("path", path.display().to_string())
+                .with("format", format.as_str())
+                .with("known", crate::extract::FORMAT),
+            Self::Unwritable { detail } => {
+                Reason::new("journal-extract-unwritable").with("detail", detail.as_str())
             }
         }
     }

@@ -27,7 +27,7 @@
 //! # Modules
 //! `hash` → `frontier` → `tree`, `proof`: the tree, pure. `note` → `checkpoint`, `signer`: signatures.
 //! `tile`: names and bytes of published files. `database`: connection and schema. `journal`, `append`,
-//! `read`, `publish`, `bundle`: the journal at work. `verify`: the journal under suspicion.
+//! `read`, `publish`, `bundle`, `extract`: the journal at work. `verify`: the journal under suspicion.
 
 pub mod append;
 mod bundle;
@@ -35,6 +35,7 @@ pub mod checkpoint;
 pub mod database;
 mod end;
 pub mod error;
+pub mod extract;
 pub mod frontier;
 pub mod hash;
 pub mod journal;
@@ -51,10 +52,13 @@ pub use append::{Appended, Body};
 pub use bundle::Exported;
 pub use checkpoint::Checkpoint;
 pub use error::{AppendError, JournalError, KeyError};
+pub use extract::{Files, Wanted};
 pub use frontier::Frontier;
 pub use hash::Hash;
 pub use journal::Journal;
 pub use note::PublicKey;
 pub use read::{Follower, Stored};
 pub use signer::Signer;
-pub use verify::{Anchor, Report, Source, verify, verify_against, verify_bundle};
+pub use verify::{
+    Anchor, ExtractReport, Report, Source, verify, verify_against, verify_bundle, verify_extract,
+};

@@ -38,6 +38,21 @@ impl Journal {
         }
     }
 
+    /// [`Journal::inclusion_proof`] of several events at once: each block of leaves is read once.
+    pub(crate) async fn inclusion_proofs(
+        &self,
+        indices: &[u64],
+        size: u64,
+    ) -> Result<Option<Vec<Vec<Hash>>>, JournalError> {
+        let ranges = indices.iter().map(|index| proof::inclusion_ranges(*index, size));
+        let Some(ranges) = ranges.collect::<Option<Vec<_>>>() else { return Ok(None) };
+        if !self.reaches(size).await? {
+            return Ok(None);
+        }
+        let mut hashes = self.hashes_of(&ranges.concat()).await?.into_iter();
+        Ok(Some(ranges.iter().map(|own| hashes.by_ref().take(own.len()).collect()).collect()))
+    }
+
     /// Hashes that prove that the journal of `old` events is the beginning of the journal of `new`;
     /// `None` when there is no such size.
     pub async fn consistency_proof(&self, old: u64, new: u64) -> Result<Option<Vec<Hash>>, JournalError> {

@@ -14,6 +14,7 @@ mod classify;
 mod copy;
 mod database;
 mod envelope;
+mod extract;
 mod keys;
 mod notes;
 mod report;
@@ -21,6 +22,8 @@ mod resolve;
 mod rows;
 mod wording;
 
+pub use extract::{ExtractReport, verify_extract};
+pub(crate) use report::ranges;
 pub use report::{KeyUse, Report};
 
 use crate::{Checkpoint, JournalError, PublicKey};

@@ -85,7 +85,7 @@ impl Rows {
         let stored = row.leaf.as_deref().map(|leaf| Hash::from_slice(leaf).unwrap_or_else(Hash::empty));
         let whole = stored.is_none_or(|stored| stored == computed);
         if let Some(envelope) = &envelope {
-            self.note_key(envelope, &row.body);
+            self.introduced.extend(introduced(envelope, &row.body));
         }
         let place = u64::try_from(row.place).ok();
         let end = envelope.as_ref().map(|envelope| envelope.command.last + 1);
@@ -125,18 +125,16 @@ impl Rows {
             None => self.labels.of("—", column),
         }
     }
+}
 
-    fn note_key(&mut self, envelope: &Envelope<'_>, body: &[u8]) {
-        if envelope.event.0 != "key-introduced" {
-            return;
-        }
-        if let Ok(Event::KeyIntroduced { name, public_key, .. }) =
-            Recorded::from_bytes(body).map(|it| it.event)
-            && let Some(key) = PublicKey::from_base64(&name, &public_key)
-        {
-            self.introduced.push(Introduced { seq: envelope.seq, key });
-        }
+/// The key that an event introduces, when it is one that does.
+pub fn introduced(envelope: &Envelope<'_>, body: &[u8]) -> Option<Introduced> {
+    if envelope.event.0 != "key-introduced" {
+        return None;
     }
+    let recorded = Recorded::from_bytes(body).ok()?;
+    let Event::KeyIntroduced { name, public_key, .. } = recorded.event else { return None };
+    Some(Introduced { seq: envelope.seq, key: PublicKey::from_base64(&name, &public_key)? })
 }
 
 fn columns_differ(row: &Row, envelope: &Envelope<'_>) -> bool {
