@@ -3,6 +3,7 @@
 mod api;
 mod assets;
 mod cache;
+mod code;
 mod demonstration;
 mod diagnosis;
 mod documents;
@@ -10,6 +11,7 @@ mod download;
 mod error;
 mod evidence;
 mod example;
+mod follow;
 mod frame;
 mod headers;
 mod log;

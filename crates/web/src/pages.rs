@@ -138,6 +138,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/regions/{iso}/report.{format}", get(report::files::region))
         .route("/cockpit", get(cockpit::page))
         .route("/cockpit/{table}", get(cockpit::files::download))
+        .merge(crate::follow::routes())
         .merge(of_governance())
         .merge(risks::routes())
         .merge(steering::routes())
@@ -199,6 +200,7 @@ fn of_governance() -> Router<Arc<Site>> {
 pub(crate) use cockpit::Asked as CockpitAsked;
 pub(crate) use coordination::alignment::filter as alignment_filter;
 pub(crate) use evidence::{failed as dataset_failed, in_background};
+pub(crate) use governance::outcome_code;
 pub(crate) use import::unreadable as import_unreadable;
 pub(crate) use journal::failed as journal_failed;
 pub(crate) use method::{known as method_known, rule_path};

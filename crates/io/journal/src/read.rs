@@ -4,6 +4,7 @@ use crate::database::{signed, unsigned};
 use crate::journal::missing;
 use crate::{Hash, Journal, JournalError};
 use rozum_model::Recorded;
+use rozum_model::event::Subject;
 use sqlx::{AnyPool, Row as _};
 use std::ops::Range;
 use std::time::Duration;
@@ -39,6 +40,22 @@ impl Journal {
     pub async fn read(&self, from: u64, limit: u64) -> Result<Vec<Stored>, JournalError> {
         let end = from.saturating_add(limit).min(self.size().await?);
         if from >= end { Ok(Vec::new()) } else { stored(self.pool.clone(), from..end).await }
+    }
+
+    /// The latest events about a subject among those before a number, the newest first.
+    pub async fn latest_about(
+        &self,
+        subject: &Subject,
+        before: u64,
+        limit: u64,
+    ) -> Result<Vec<Stored>, JournalError> {
+        let sql =
+            "SELECT seq, body FROM event WHERE subject = $1 AND seq < $2 ORDER BY revision DESC LIMIT $3";
+        let query = sqlx::query(sql).bind(subject.to_string()).bind(signed(before)).bind(signed(limit));
+        let rows = query.fetch_all(&self.pool).await?;
+        let event =
+            |row: &sqlx::any::AnyRow| Ok(Stored { seq: unsigned(row.try_get(0)?), body: row.try_get(1)? });
+        rows.iter().map(event).collect()
     }
 
     /// Hands over every committed event from `from` on, in order and without a gap, and returns the

@@ -36,6 +36,7 @@ sources![
     "risks",
     "rules-content",
     "rules-structure",
+    "trail",
     "verbs",
     "web",
     "web-cockpit",

@@ -22,6 +22,8 @@ pub mod parts;
 mod quorum;
 mod votes;
 
+pub(crate) use votes::outcome_code;
+
 use super::html;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};

@@ -1,17 +1,18 @@
 //! The journal: latest events, one event with its proof, and how to verify it all.
 
 use super::html;
+use crate::code::Code;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Path, Query, State as Shared};
 use axum::response::Response;
-use rozum_journal::{JournalError, Stored};
+use rozum_journal::{Checkpoint, JournalError, PublicKey, Stored};
 use rozum_model::event::Subject;
-use rozum_model::{Recorded, Timestamp};
+use rozum_model::{Recorded, State, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
@@ -67,6 +68,33 @@ struct Entry {
     leaf: String,
     body: String,
     proof: Vec<String>,
+    /// The signed checkpoint that the proof leads to.
+    note: String,
+    /// Name and fingerprint of the key of the journal whose signature it carries.
+    signed_by: Option<(String, String)>,
+    /// Path of the bundle of what it is about, where there is one.
+    bundle: Option<String>,
+    /// The address of this page as a picture, where the address of the site is known.
+    code: Option<Code>,
+}
+
+impl Entry {
+    /// The key of the journal that signed a checkpoint.
+    fn signer(state: &State, checkpoint: &Checkpoint) -> Option<(String, String)> {
+        let keys = state.keys.iter().filter_map(|key| PublicKey::from_base64(&key.name, &key.public_key));
+        let mut signed = keys.filter(|key| checkpoint.signed_by(key));
+        signed.next().map(|key| (key.name().to_owned(), key.fingerprint()))
+    }
+}
+
+/// Path of the bundle of a subject; only projects and bodies have one.
+fn bundle(subject: &Subject) -> Option<String> {
+    match subject {
+        Subject::Application(_) | Subject::Body(_) => {
+            crate::subject::path(subject).map(|path| format!("{path}/bundle"))
+        }
+        _ => None,
+    }
 }
 
 pub(crate) fn failed(error: &JournalError) -> PageError {
@@ -96,7 +124,7 @@ struct Row {
 
 /// `GET /journal.csv?before=`, `/journal.json`: the events that the page of the same address shows.
 pub async fn download(
-    State(site): State<Arc<Site>>,
+    Shared(site): Shared<Arc<Site>>,
     visitor: Visitor,
     Path(format): Path<Format>,
     Query(position): Query<Position>,
@@ -124,7 +152,7 @@ fn row(stored: &Stored) -> Result<Row, PageError> {
 
 /// `GET /journal?before=`: newest first.
 pub async fn page(
-    State(site): State<Arc<Site>>,
+    Shared(site): Shared<Arc<Site>>,
     visitor: Visitor,
     Query(position): Query<Position>,
 ) -> Result<Response, PageError> {
@@ -167,7 +195,7 @@ fn line(f: &Frame, stored: &Stored) -> Result<Line, PageError> {
 
 /// `GET /journal/{seq}`: one event with the proof that it stands in the journal.
 pub async fn entry(
-    State(site): State<Arc<Site>>,
+    Shared(site): Shared<Arc<Site>>,
     visitor: Visitor,
     Path(seq): Path<u64>,
 ) -> Result<Response, PageError> {
@@ -181,6 +209,7 @@ pub async fn entry(
         journal.read(seq, 1).await.map_err(|error| failed(&error))?.pop().ok_or(PageError::NotFound)?;
     let event = recorded(&stored)?;
     let proof = journal.inclusion_proof(seq, size).await.map_err(|error| failed(&error))?.unwrap_or_default();
+    let checkpoint = journal.checkpoint_at(size).await.map_err(|error| failed(&error))?;
     let pretty = serde_json::from_slice::<serde_json::Value>(&stored.body)
         .and_then(|v| serde_json::to_string_pretty(&v));
     html(&Entry {
@@ -199,6 +228,10 @@ pub async fn entry(
         }),
         revision: event.revision,
         leaf: stored.leaf().to_string(),
+        signed_by: checkpoint.as_ref().and_then(|own| Entry::signer(&visitor.snapshot.state, own)),
+        note: checkpoint.map(|own| own.note).unwrap_or_default(),
+        bundle: bundle(&event.subject),
+        code: Code::of(&f, &site, &format!("/journal/{seq}")),
         body: pretty.unwrap_or_default(),
         proof: proof.iter().map(ToString::to_string).collect(),
         f,

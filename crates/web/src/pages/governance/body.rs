@@ -49,6 +49,7 @@ struct Page<'a> {
     cap: u8,
     cooling_off: u8,
     sittings: Vec<&'a Sitting>,
+    today: Day,
     decisions: Vec<Decision>,
     contracts: Vec<(Link, &'a Mark)>,
     cases: Vec<CaseRow>,
@@ -65,6 +66,13 @@ impl Page<'_> {
             Some(Side::Oversight) => "oversight",
             None => "neither",
         }
+    }
+
+    /// The sitting that it has called next.
+    fn upcoming(&self) -> Option<&Sitting> {
+        let open =
+            |own: &&&Sitting| own.cancelled.is_none() && own.attendance.is_none() && own.day >= self.today;
+        self.sittings.iter().filter(open).min_by_key(|own| own.day).copied()
     }
 
     /// Whether it votes.
@@ -109,6 +117,7 @@ pub async fn page(
         cooling_off: numbers.cooling_off_months,
         decisions: decisions(state, &sittings),
         sittings,
+        today,
         contracts: contracts(state, id),
         questions: questions(&site, &visitor, &f, Asking::Subject(Subjected::Body(id))).await,
         cases: cases(state, None, None, today).into_iter().filter(|case| case.body == id).collect(),

@@ -1,6 +1,9 @@
 //! One project: its whole life, from what was asked to what came of it, each step with its event in the journal.
 #![expect(clippy::trivially_copy_pass_by_ref, reason = "called by templates, which pass by reference")]
 
+mod papers;
+mod progress;
+mod reasons;
 mod rounds;
 mod scores;
 mod steps;
@@ -18,6 +21,8 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use papers::{Paper, papers};
+use progress::Last;
 use rounds::{Round, rounds};
 use rozum_app::rows::{CaseRow, ProjectRow, cases, project};
 use rozum_model::event::Subject;
@@ -51,7 +56,11 @@ struct Page<'a> {
     row: ProjectRow,
     call: Link,
     task: String,
+    /// Words of the priority.
+    priority: String,
     lead: Link,
+    last: Vec<Option<Last>>,
+    papers: Vec<Paper<'a>>,
     partners: Vec<(Link, &'a str)>,
     requirements: Vec<String>,
     years: Vec<i16>,
@@ -132,6 +141,11 @@ impl Page<'_> {
         at.and_then(|at| milestones.get(at)).map_or("", |own| own.title.as_str())
     }
 
+    /// The last certified value of the indicator at that place (from 0).
+    fn last(&self, place: &usize) -> Option<&Last> {
+        self.last.get(*place)?.as_ref()
+    }
+
     /// Name and unit of an indicator by its number.
     fn indicator(&self, number: &u16) -> String {
         let indicators = &self.application.current.content.indicators;
@@ -173,8 +187,16 @@ fn view<'a>(
     let all_cases = cases(state, None, None, site.rozum.now().kyiv_day());
     let (years, sources) = budget(application);
     let acted = acted_on(state, application);
+    let row = project(state, id)?.project;
     Some(Page {
-        row: project(state, id)?.project,
+        priority: row
+            .priority
+            .and_then(|id| state.priority(id))
+            .map(|own| own.item.text.clone())
+            .unwrap_or_default(),
+        last: progress::last(state, application),
+        papers: papers(state, application),
+        row,
         call: Link::call(state, application.call),
         task: state.task(content.task).map(|task| task.item.text.clone()).unwrap_or_default(),
         lead: Link::organisation(state, content.lead),
