@@ -93,7 +93,7 @@ pub struct Serve {
     /// Address to listen on; port 0 takes any free one
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDR", env = "ROZUM_LISTEN", global = true)]
     pub listen: SocketAddr,
-    /// Public address of the site, https://…: links in PDF and DOCX lead there; without it, the address listened on
+    /// Public address of the site, https://…: links in PDF, DOCX, feeds, calendars and QR codes lead there; without it, the address listened on
     #[arg(long, value_name = "URL", env = "ROZUM_SITE", global = true, value_parser = parse_site)]
     pub site: Option<String>,
     /// The site is reached over HTTPS: cookies are sent over HTTPS only

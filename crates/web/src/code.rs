@@ -57,9 +57,11 @@ mod tests {
             dark[y * side + x.parse::<usize>().unwrap()] = true;
         }
         let scale = 4;
-        let pixel = |x: usize, y: usize| if dark[y / scale * side + x / scale] { 0 } else { 255 };
-        let mut image = rqrr::PreparedImage::prepare_from_greyscale(side * scale, side * scale, pixel);
-        image.detect_grids()[0].decode().unwrap().1
+        let wide = side * scale;
+        let pixel = |at: usize| if dark[at / wide / scale * side + at % wide / scale] { 0 } else { 255 };
+        let image: Vec<u8> = (0..wide * wide).map(pixel).collect();
+        let found = quircs::Quirc::default().identify(wide, wide, &image).next().unwrap().unwrap();
+        String::from_utf8(found.decode().unwrap().payload).unwrap()
     }
 
     #[test]

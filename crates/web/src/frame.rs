@@ -142,6 +142,11 @@ impl Frame {
         localised(self.lang, path.as_ref())
     }
 
+    /// A file below a page, in this page's language.
+    pub fn below(&self, page: impl AsRef<str>, file: &str) -> String {
+        self.href(format!("{}/{file}", page.as_ref()))
+    }
+
     /// This page in the other language.
     pub fn alternate(&self) -> String {
         localised(self.lang.other(), &self.path)

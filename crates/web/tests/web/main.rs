@@ -28,4 +28,5 @@ mod site;
 mod steering;
 mod story;
 mod tables;
+mod trail;
 mod uploads;

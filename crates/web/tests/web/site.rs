@@ -36,11 +36,20 @@ impl Site {
 
     /// The same data a year later, by a system that was started anew.
     pub async fn later(self) -> Self {
+        self.anew(later, rozum_web::Settings::default()).await
+    }
+
+    /// The same data on the same day, by a system that was started anew.
+    pub async fn again(self, settings: rozum_web::Settings) -> Self {
+        self.anew(clock, settings).await
+    }
+
+    async fn anew(self, clock: fn() -> Timestamp, settings: rozum_web::Settings) -> Self {
         let Self { rozum, router, folder } = self;
         drop((rozum, router));
-        let home = rozum_app::Settings { data: folder.path().to_owned(), database: None, clock: later };
+        let home = rozum_app::Settings { data: folder.path().to_owned(), database: None, clock };
         let rozum = Arc::new(Rozum::open(home).await.unwrap());
-        let router = rozum_web::router(Arc::clone(&rozum), rozum_web::Settings::default());
+        let router = rozum_web::router(Arc::clone(&rozum), settings);
         Self { rozum, router, folder }
     }
 

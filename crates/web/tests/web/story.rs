@@ -68,15 +68,20 @@ impl Story {
 
 /// A site in whose journal the whole story stands, read a year later.
 pub async fn told() -> Site {
-    with(|_| {}).await
+    tell(|_| {}).await.later().await
 }
 
 /// The same with indicators, reviews and what is late.
 pub async fn steered() -> Site {
-    with(steer::steer).await
+    tell(steer::steer).await.later().await
 }
 
-async fn with(more: impl FnOnce(&mut Story)) -> Site {
+/// The same as [`told`], read on the day on which it begins: all its terms are still ahead.
+pub async fn told_ahead(settings: rozum_web::Settings) -> Site {
+    tell(|_| {}).await.again(settings).await
+}
+
+async fn tell(more: impl FnOnce(&mut Story)) -> Site {
     let site = Site::new().await;
     let mut known = BTreeMap::new();
     // A member of the council and one of the payment authority: the others show as accounts.
@@ -94,5 +99,5 @@ async fn with(more: impl FnOnce(&mut Story)) -> Site {
         bytes: event.to_bytes().unwrap(),
     };
     site.rozum.journal().append(first, story.recorded.iter().map(body).collect()).await.unwrap();
-    site.later().await
+    site
 }
