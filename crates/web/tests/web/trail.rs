@@ -96,7 +96,7 @@ fn feed_of(answer: &Answer) -> (Parts, Vec<Parts>) {
         match reader.read_event().unwrap() {
             Event::Eof => break,
             Event::Start(tag) => {
-                let name = String::from_utf8(tag.name().as_ref().to_vec()).unwrap();
+                let name = tag.name().into_inner().to_owned();
                 if name == "entry" {
                     entries.push(Parts::new());
                 }
@@ -106,15 +106,13 @@ fn feed_of(answer: &Answer) -> (Parts, Vec<Parts>) {
                 open.push(name);
             }
             Event::Empty(tag) => {
-                let name = String::from_utf8(tag.name().as_ref().to_vec()).unwrap();
+                let name = tag.name().into_inner().to_owned();
                 let inside = open.contains(&"entry".to_owned());
                 let place = if inside { entries.last_mut().unwrap() } else { &mut head };
                 let attribute = |wanted: &str| {
-                    let found = tag
-                        .attributes()
-                        .map(Result::unwrap)
-                        .find(|own| own.key.as_ref() == wanted.as_bytes());
-                    found.map(|own| String::from_utf8(own.value.to_vec()).unwrap())
+                    let found =
+                        tag.attributes().map(Result::unwrap).find(|own| own.key.into_inner() == wanted);
+                    found.map(|own| own.value.into_owned())
                 };
                 let name = attribute("rel").map_or(name, |rel| format!("link-{rel}"));
                 let value = attribute("href").or_else(|| attribute("term")).unwrap();
@@ -122,11 +120,11 @@ fn feed_of(answer: &Answer) -> (Parts, Vec<Parts>) {
             }
             Event::End(_) => drop(open.pop()),
             Event::Text(text) => {
-                let text = String::from_utf8(text.to_vec()).unwrap();
+                let text = text.to_string();
                 add(&mut head, &mut entries, &open, &text);
             }
             Event::GeneralRef(name) => {
-                let name = String::from_utf8(name.to_vec()).unwrap();
+                let name = name.to_string();
                 add(&mut head, &mut entries, &open, &format!("&{name};"));
             }
             _ => {}
