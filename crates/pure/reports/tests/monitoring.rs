@@ -137,6 +137,15 @@ fn a_region_with_nothing_gets_a_short_report_that_says_so() {
 }
 
 #[test]
+fn halves_of_a_year_have_their_names() {
+    let name = |id: &str, lang| rozum_reports::period_name(lang, &Period::read(id, TODAY).unwrap());
+    assert_eq!(name("2026-H1", Lang::Uk), "Перше півріччя 2026 року");
+    assert_eq!(name("2026-H2", Lang::Uk), "Друге півріччя 2026 року");
+    assert_eq!(name("2026-H1", Lang::En), "First half of 2026");
+    assert_eq!(name("plan-2024-2027", Lang::En), "Second action plan, 2024–2027");
+}
+
+#[test]
 fn words_are_whole_and_figures_lead_somewhere() {
     for (lang, scope) in
         [(Lang::Uk, region("UA-05")), (Lang::En, region("UA-05")), (Lang::En, Scope::Country)]

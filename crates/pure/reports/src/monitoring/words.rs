@@ -17,7 +17,8 @@ pub fn period(voice: Voice, period: &Period) -> String {
     match period.kind {
         ReportKind::Year => voice.with("mon-period-year", &[("year", year)]),
         ReportKind::HalfYear => {
-            let half = if period.from.month() == 1 { "1" } else { "2" };
+            // A number: a selector with a number does not know its text.
+            let half: i64 = if period.from.month() == 1 { 1 } else { 2 };
             voice.with("mon-period-half", &[("year", year), ("half", half.into())])
         }
         ReportKind::ActionPlan | ReportKind::Period => planning::entry(&period.id).map_or_else(
