@@ -50,12 +50,15 @@ calendar-does-not-reach =
     } after { $day } cannot be counted: the calendar of holidays does not reach so far.
 
 ## Evidence
+citation-of-nothing = “{ $indicator }” is nothing that is observed here. Cite an indicator of the register (05-I001), a risk indicator (F6), or an indicator of the project by its name.
+citation-not-observed = The register holds no observation { $observed } of { $indicator }; cite the figure that was recorded.
 citation-not-a-figure = “{ $value }” is not a figure; what was observed and the threshold are written in digits.
 citation-within-threshold = The observed value { DECIMAL($observed) } does not cross the threshold { DECIMAL($threshold) }.
 citation-without-evidence = There is no document that shows what was observed.
 
 ## Conclusion, remedy, appeal
 answer-awaited = An answer in case { $case } is awaited up to and including { $due }; the conclusion comes after it.
+order-milder = Case { $case } ordered more than that before; the same is ordered again, or something harder.
 order-without-project = Case { $case } is not about a project under contract, so there is no payment to suspend and nothing to terminate.
 remedy-not-reported = In case { $case } nobody has reported a remedy yet.
 project-not-ended = In case { $case } it was ordered to terminate project { $application }, which has not ended yet.

@@ -52,7 +52,7 @@ pub use plainly::plainly;
 pub use report::{MadeReport, ReportAsked};
 pub use rozum_accounts::Person;
 pub use rozum_coordination::InputOutput;
-pub use rozum_governance::{may_answer_division, versions_that_carry_out};
+pub use rozum_governance::{case_due, may_answer_division, versions_that_carry_out};
 pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};

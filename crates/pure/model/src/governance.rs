@@ -44,7 +44,9 @@ pub use money::{BudgetLine, Kopecks, Share, Source};
 pub use organisation::{
     Controller, Edrpou, KnownController, Organisation, OrganisationFacts, Party, ProposedControllers,
 };
-pub use oversight::{Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Crossed, Ground, Order, Turn};
+pub use oversight::{
+    Appeal, Case, CaseAbout, CaseStage, Citation, Conclusion, Crossed, Ground, Order, Speaker, Turn,
+};
 pub use package::{Package, PackageLine, Resolution, package_bytes};
 pub use rules::{ProposedRules, RuleSet, Rules};
 pub use sitting::{

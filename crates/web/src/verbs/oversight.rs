@@ -6,7 +6,6 @@ mod concluding;
 mod opening;
 
 use super::{Asked, Facts, Verb};
-use rozum_model::governance::{Case, CaseStage, Conclusion};
 
 pub const VERBS: &[Verb] = &[
     opening::OPEN,
@@ -31,27 +30,11 @@ fn facts(asked: &Asked<'_>) -> Option<Facts> {
         .line(f, "stage", f.named("case-stage-", case.stage.name()))
         .line(f, "body", asked.body(case.body))
         .line(f, "opened", f.moment(&case.opened.at))
-        .some(f, "due", due(case).map(|day| f.day(&day)));
+        .some(f, "due", rozum_app::case_due(asked.state, case).map(|day| f.day(&day)));
     let said = |turn: &rozum_model::governance::Turn| format!("{}: {}", f.moment(&turn.said.at), turn.text);
     let facts = case.dialogue.iter().fold(facts, |facts, turn| facts.line(f, "said", said(turn)));
     let facts =
         case.appeals.iter().fold(facts, |facts, appeal| facts.line(f, "appeal", appeal.reason.clone()));
-    let Some(conclusion) = conclusion(case) else { return Some(facts) };
+    let Some(conclusion) = case.stage.standing() else { return Some(facts) };
     Some(citation::facts(asked, facts.line(f, "finding", conclusion.finding.clone()), &conclusion.citation))
-}
-
-fn due(case: &Case) -> Option<rozum_model::time::Day> {
-    match &case.stage {
-        CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
-        CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
-        _ => None,
-    }
-}
-
-fn conclusion(case: &Case) -> Option<&Conclusion> {
-    match &case.stage {
-        CaseStage::RemedyDue(conclusion) | CaseStage::Remedied { conclusion, .. } => Some(conclusion),
-        CaseStage::Escalated { conclusion, .. } => conclusion.as_ref(),
-        _ => None,
-    }
 }

@@ -40,20 +40,6 @@ pub struct CaseRow {
     pub appeals: usize,
 }
 
-/// The last day for what is due next.
-pub const fn case_due(stage: &CaseStage) -> Option<Day> {
-    match stage {
-        CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
-        CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
-        _ => None,
-    }
-}
-
-/// Whether what is due next is late on a day.
-pub fn is_overdue(stage: &CaseStage, today: Day) -> bool {
-    case_due(stage).is_some_and(|due| due < today)
-}
-
 const fn ground(ground: &Ground) -> &'static str {
     match ground {
         Ground::Indicator(_) => "indicator",
@@ -85,7 +71,13 @@ pub fn cases(state: &State, region: Option<RegionIso>, stage: Option<&str>, toda
         region.is_none_or(|region| case.id.region() == Some(region))
             && stage.is_none_or(|stage| case.stage.name() == stage)
     });
-    let row = |case: &Case| CaseRow {
+    let row = |case: &Case| row(state, case, today);
+    wanted.map(row).collect()
+}
+
+fn row(state: &State, case: &Case, today: Day) -> CaseRow {
+    let due = rozum_governance::case_due(state, case);
+    CaseRow {
         id: case.id,
         region: case.id.region(),
         about: case.about.to_string(),
@@ -93,11 +85,10 @@ pub fn cases(state: &State, region: Option<RegionIso>, stage: Option<&str>, toda
         ground: ground(&case.ground),
         stage: case.stage.name(),
         opened: case.opened.day(),
-        due: case_due(&case.stage),
-        overdue: is_overdue(&case.stage, today),
+        due,
+        overdue: due.is_some_and(|due| due < today),
         order: order(&case.stage),
         turns: case.dialogue.len(),
         appeals: case.appeals.len(),
-    };
-    wanted.map(row).collect()
+    }
 }

@@ -3,7 +3,7 @@
 use super::impossible;
 use rozum_model::event::OversightEvent as Fact;
 use rozum_model::governance::{
-    Act, Appeal, BodyId, Case, CaseAbout, CaseId, CaseStage, Conclusion, Ground, Mark, Turn,
+    Act, Appeal, Case, CaseAbout, CaseId, CaseStage, Conclusion, Ground, Mark, Speaker, Turn,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Reason, State};
@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 pub(super) fn effect(state: &mut State, mark: &Mark, event: Fact) -> Result<(), Reason> {
     let (id, kind) = (event.case(), event.kind());
+    let oversees = is_oversight(&event);
     let wrong = || impossible(kind, id.to_string());
     let next = match event {
         Fact::CaseOpened { body, about, ground, due, .. } => {
@@ -18,7 +19,8 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: Fact) -> Result<(), 
         }
         Fact::ComplaintFiled { body, about, complaint, text, due, .. } => {
             let mut case = new(id, body, about, Ground::Complaint(complaint), mark, CaseStage::Filed { due });
-            case.dialogue.push(Turn { text, evidence: Vec::new(), said: mark.clone() });
+            let (evidence, side) = (Vec::new(), Speaker::Complainant);
+            case.dialogue.push(Turn { text, evidence, side, said: mark.clone() });
             Some(case)
         }
         event => {
@@ -31,29 +33,46 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: Fact) -> Result<(), 
     if is_new != matches!(kind, "case-opened" | "complaint-filed") {
         return Err(wrong());
     }
-    remember(state, &case, mark);
+    if oversees {
+        remember(state, case.about, mark);
+    }
     state.governance.cases.insert(id, Arc::new(case));
     Ok(())
 }
 
-fn new(id: CaseId, body: BodyId, about: CaseAbout, ground: Ground, mark: &Mark, stage: CaseStage) -> Case {
+fn new(
+    id: CaseId,
+    body: rozum_model::governance::BodyId,
+    about: CaseAbout,
+    ground: Ground,
+    mark: &Mark,
+    stage: CaseStage,
+) -> Case {
     let (dialogue, appeals) = (Vec::new(), Vec::new());
     Case { id, about, body, ground, opened: mark.clone(), admitted: None, dialogue, appeals, stage }
 }
 
-/// Who works on a case about a project for an oversight body does nothing else on that project.
-fn remember(state: &mut State, case: &Case, mark: &Mark) {
-    let (CaseAbout::Application(id), Actor::Account(account)) = (case.about, &mark.by) else { return };
-    let governance = &mut state.governance;
-    let oversees =
-        |body: BodyId| governance.mandates_of(body).any(|mandate| mandate.seat.account == *account);
-    // An appeal is decided by the national body, whichever has the case.
-    let national = governance.bodies_in(None, |kind| kind == rozum_model::governance::BodyKind::Oversight);
-    let national = national.map(|body| body.id).any(oversees);
-    if !national && !oversees(case.body) {
-        return;
+/// Whether somebody works on the case for oversight; whoever complains, answers or appeals does not.
+const fn is_oversight(event: &Fact) -> bool {
+    match event {
+        Fact::ComplaintFiled { .. } | Fact::AppealFiled { .. } => false,
+        Fact::CaseAnswered { side, .. } => matches!(side, Speaker::Oversight),
+        // Whoever complained may bring what oversight left lying to national oversight, and does not oversee.
+        Fact::CaseEscalated { by_complainant, .. } => !*by_complainant,
+        Fact::CaseOpened { .. }
+        | Fact::CaseAdmitted { .. }
+        | Fact::CaseDeclined { .. }
+        | Fact::CaseConcluded { .. }
+        | Fact::RemedyAccepted { .. }
+        | Fact::AppealDecided { .. }
+        | Fact::CaseClosed { .. } => true,
     }
-    if let Some(application) = governance.applications.get_mut(&id) {
+}
+
+/// Who works on a case about a project for an oversight body does nothing else on that project.
+fn remember(state: &mut State, about: CaseAbout, mark: &Mark) {
+    let (CaseAbout::Application(id), Actor::Account(account)) = (about, &mark.by) else { return };
+    if let Some(application) = state.governance.applications.get_mut(&id) {
         Arc::make_mut(application).acts.entry(account.clone()).or_default().insert(Act::Oversaw);
     }
 }
@@ -67,36 +86,38 @@ fn change(case: &mut Case, mark: &Mark, event: Fact) -> Option<()> {
             case.admitted = Some(mark.clone());
             case.stage = CaseStage::Opened { due };
         }
-        Fact::CaseAnswered { text, evidence, addresses, due, .. } => {
+        Fact::CaseAnswered { text, evidence, side, addresses, due, .. } => {
             answered(case, addresses, due)?;
-            case.dialogue.push(Turn { text, evidence, said: mark.clone() });
+            case.dialogue.push(Turn { text, evidence, side, said: mark.clone() });
         }
         Fact::CaseDeclined { reason, .. } => {
-            let open =
-                matches!(stage, CaseStage::Filed { .. } | CaseStage::Opened { .. } | CaseStage::Addressed);
-            let declined = open.then(|| mark.clone())?;
+            let declined = nothing_ordered(stage).then(|| mark.clone())?;
             case.stage = CaseStage::Declined { reason, declined };
         }
         Fact::CaseConcluded { finding, order, citation, due, .. } => {
-            let open = CaseStage::Addressed == *stage
-                || matches!(stage, CaseStage::Opened { .. } | CaseStage::Escalated { .. });
+            let open = matches!(
+                stage,
+                CaseStage::Opened { .. }
+                    | CaseStage::Addressed
+                    | CaseStage::RemedyDue(_)
+                    | CaseStage::Escalated { .. }
+            );
             let concluded = open.then(|| mark.clone())?;
             case.stage = CaseStage::RemedyDue(Conclusion { finding, order, citation, concluded, due });
         }
         Fact::RemedyAccepted { .. } => {
-            let conclusion = standing(stage)?.clone();
+            let conclusion = stage.standing()?.clone();
             case.stage = CaseStage::Remedied { conclusion, accepted: mark.clone() };
         }
         Fact::CaseEscalated { body, reason, .. } => {
-            let conclusion = match stage {
-                CaseStage::Opened { .. } => None,
-                stage => Some(standing(stage)?.clone()),
-            };
-            case.stage = CaseStage::Escalated { conclusion, reason, escalated: mark.clone() };
+            let conclusion = stage.standing().cloned();
+            let open = conclusion.is_some() || nothing_ordered(stage);
+            let escalated = open.then(|| mark.clone())?;
+            case.stage = CaseStage::Escalated { conclusion, reason, escalated };
             case.body = body;
         }
         Fact::AppealFiled { reason, .. } => {
-            standing(stage).filter(|_| case.appeals.last().is_none_or(|appeal| appeal.decided.is_some()))?;
+            stage.standing().filter(|_| case.appeals.last().is_none_or(|appeal| appeal.decided.is_some()))?;
             case.appeals.push(Appeal { reason, filed: mark.clone(), decided: None });
         }
         Fact::AppealDecided { upheld, reason, .. } => appeal_decided(case, mark, upheld, reason)?,
@@ -126,18 +147,19 @@ fn answered(case: &mut Case, addresses: bool, due: Option<Day>) -> Option<()> {
     Some(())
 }
 
-/// What is ordered and not done yet.
-const fn standing(stage: &CaseStage) -> Option<&Conclusion> {
-    match stage {
-        CaseStage::RemedyDue(conclusion) | CaseStage::Escalated { conclusion: Some(conclusion), .. } => {
-            Some(conclusion)
-        }
-        _ => None,
-    }
+/// Whether the case goes on and nothing was ordered in it.
+const fn nothing_ordered(stage: &CaseStage) -> bool {
+    matches!(
+        stage,
+        CaseStage::Filed { .. }
+            | CaseStage::Opened { .. }
+            | CaseStage::Addressed
+            | CaseStage::Escalated { conclusion: None, .. }
+    )
 }
 
 fn appeal_decided(case: &mut Case, mark: &Mark, upheld: bool, reason: String) -> Option<()> {
-    standing(&case.stage)?;
+    case.stage.standing()?;
     let appeal = case.appeals.last_mut().filter(|appeal| appeal.decided.is_none())?;
     appeal.decided = Some((upheld, reason.clone(), mark.clone()));
     if upheld {
@@ -147,7 +169,7 @@ fn appeal_decided(case: &mut Case, mark: &Mark, upheld: bool, reason: String) ->
 }
 
 fn close(case: &mut Case, mark: &Mark, reason: String) -> Option<()> {
-    if standing(&case.stage).is_some()
+    if case.stage.standing().is_some()
         || matches!(case.stage, CaseStage::Closed { .. } | CaseStage::Filed { .. })
     {
         return None;

@@ -1,10 +1,11 @@
 //! Cases of oversight.
 
 use super::Desk;
-use crate::oversight::{appeal_open, is_other_side};
+use crate::oversight::{appeal_due, appeal_open, appealable_until, conclusion_due, is_other_side};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
-use rozum_model::governance::{BodyKind, Case, CaseStage};
+use rozum_model::governance::{BodyKind, Case, CaseStage, Ground};
+use rozum_model::time::Day;
 
 impl Desk<'_> {
     pub(super) fn cases(&mut self) {
@@ -22,6 +23,8 @@ impl Desk<'_> {
                 self.with_oversight(case);
             } else if is_other_side(self.state, self.account, self.today, case.about) {
                 self.other_side(case);
+            } else if matches!(case.ground, Ground::Complaint(_)) && case.opened.by == self.actor() {
+                self.complainant(case);
             }
             self.appeal(case);
         }
@@ -29,33 +32,42 @@ impl Desk<'_> {
 
     fn with_oversight(&mut self, case: &Case) {
         let subject = || Subject::Case(case.id);
-        let opened_it = [Some(&case.opened), case.admitted.as_ref()].into_iter().flatten();
-        let second = opened_it.last().is_some_and(|mark| mark.by != self.actor());
+        let mut first = [Some(&case.opened), case.admitted.as_ref()].into_iter().flatten();
+        let second = first.all(|mark| mark.by != self.actor());
+        let late = self.is_late(case);
         match &case.stage {
             CaseStage::Filed { due } if case.opened.by != self.actor() => {
                 self.due("admit-case", case.id, subject(), Some(*due));
                 self.may("decline-case", case.id, subject());
             }
-            CaseStage::Addressed if second => {
-                self.due("conclude-case", case.id, subject(), None);
-                self.may("decline-case", case.id, subject());
+            CaseStage::Addressed => {
+                self.offer(second, "conclude-case", case.id, subject(), self.conclusion_due(case));
+                if second {
+                    self.may("decline-case", case.id, subject());
+                }
                 self.may("answer-case", case.id, subject());
             }
-            CaseStage::Opened { due } if *due < self.today => {
+            CaseStage::Opened { .. } if late => {
                 self.offer(second, "conclude-case", case.id, subject(), None);
-                self.may("escalate-case", case.id, subject());
             }
             CaseStage::RemedyDue(conclusion) => {
                 self.offer(true, "accept-remedy", case.id, subject(), Some(conclusion.due));
-                if conclusion.due < self.today {
-                    self.may("escalate-case", case.id, subject());
+                if late && second && !appeal_open(case) {
+                    self.may("conclude-case", case.id, subject());
                 }
             }
-            CaseStage::Escalated { .. } => self.offer(second, "conclude-case", case.id, subject(), None),
+            CaseStage::Escalated { conclusion, .. } => {
+                self.offer(second, "conclude-case", case.id, subject(), self.conclusion_due(case));
+                let other = if conclusion.is_some() { "accept-remedy" } else { "decline-case" };
+                self.may(other, case.id, subject());
+            }
             CaseStage::Declined { .. } | CaseStage::Remedied { .. } => {
                 self.due("close-case", case.id, subject(), None);
             }
             _ => {}
+        }
+        if late && case.body.region().is_some() && !appeal_open(case) {
+            self.may("escalate-case", case.id, subject());
         }
     }
 
@@ -65,17 +77,48 @@ impl Desk<'_> {
             CaseStage::Opened { due } => self.due("answer-case", case.id, subject(), Some(*due)),
             CaseStage::RemedyDue(conclusion) => {
                 self.due("answer-case", case.id, subject(), Some(conclusion.due));
-                self.may("file-appeal", case.id, subject());
             }
-            CaseStage::Addressed => self.may("answer-case", case.id, subject()),
+            CaseStage::Addressed | CaseStage::Escalated { .. } => {
+                self.may("answer-case", case.id, subject());
+            }
             _ => {}
         }
+        let Some(until) = appealable_until(self.state.governance.numbers(), case) else { return };
+        if self.today <= until {
+            self.offer(false, "file-appeal", case.id, subject(), Some(until));
+        }
+    }
+
+    fn complainant(&mut self, case: &Case) {
+        let open = matches!(case.stage, CaseStage::Opened { .. } | CaseStage::Addressed);
+        if open || case.stage.standing().is_some() {
+            self.may("answer-case", case.id, Subject::Case(case.id));
+        }
+        if self.is_late(case) && case.body.region().is_some() && !appeal_open(case) {
+            self.may("escalate-case", case.id, Subject::Case(case.id));
+        }
+    }
+
+    /// Whether the last day of what the case waits for is past.
+    fn is_late(&self, case: &Case) -> bool {
+        let due = match &case.stage {
+            CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
+            CaseStage::Addressed => self.conclusion_due(case),
+            CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
+            _ => None,
+        };
+        due.is_some_and(|due| due < self.today)
+    }
+
+    fn conclusion_due(&self, case: &Case) -> Option<Day> {
+        conclusion_due(self.state.governance.numbers(), case)
     }
 
     fn appeal(&mut self, case: &Case) {
         let open = appeal_open(case);
         if open && self.sits(None, |kind| kind == BodyKind::Oversight) {
-            self.due("decide-appeal", case.id, Subject::Case(case.id), None);
+            let due = appeal_due(self.state.governance.numbers(), case);
+            self.due("decide-appeal", case.id, Subject::Case(case.id), due);
         }
     }
 

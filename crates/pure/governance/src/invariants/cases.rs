@@ -41,12 +41,12 @@ fn cited(case: &Case, conclusion: &Conclusion) -> Vec<Reason> {
     };
     let shown = citation.evidence.iter().any(|document| !document.title.trim().is_empty());
     let named = !citation.indicator.trim().is_empty() && !citation.period.trim().is_empty();
-    let first = case.admitted.as_ref().unwrap_or(&case.opened);
+    let mut first = std::iter::once(&case.opened).chain(&case.admitted);
     let mut found = Vec::new();
     if !crossed || !shown || !named {
         found.push(broken(5, "an order without a quantity and evidence", &case.id));
     }
-    if first.by == conclusion.concluded.by {
+    if first.any(|mark| mark.by == conclusion.concluded.by) {
         found.push(broken(5, "opened and concluded by one person", &case.id));
     }
     found

@@ -1,7 +1,7 @@
 //! Accept the remedy: after the other side reported it. Payments that this case held back go on.
 
 use super::hearing::{Answer, Hearing};
-use super::orders::{appeal_open, conclusion, released};
+use super::orders::{appeal_open, released};
 use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::event::OversightEvent;
@@ -10,7 +10,7 @@ use rozum_model::{Event, Reason};
 
 pub(super) fn decide(hearing: &Hearing<'_>, reason: &str) -> Answer {
     let mut reasons = hearing.by_member()?;
-    let conclusion = conclusion(hearing.case).ok_or_else(|| hearing.impossible())?;
+    let conclusion = hearing.case.stage.standing().ok_or_else(|| hearing.impossible())?;
     required(Field::only("reason"), reason, &mut reasons);
     if appeal_open(hearing.case) {
         reasons.push(hearing.named(Reason::new("appeal-open")));
@@ -31,18 +31,21 @@ fn not_done(hearing: &Hearing<'_>, conclusion: &Conclusion) -> Option<Reason> {
         return (!reported).then(|| hearing.named(Reason::new("remedy-not-reported")));
     }
     let CaseAbout::Application(id) = hearing.case.about else { return None };
-    let ended =
-        hearing.state.governance.application(id).is_some_and(|application| {
-            matches!(application.stage, Stage::Terminated(_) | Stage::Withdrawn(_))
-        });
+    let ended = hearing
+        .state
+        .governance
+        .application(id)
+        .is_some_and(|application| matches!(application.stage, Stage::Terminated(_)));
     (!ended).then(|| hearing.named(Reason::new("project-not-ended").with("application", id.to_string())))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{accepting, answered, appealing, at, closing, held, ordered, saying};
+    use super::super::samples::{
+        accepting, admitted, answered, appealing, at, closing, concluding, held, ordered, saying,
+    };
     use crate::implementation::samples::{
-        APPLICANT, OVERSIGHT, application, citation, does, opening_case, why,
+        APPLICANT, OVERSIGHT, STRANGER, application, citation, does, opening_case, why,
     };
     use rozum_model::command::{ImplementationCommand, OversightCommand};
     use rozum_model::governance::{Ground, Order};
@@ -58,6 +61,18 @@ mod tests {
         assert!(!held(&state) && at(&state) == "remedied");
         does(&mut state, OVERSIGHT[0], 62, closing());
         assert_eq!(why(&answered(), OVERSIGHT[0], 62, accepting()), ["case-step-impossible"]);
+    }
+
+    #[test]
+    fn what_the_complainant_says_is_no_remedy() {
+        let mut state = admitted();
+        does(&mut state, OVERSIGHT[1], 80, concluding(Order::SuspendPayments, citation()));
+        does(&mut state, STRANGER, 81, saying("Досі нічого."));
+        assert_eq!(why(&state, OVERSIGHT[0], 82, accepting()), ["remedy-not-reported"]);
+        let act = state.governance.application(application()).unwrap();
+        assert!(!act.did(&crate::samples::account(STRANGER), rozum_model::governance::Act::Oversaw));
+        does(&mut state, APPLICANT, 82, saying("Графік оновлено."));
+        assert_eq!(why(&state, OVERSIGHT[0], 82, accepting()), [""; 0]);
     }
 
     #[test]

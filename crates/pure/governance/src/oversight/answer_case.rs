@@ -7,15 +7,13 @@ use crate::texts::{Field, required};
 use crate::{Refusal, document};
 use rozum_model::Reason;
 use rozum_model::event::OversightEvent;
-use rozum_model::governance::CaseStage;
+use rozum_model::governance::{CaseStage, Speaker};
 use rozum_model::strategy::Document;
 
 pub(super) fn decide(hearing: &Hearing<'_>, text: &str, evidence: &[Document]) -> Answer {
     let case = hearing.case;
-    let (member, other_side) = (hearing.is_member(), hearing.is_other_side());
-    if !member && !other_side && !hearing.is_by_me(&case.opened) {
-        return Err(hearing.named(Reason::new("stranger-to-the-case")).into());
-    }
+    let side = hearing.side().ok_or_else(|| hearing.named(Reason::new("stranger-to-the-case")))?;
+    let member = side == Speaker::Oversight;
     let mut reasons = if member { hearing.by_member()? } else { Vec::new() };
     let waits = match case.stage {
         CaseStage::Opened { .. } => true,
@@ -32,8 +30,8 @@ pub(super) fn decide(hearing: &Hearing<'_>, text: &str, evidence: &[Document]) -
     reasons.extend(due.as_ref().err().cloned());
     Refusal::if_any(reasons)?;
     let (text, evidence) = (text.to_owned(), evidence.to_vec());
-    let addresses = waits && other_side && !member;
-    Ok(only(OversightEvent::CaseAnswered { case: case.id, text, evidence, addresses, due: due? }))
+    let addresses = waits && side == Speaker::OtherSide;
+    Ok(only(OversightEvent::CaseAnswered { case: case.id, text, evidence, side, addresses, due: due? }))
 }
 
 #[cfg(test)]

@@ -2,40 +2,66 @@
 //! opened the case, and only by citing a quantity with its threshold and evidence.
 
 use super::hearing::{Answer, Hearing};
-use super::orders::{holds_payments, released};
+use super::orders::{appeal_open, holds_payments, released};
 use super::{citation, due};
 use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::event::{ImplementationEvent, OversightEvent};
-use rozum_model::governance::{Application, CaseAbout, CaseStage, Citation, Order, Stage};
+use rozum_model::governance::{Application, CaseAbout, CaseStage, Citation, Ground, Order, Stage};
+use rozum_model::time::Day;
 use rozum_model::{Event, Reason};
 
 pub(super) fn decide(hearing: &Hearing<'_>, finding: &str, order: Order, citation: &Citation) -> Answer {
     let mut reasons = hearing.by_member()?;
-    match hearing.case.stage {
-        CaseStage::Addressed | CaseStage::Escalated { .. } => {}
-        CaseStage::Opened { due } if hearing.today > due => {}
-        CaseStage::Opened { due } => {
-            let reason = Reason::new("answer-awaited").with("due", due.to_string());
-            reasons.push(hearing.named(reason));
-        }
-        _ => return Err(hearing.impossible()),
+    if let Some(due) = heard_by(hearing)?.filter(|due| hearing.today <= *due) {
+        reasons.push(hearing.named(Reason::new("answer-awaited").with("due", due.to_string())));
     }
+    if appeal_open(hearing.case) {
+        reasons.push(hearing.named(Reason::new("appeal-open")));
+    }
+    reasons.extend(milder(hearing, order));
     reasons.extend(hearing.second_person());
     required(Field::only("finding"), finding, &mut reasons);
-    citation::check(citation, &mut reasons);
+    citation::check(hearing.state, hearing.case.about, citation, &mut reasons);
     if order != Order::Correct && !can_be_held(hearing) {
         reasons.push(hearing.named(Reason::new("order-without-project")));
     }
     let due = due::after(hearing.state, hearing.today, hearing.state.governance.numbers().remedy_days);
     reasons.extend(due.as_ref().err().cloned());
     Refusal::if_any(reasons)?;
-    let (finding, citation) = (finding.to_owned(), citation.clone());
-    let concluded =
-        OversightEvent::CaseConcluded { case: hearing.case.id, finding, order, citation, due: due? };
+    let (case, citation, due) = (hearing.case.id, citation.clone(), due?);
+    let told = finding.to_owned();
+    let concluded = OversightEvent::CaseConcluded { case, finding: told, order, citation, due };
     let mut events = vec![Event::Oversight(concluded)];
-    events.extend(payments(hearing, order));
+    events.extend(payments(hearing, order, finding));
     Ok(events)
+}
+
+/// Last day on which the other side is still to be heard; `None` when it was. A complaint that oversight left
+/// lying came to national oversight before anybody was asked: the other side has its days from then on.
+fn heard_by(hearing: &Hearing<'_>) -> Result<Option<Day>, Refusal> {
+    let case = hearing.case;
+    match &case.stage {
+        CaseStage::Addressed => Ok(None),
+        CaseStage::Opened { due } => Ok(Some(*due)),
+        CaseStage::Escalated { conclusion: None, escalated, .. } => {
+            let asked = case.admitted.is_some() || !matches!(case.ground, Ground::Complaint(_));
+            let heard = asked || hearing.answered_since(case.opened.seq);
+            let days = hearing.state.governance.numbers().case_answer_days;
+            let due = (!heard).then(|| due::after(hearing.state, escalated.day(), days)).transpose();
+            Ok(due?)
+        }
+        CaseStage::Escalated { .. } => Ok(None),
+        // What was ordered and not done by its day may be ordered again, or something harder.
+        CaseStage::RemedyDue(conclusion) if hearing.today > conclusion.due => Ok(None),
+        _ => Err(hearing.impossible()),
+    }
+}
+
+/// A body does not take back by a milder order what it ordered before; national oversight may.
+fn milder(hearing: &Hearing<'_>, order: Order) -> Option<Reason> {
+    let CaseStage::RemedyDue(before) = &hearing.case.stage else { return None };
+    (order < before.order).then(|| hearing.named(Reason::new("order-milder")))
 }
 
 fn project<'a>(hearing: &Hearing<'a>) -> Option<&'a Application> {
@@ -53,7 +79,7 @@ fn can_be_held(hearing: &Hearing<'_>) -> bool {
 }
 
 /// What the order does to the payments.
-fn payments(hearing: &Hearing<'_>, order: Order) -> Option<Event> {
+fn payments(hearing: &Hearing<'_>, order: Order, finding: &str) -> Option<Event> {
     let (application, case) = (project(hearing)?, hearing.case);
     if order != Order::Correct {
         let (id, under_way) = (application.id, matches!(application.stage, Stage::Implementing(_)));
@@ -61,16 +87,19 @@ fn payments(hearing: &Hearing<'_>, order: Order) -> Option<Event> {
         return under_way.then_some(Event::Implementation(suspended));
     }
     // National oversight put a milder order in place of the first.
-    holds_payments(case).then(|| released(hearing.state, case, "")).flatten()
+    holds_payments(case).then(|| released(hearing.state, case, finding)).flatten()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{answered, at, concluding, held, opened, ordered};
+    use super::super::samples::{
+        answered, appealing, at, complained_by, concluding, escalating, held, id, opened, ordered,
+    };
     use crate::implementation::samples::{
         APPLICANT, LAST, OVERSIGHT, approved, authorising, cannot, citation, does, opening_case, report,
         reporting, sits_to_the_last, why,
     };
+    use rozum_model::command::OversightCommand;
     use rozum_model::governance::{Citation, Ground, Order};
 
     #[test]
@@ -97,6 +126,34 @@ mod tests {
         assert_eq!(why(&answered(), APPLICANT, 53, concluding()), ["not-in-this-oversight"]);
         let twice = ordered(Order::Correct);
         assert_eq!(why(&twice, OVERSIGHT[1], 54, concluding()), ["case-step-impossible"]);
+    }
+
+    #[test]
+    fn nobody_concludes_a_complaint_of_their_own() {
+        let mut state = complained_by(OVERSIGHT[1]);
+        does(&mut state, OVERSIGHT[0], 51, OversightCommand::AdmitCase { case: id() });
+        let order = || concluding(Order::Terminate, citation());
+        assert_eq!(why(&state, OVERSIGHT[0], 80, order()), ["case-second-person"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 80, order()), ["case-second-person"]);
+    }
+
+    #[test]
+    fn what_was_not_done_by_its_day_is_ordered_again_or_harder() {
+        let mut state = ordered(Order::SuspendPayments);
+        let again = |order| concluding(order, citation());
+        // 22 May is the last day for the remedy.
+        assert_eq!(why(&state, OVERSIGHT[1], 81, again(Order::Terminate)), ["case-step-impossible"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 82, again(Order::Correct)), ["order-milder"]);
+        does(&mut state, OVERSIGHT[1], 82, again(Order::Terminate));
+        assert!(held(&state) && at(&state) == "remedy-due");
+    }
+
+    #[test]
+    fn an_appeal_is_decided_before_anything_is_ordered_anew() {
+        let mut state = ordered(Order::Correct);
+        does(&mut state, APPLICANT, 60, appealing());
+        assert_eq!(why(&state, OVERSIGHT[1], 90, concluding(Order::Terminate, citation())), ["appeal-open"]);
+        assert_eq!(why(&state, OVERSIGHT[1], 90, escalating()), ["appeal-open"]);
     }
 
     #[test]

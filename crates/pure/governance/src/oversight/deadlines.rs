@@ -2,9 +2,9 @@
 //! is late.
 
 use super::due::working_days_after;
-use super::orders::{appeal_open, conclusion};
+use super::orders::appeal_open;
 use rozum_model::State;
-use rozum_model::governance::{ApplicationId, CaseId, CaseStage, ReportStage};
+use rozum_model::governance::{ApplicationId, Case, CaseId, CaseStage, ReportStage, RuleSet, Speaker};
 use rozum_model::time::Day;
 
 /// What is due.
@@ -14,6 +14,8 @@ pub enum DeadlineOf {
     Complaint(CaseId),
     /// The other side answers.
     Answer(CaseId),
+    /// Oversight decides what it found: after the answer, or after the case was brought to it.
+    Conclusion(CaseId),
     /// The other side reports the remedy.
     Remedy(CaseId),
     /// National oversight decides on an appeal.
@@ -52,17 +54,45 @@ fn cases(state: &State, all: &mut Vec<Deadline>) {
         match case.stage {
             CaseStage::Filed { due } => all.push(Deadline { of: DeadlineOf::Complaint(*id), due: Some(due) }),
             CaseStage::Opened { due } => all.push(Deadline { of: DeadlineOf::Answer(*id), due: Some(due) }),
+            CaseStage::Addressed | CaseStage::Escalated { .. } => {
+                all.push(Deadline { of: DeadlineOf::Conclusion(*id), due: conclusion_due(rules, case) });
+            }
             _ => {}
         }
-        all.extend(
-            conclusion(case)
-                .map(|conclusion| Deadline { of: DeadlineOf::Remedy(*id), due: Some(conclusion.due) }),
-        );
-        if let Some(appeal) = case.appeals.last().filter(|_| appeal_open(case)) {
-            let due = working_days_after(rules, appeal.filed.day(), rules.case_answer_days);
-            all.push(Deadline { of: DeadlineOf::Appeal(*id), due });
+        let standing = case.stage.standing();
+        all.extend(standing.map(|order| Deadline { of: DeadlineOf::Remedy(*id), due: Some(order.due) }));
+        if appeal_open(case) {
+            all.push(Deadline { of: DeadlineOf::Appeal(*id), due: appeal_due(rules, case) });
         }
     }
+}
+
+/// Last day for what a case waits for next; `None` when it waits for nothing, or the calendar does not reach it.
+pub fn case_due(state: &State, case: &Case) -> Option<Day> {
+    match &case.stage {
+        CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
+        CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
+        _ => conclusion_due(state.governance.numbers(), case),
+    }
+}
+
+/// Last day for the decision on the last appeal.
+pub(crate) fn appeal_due(rules: &RuleSet, case: &Case) -> Option<Day> {
+    working_days_after(rules, case.appeals.last()?.filed.day(), rules.case_answer_days)
+}
+
+/// Last day for the conclusion of a case that was answered, or brought to national oversight; `None` when
+/// nothing is to be concluded, or the calendar does not reach it.
+pub(crate) fn conclusion_due(rules: &RuleSet, case: &Case) -> Option<Day> {
+    let from = match &case.stage {
+        CaseStage::Addressed => {
+            let answers = case.dialogue.iter().filter(|turn| turn.side == Speaker::OtherSide);
+            answers.map(|turn| turn.said.day()).max()?
+        }
+        CaseStage::Escalated { escalated, .. } => escalated.day(),
+        _ => return None,
+    };
+    working_days_after(rules, from, rules.case_answer_days)
 }
 
 fn reports(state: &State, all: &mut Vec<Deadline>) {

@@ -2,7 +2,7 @@
 //! conclusion falls and the case is over.
 
 use super::hearing::{Answer, Hearing};
-use super::orders::{appeal_open, conclusion, released};
+use super::orders::{appeal_open, released};
 use super::place;
 use crate::Refusal;
 use crate::texts::{Field, required};
@@ -10,7 +10,7 @@ use rozum_model::event::OversightEvent;
 use rozum_model::{Event, Reason};
 
 pub(super) fn decide(hearing: &Hearing<'_>, upheld: bool, reason: &str) -> Answer {
-    let conclusion = conclusion(hearing.case).filter(|_| appeal_open(hearing.case));
+    let conclusion = hearing.case.stage.standing().filter(|_| appeal_open(hearing.case));
     let Some(conclusion) = conclusion else { return Err(hearing.impossible()) };
     let mut reasons = Vec::new();
     required(Field::only("reason"), reason, &mut reasons);

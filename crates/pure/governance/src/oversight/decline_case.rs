@@ -15,7 +15,9 @@ pub(super) fn decide(hearing: &Hearing<'_>, reason: &str) -> Answer {
             reasons.push(hearing.named(Reason::new("own-complaint")));
         }
         CaseStage::Filed { .. } => {}
-        CaseStage::Opened { .. } | CaseStage::Addressed => reasons.extend(hearing.second_person()),
+        CaseStage::Opened { .. } | CaseStage::Addressed | CaseStage::Escalated { conclusion: None, .. } => {
+            reasons.extend(hearing.second_person());
+        }
         _ => return Err(hearing.impossible()),
     }
     required(Field::only("reason"), reason, &mut reasons);

@@ -7,11 +7,10 @@ use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::Reason;
 use rozum_model::event::OversightEvent;
-use rozum_model::governance::CaseStage;
 
 pub(super) fn decide(hearing: &Hearing<'_>, reason: &str) -> Answer {
     hearing.by_other_side()?;
-    let CaseStage::RemedyDue(conclusion) = &hearing.case.stage else { return Err(hearing.impossible()) };
+    let conclusion = hearing.case.stage.standing().ok_or_else(|| hearing.impossible())?;
     let mut reasons = Vec::new();
     required(Field::only("reason"), reason, &mut reasons);
     if appeal_open(hearing.case) {
@@ -29,10 +28,21 @@ pub(super) fn decide(hearing: &Hearing<'_>, reason: &str) -> Answer {
 
 #[cfg(test)]
 mod tests {
-    use super::super::samples::{answered, appealing, deciding, ordered};
-    use crate::implementation::samples::{APPLICANT, OVERSIGHT, STRANGER, cannot, does, why};
+    use super::super::samples::{answered, appealing, at, concluding, deciding, escalating, ordered, saying};
+    use crate::implementation::samples::{APPLICANT, OVERSIGHT, STRANGER, cannot, citation, does, why};
     use crate::samples::seats::NATIONAL;
     use rozum_model::governance::Order;
+
+    #[test]
+    fn the_right_stays_when_the_case_is_handed_on() {
+        let mut state = ordered(Order::Terminate);
+        does(&mut state, APPLICANT, 54, saying("Просимо часу."));
+        does(&mut state, OVERSIGHT[0], 54, escalating());
+        assert_eq!(at(&state), "escalated");
+        does(&mut state, APPLICANT, 55, appealing());
+        let order = concluding(Order::Terminate, citation());
+        assert_eq!(why(&state, NATIONAL[0], 56, order), ["appeal-open"]);
+    }
 
     #[test]
     fn the_other_side_appeals_once_and_in_time() {

@@ -3,7 +3,7 @@
 use super::place;
 use crate::Refusal;
 use rozum_model::event::OversightEvent;
-use rozum_model::governance::{Act, BodyKind, Case, CaseAbout, CaseId, Mark};
+use rozum_model::governance::{Act, BodyKind, Case, CaseAbout, CaseId, Ground, Mark, Speaker};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Event, PriorityId, Reason, State};
 
@@ -72,8 +72,9 @@ impl<'a> Hearing<'a> {
 
     /// A reason if this person opened or admitted the case: another one concludes it.
     pub(super) fn second_person(&self) -> Option<Reason> {
-        let first = self.case.admitted.as_ref().unwrap_or(&self.case.opened);
-        self.is_by_me(first)
+        let mut first = [Some(&self.case.opened), self.case.admitted.as_ref()].into_iter().flatten();
+        first
+            .any(|mark| self.is_by_me(mark))
             .then(|| self.named(Reason::new("case-second-person").with("account", self.account.as_str())))
     }
 
@@ -90,13 +91,25 @@ impl<'a> Hearing<'a> {
         Err(self.named(Reason::new("not-the-other-side").with("about", self.case.about.to_string())).into())
     }
 
+    /// Whether this person brought the complaint that the case rests on.
+    pub(super) fn is_complainant(&self) -> bool {
+        matches!(self.case.ground, Ground::Complaint(_)) && self.is_by_me(&self.case.opened)
+    }
+
+    /// On which side the person stands; `None` for a stranger.
+    pub(super) fn side(&self) -> Option<Speaker> {
+        if self.is_member() {
+            return Some(Speaker::Oversight);
+        }
+        if self.is_other_side() {
+            return Some(Speaker::OtherSide);
+        }
+        self.is_by_me(&self.case.opened).then_some(Speaker::Complainant)
+    }
+
     /// Whether the other side said anything since an event.
     pub(super) fn answered_since(&self, seq: u64) -> bool {
-        let members = |by: &Actor| {
-            let mut all = self.state.governance.mandates_of(self.case.body);
-            all.any(|mandate| *by == Actor::Account(mandate.seat.account.clone()))
-        };
-        self.case.dialogue.iter().any(|turn| turn.said.seq > seq && !members(&turn.said.by))
+        self.case.dialogue.iter().any(|turn| turn.said.seq > seq && turn.side == Speaker::OtherSide)
     }
 }
 

@@ -29,7 +29,7 @@ pub(super) fn decide(
         reasons.push(Reason::new("case-about-itself").with("body", body.to_string()));
     }
     reasons.extend(place::unknown(state, about));
-    citation::ground(ground, &mut reasons);
+    citation::ground(state, about, ground, &mut reasons);
     place::separate(state, account, about, today, &mut reasons);
     let due = due::after(state, today, state.governance.numbers().case_answer_days);
     let case = place::next_id(state, about.region());

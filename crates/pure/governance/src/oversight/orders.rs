@@ -2,23 +2,13 @@
 
 use super::due::working_days_after;
 use rozum_model::event::ImplementationEvent;
-use rozum_model::governance::{Case, CaseAbout, CaseStage, Conclusion, Order, RuleSet, Stage};
+use rozum_model::governance::{Case, CaseAbout, Conclusion, Order, RuleSet, Stage};
 use rozum_model::time::Day;
 use rozum_model::{Event, State};
 
-/// What the case ordered and still asks for.
-pub(super) const fn conclusion(case: &Case) -> Option<&Conclusion> {
-    match &case.stage {
-        CaseStage::RemedyDue(conclusion) | CaseStage::Escalated { conclusion: Some(conclusion), .. } => {
-            Some(conclusion)
-        }
-        _ => None,
-    }
-}
-
 /// Whether payments wait for this case. They wait for a termination too, until it is carried out.
 pub(crate) fn holds_payments(case: &Case) -> bool {
-    conclusion(case).is_some_and(|conclusion| conclusion.order != Order::Correct)
+    case.stage.standing().is_some_and(|conclusion| conclusion.order != Order::Correct)
 }
 
 /// Whether an appeal waits for its decision.
@@ -31,9 +21,16 @@ pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<D
     working_days_after(rules, conclusion.concluded.day(), rules.appeal_days)
 }
 
+/// Last day for an appeal against what the case ordered; `None` when nothing is ordered, or it was appealed against.
+pub(crate) fn appealable_until(rules: &RuleSet, case: &Case) -> Option<Day> {
+    let conclusion = case.stage.standing()?;
+    let appealed = case.appeals.iter().any(|appeal| appeal.filed.seq > conclusion.concluded.seq);
+    if appealed { None } else { appeal_until(conclusion, rules) }
+}
+
 /// The order, when it stands beyond appeal.
 pub(crate) fn standing_order(case: &Case, rules: &RuleSet, today: Day) -> Option<Order> {
-    let conclusion = conclusion(case)?;
+    let conclusion = case.stage.standing()?;
     let after = |appeal: &rozum_model::governance::Appeal| appeal.filed.seq > conclusion.concluded.seq;
     let appealed = case.appeals.iter().any(after);
     let past = appeal_until(conclusion, rules).is_some_and(|until| today > until);

@@ -1,7 +1,7 @@
 //! Cases about the project of [`crate::implementation::samples`].
 
 use crate::implementation::samples::{
-    APPLICANT, OVERSIGHT, application, certified, citation, does, opening_case, paper,
+    APPLICANT, OVERSIGHT, STRANGER, application, certified, citation, does, opening_case, paper,
 };
 use rozum_model::State;
 use rozum_model::command::OversightCommand as Verb;
@@ -69,6 +69,30 @@ pub(super) fn answered() -> State {
 pub(super) fn ordered(order: Order) -> State {
     let mut state = answered();
     does(&mut state, OVERSIGHT[1], 53, concluding(order, citation()));
+    state
+}
+
+fn complaining() -> Verb {
+    let about = rozum_model::governance::CaseAbout::Application(application());
+    let text = "Обладнання стоїть без діла.".to_owned();
+    Verb::FileComplaint { about, complaint: paper("Скарга"), text }
+}
+
+/// A complaint of a stranger on day 50.
+pub(super) fn complained() -> State {
+    complained_by(STRANGER)
+}
+
+pub(super) fn complained_by(who: u64) -> State {
+    let mut state = certified();
+    does(&mut state, who, 50, complaining());
+    state
+}
+
+/// The same, admitted by 11 on day 51.
+pub(super) fn admitted() -> State {
+    let mut state = complained();
+    does(&mut state, OVERSIGHT[0], 51, Verb::AdmitCase { case: id() });
     state
 }
 

@@ -148,7 +148,9 @@ fn oversight(state: &State, deadline: Deadline, today: Day) -> Option<Overdue> {
     let since = late_since(deadline.due?, today)?;
     let case = |id: CaseId| state.governance.case(id);
     let (region, turn) = match deadline.of {
-        DeadlineOf::Complaint(id) => (id.region(), case(id).map(|own| Whose::Body(own.body))),
+        DeadlineOf::Complaint(id) | DeadlineOf::Conclusion(id) => {
+            (id.region(), case(id).map(|own| Whose::Body(own.body)))
+        }
         DeadlineOf::Answer(id) | DeadlineOf::Remedy(id) => {
             (id.region(), case(id).and_then(|own| other_side(state, own.about)))
         }

@@ -1,7 +1,7 @@
 //! Events about cases of oversight.
 
 use super::Subject;
-use crate::governance::{BodyId, CaseAbout, CaseId, Citation, Ground, Order};
+use crate::governance::{BodyId, CaseAbout, CaseId, Citation, Ground, Order, Speaker};
 use crate::strategy::Document;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,9 @@ pub enum OversightEvent {
         text: String,
         /// What shows it.
         evidence: Vec<Document>,
+        /// On which side the person stands.
+        #[serde(default)]
+        side: Speaker,
         /// Whether it answers the case: said by the other side while it waits.
         addresses: bool,
         /// Last day for an answer, when oversight asks again.
@@ -94,6 +97,9 @@ pub enum OversightEvent {
         body: BodyId,
         /// Why.
         reason: String,
+        /// Whether whoever complained brought it there, not the body that had it.
+        #[serde(default)]
+        by_complainant: bool,
     },
     /// Somebody appealed.
     AppealFiled {

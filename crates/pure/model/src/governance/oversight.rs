@@ -117,6 +117,19 @@ pub struct Conclusion {
     pub due: Day,
 }
 
+/// Who speaks in a case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Speaker {
+    /// The body that has the case.
+    #[default]
+    Oversight,
+    /// The side that it is about.
+    OtherSide,
+    /// Whoever complained or opened it, without standing on either side.
+    Complainant,
+}
+
 /// A turn in the dialogue.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Turn {
@@ -124,6 +137,9 @@ pub struct Turn {
     pub text: String,
     /// What shows it.
     pub evidence: Vec<Document>,
+    /// On which side the person stood then.
+    #[serde(default)]
+    pub side: Speaker,
     /// When, and by whom.
     pub said: Mark,
 }
@@ -173,7 +189,7 @@ pub enum CaseStage {
     },
     /// No remedy came, or none that does: national oversight takes it up.
     Escalated {
-        /// What had been ordered; `None` when nobody answered at all.
+        /// What had been ordered; `None` when nothing was.
         conclusion: Option<Conclusion>,
         /// Why.
         reason: String,
@@ -192,6 +208,16 @@ pub enum CaseStage {
 }
 
 impl CaseStage {
+    /// What is ordered and still asked for.
+    pub const fn standing(&self) -> Option<&Conclusion> {
+        match self {
+            Self::RemedyDue(conclusion) | Self::Escalated { conclusion: Some(conclusion), .. } => {
+                Some(conclusion)
+            }
+            _ => None,
+        }
+    }
+
     /// The word in tables, interfaces and reasons.
     pub const fn name(&self) -> &'static str {
         match self {

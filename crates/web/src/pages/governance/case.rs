@@ -10,7 +10,6 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use rozum_app::rows::{case_due, is_overdue};
 use rozum_model::event::Subject;
 use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark, Order};
 use rozum_model::strategy::Document;
@@ -66,6 +65,7 @@ pub async fn page(
     let case = state.governance.case(id).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Governance);
     let (ground, citation, document) = grounds(&case.ground);
+    let due = rozum_app::case_due(state, case);
     let mut ends = Vec::new();
     ended(&case.stage, &mut ends);
     let about = About::one(Subject::Case(id));
@@ -78,8 +78,8 @@ pub async fn page(
         document,
         conclusion: conclusion(&case.stage),
         ends,
-        due: case_due(&case.stage),
-        overdue: is_overdue(&case.stage, site.rozum.now().kyiv_day()),
+        due,
+        overdue: due.is_some_and(|due| due < site.rozum.now().kyiv_day()),
         acts: super::acts::of(&f, &site, state, &about),
         next: super::next::of(&f, &site, state, &about),
         f,
