@@ -93,6 +93,7 @@ event-controllers-changed = Owners of an organisation changed
 event-controllers-proposed = Owners of an organisation proposed, with the end of seats
 event-body-opened = Body opened
 event-body-closed = Body closed
+event-body-refounded = Body founded anew
 event-mandate-founded = Founding member seated
 event-mandate-proposed = Seat proposed
 event-mandate-confirmed = Seat confirmed

@@ -94,6 +94,7 @@ event-controllers-changed = Змінено контролерів організ
 event-controllers-proposed = Запропоновано контролерів організації з припиненням мандатів
 event-body-opened = Відкрито орган
 event-body-closed = Закрито орган
+event-body-refounded = Орган засновано наново
 event-mandate-founded = Надано мандат засновника
 event-mandate-proposed = Запропоновано мандат
 event-mandate-confirmed = Підтверджено мандат

@@ -1,13 +1,14 @@
 //! Interests of a person in an application: declared ones, and those that the register shows.
 
+use crate::separation::months_after;
 use rozum_model::governance::{Application, InterestIn, OrganisationId, Party, Term};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Reason, State};
 use std::collections::BTreeSet;
 
 /// A reason for each organisation of the application that the person is tied to on the day: by a
-/// declaration, by a seat for it, or by a chain of control that is not longer than the rules say, in
-/// either direction.
+/// declaration, by a seat for it, or by chains of control, not longer than the rules say, that lead from both to
+/// the same owner.
 pub(crate) fn interests(
     state: &State,
     application: &Application,
@@ -15,13 +16,13 @@ pub(crate) fn interests(
     day: Day,
 ) -> Vec<Reason> {
     let part: BTreeSet<OrganisationId> = application.current.content.organisations().collect();
-    let mut tied = declared(state, application, &part, account);
+    let mut tied = declared(state, application, &part, account, day);
     let own = own(state, account, day);
     let ours = upwards(state, own.iter().cloned(), day);
     for organisation in part {
         let party = Party::Organisation(organisation);
         let theirs = upwards(state, [party.clone()], day);
-        if own.iter().any(|own| theirs.contains(own)) || ours.contains(&party) {
+        if !ours.is_disjoint(&theirs) {
             tied.insert(InterestIn::Organisation(organisation));
         }
     }
@@ -37,10 +38,16 @@ fn declared(
     application: &Application,
     part: &BTreeSet<OrganisationId>,
     account: &AccountId,
+    day: Day,
 ) -> BTreeSet<InterestIn> {
     let declaration = state.governance.declarations.get(account);
     let held = declaration.into_iter().flat_map(|found| &found.interests);
-    let held = held.filter(|declared| declared.withdrawn.is_none());
+    // An interest does not end with the word that it did: it binds as long after as a seat does.
+    let cooling = state.governance.numbers().cooling_off_months;
+    let held = held.filter(|declared| {
+        let ended = declared.withdrawn.as_ref().map(|(mark, _)| months_after(mark.day(), cooling));
+        ended.is_none_or(|last| day <= last)
+    });
     let touches = |what: &InterestIn| match what {
         InterestIn::Organisation(id) => part.contains(id),
         InterestIn::Application(id) => *id == application.id,

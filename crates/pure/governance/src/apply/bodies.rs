@@ -42,6 +42,10 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: BodiesEvent) -> Resu
             let new = Arc::new(Body { id, facts, opened: mark.clone(), closed: None });
             state.governance.bodies.insert(id, new);
         }
+        BodiesEvent::BodyRefounded { body, facts } => {
+            let found = state.governance.bodies.get_mut(&body);
+            Arc::make_mut(found.ok_or_else(|| impossible(kind, body.to_string()))?).facts = facts;
+        }
         BodiesEvent::BodyClosed { body, reason } => {
             let found = state.governance.bodies.get_mut(&body).filter(|found| found.closed.is_none());
             let found = Arc::make_mut(found.ok_or_else(|| impossible(kind, body.to_string()))?);

@@ -6,7 +6,7 @@ use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::Reason;
 use rozum_model::event::FundingEvent;
-use rozum_model::governance::{ApplicationId, Stage};
+use rozum_model::governance::{Act, ApplicationId, Stage};
 
 pub(super) fn decide(
     step: &Step<'_>,
@@ -19,7 +19,7 @@ pub(super) fn decide(
     let Stage::PublicConsultation(consultation) = &application.stage else {
         return Err(step.impossible(application, "public-consultation").into());
     };
-    let mut reasons = Vec::new();
+    let mut reasons = step.separate_self(application, Act::Screened)?;
     required(Field::only("reason"), reason, &mut reasons);
     let named = |reason: Reason| reason.with("number", u32::from(number));
     let index = usize::from(number).checked_sub(1);

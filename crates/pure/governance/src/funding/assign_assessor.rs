@@ -13,7 +13,8 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId, assessor: &AccountId) -
         return Err(step.impossible(application, "under-assessment").into());
     };
     let named = |reason: Reason| reason.with("account", assessor.as_str());
-    let mut reasons = step.separate(application, assessor, Act::Assessed);
+    let mut reasons = step.separate_self(application, Act::Screened)?;
+    reasons.extend(step.separate(application, assessor, Act::Assessed));
     let governance = &step.state.governance;
     if governance.sits(assessor, id.region(), step.day, |kind| kind == BodyKind::AssessorPool).is_none() {
         reasons.push(named(Reason::new("assessor-not-in-the-pool")));

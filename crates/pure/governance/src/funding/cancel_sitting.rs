@@ -1,8 +1,8 @@
 //! Call a sitting off. Votes that were closed stay; points that were not may go on another agenda.
 
-use super::Decided;
 use super::hall::sitting;
 use super::step::Step;
+use super::{Decided, close_vote};
 use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::Reason;
@@ -16,10 +16,16 @@ pub(super) fn decide(step: &Step<'_>, id: SittingId, reason: &str) -> Decided {
     if found.items.iter().all(|item| item.closed.is_some()) {
         reasons.push(Reason::new("sitting-over").with("sitting", id.to_string()));
     }
-    // Whoever keeps the minutes must not be rid of a vote in progress; it can be called off later.
-    let begun = found.items.iter().any(|item| item.closed.is_none() && !item.ballots.is_empty());
-    if begun && step.day <= found.day {
+    // Whoever keeps the minutes must not be rid of an unwelcome vote: one in progress goes on, one that can be closed
+    // is closed. Without a quorum, or void, it is called off the day after.
+    let begun: Vec<_> =
+        found.items.iter().filter(|item| item.closed.is_none() && !item.ballots.is_empty()).collect();
+    if !begun.is_empty() && step.day <= found.day {
         reasons.push(Reason::new("sitting-under-way").with("sitting", id.to_string()));
+    }
+    for item in begun.iter().filter(|item| close_vote::decide(step, id, item.point.matter).is_ok()) {
+        let reason = Reason::new("vote-complete").with("sitting", id.to_string());
+        reasons.push(reason.with("matter", item.point.matter.to_string()));
     }
     Refusal::if_any(reasons)?;
     Ok(vec![FundingEvent::SittingCancelled { sitting: id, reason: reason.to_owned() }])

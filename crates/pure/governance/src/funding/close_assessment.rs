@@ -14,7 +14,8 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
     };
     let named = |reason: Reason| reason.with("application", id.to_string());
     let least = usize::from(step.state.governance.numbers().least_assessments);
-    let mut reasons: Vec<Reason> = too_few(step, application, least).into_iter().collect();
+    let mut reasons = step.separate_self(application, Act::Screened)?;
+    reasons.extend(too_few(step, application, least));
     let free = |account| step.separate(application, account, Act::Assessed).is_empty();
     // Leaving an unwelcome answer out would choose the result, so all who still can answer are waited for.
     let pool = |kind| kind == BodyKind::AssessorPool;
@@ -157,7 +158,9 @@ mod tests {
         assert_eq!(against(&told, 10), through("05-A001"));
         let taking = BodiesCommand::WithdrawInterest { number: 1, reason: "помилка".to_owned() };
         done(&mut told, 3, &person(10), taking);
-        assert!(against(&told, 10).is_empty());
+        // The word that it is over does not end it; the cooling-off does.
+        assert_eq!(against(&told, 10), through("05-A001"));
+        assert!(no(&told, 400, &person(SECRETARY), assigning(first(), 10)).is_empty());
         // The assessor owns what owns the applicant: 9 belongs to 5, 5 to the person.
         let mut owner = state.clone();
         owned(&mut owner, 9, by_org(5, 0));

@@ -5,7 +5,7 @@ use super::step::Step;
 use crate::Refusal;
 use rozum_model::Reason;
 use rozum_model::event::FundingEvent;
-use rozum_model::governance::{ApplicationId, Stage};
+use rozum_model::governance::{Act, ApplicationId, Stage};
 
 pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
     let application = step.application(id)?;
@@ -13,7 +13,7 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId) -> Decided {
         return Err(step.impossible(application, "consulted").into());
     };
     let named = |reason: Reason| reason.with("application", id.to_string());
-    let mut reasons = Vec::new();
+    let mut reasons = step.separate_self(application, Act::Screened)?;
     if step.day <= consultation.until {
         let until = consultation.until.to_string();
         reasons.push(named(Reason::new("consultation-still-open")).with("until", until));

@@ -32,7 +32,7 @@ pub(crate) fn check(state: &State, terms: &CallTerms, content: &ApplicationConte
         }
     }
     reasons.extend(kved(&content.kved));
-    plan(content, &mut reasons);
+    plan(terms, content, &mut reasons);
     money(terms, content, &mut reasons);
     reasons
 }
@@ -98,14 +98,23 @@ fn sizes(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
 }
 
 /// Milestones go forward, and each line of the budget pays for one of them.
-fn plan(content: &ApplicationContent, reasons: &mut Vec<Reason>) {
+fn plan(terms: &CallTerms, content: &ApplicationContent, reasons: &mut Vec<Reason>) {
     for (index, pair) in content.milestones.windows(2).enumerate() {
         if pair[1].due < pair[0].due {
             reasons.push(Reason::new("milestone-before-the-last").with("number", index + 2));
         }
     }
+    if content.milestones.first().is_some_and(|first| first.due <= terms.closes) {
+        let closes = terms.closes.to_string();
+        reasons.push(Reason::new("milestone-before-the-call").with("number", 1_u32).with("closes", closes));
+    }
+    let last = content.milestones.last().map_or(i16::MAX, |milestone| milestone.due.year());
     for (index, line) in content.budget.iter().enumerate() {
         let named = |reason: Reason| reason.with("number", index + 1);
+        if line.year < terms.opens.year() || line.year > last {
+            let reason = named(Reason::new("budget-year-outside")).with("year", line.year.to_string());
+            reasons.push(reason.with("first", terms.opens.year().to_string()).with("last", last.to_string()));
+        }
         if line.milestone == 0 || usize::from(line.milestone) > content.milestones.len() {
             let milestone = u32::from(line.milestone);
             reasons.push(named(Reason::new("budget-for-no-milestone")).with("milestone", milestone));

@@ -5,7 +5,7 @@ use super::step::Step;
 use crate::Refusal;
 use rozum_model::Reason;
 use rozum_model::event::FundingEvent;
-use rozum_model::governance::{ApplicationId, Stage};
+use rozum_model::governance::{Act, ApplicationId, Stage};
 use rozum_model::time::Day;
 
 pub(super) fn decide(step: &Step<'_>, id: ApplicationId, until: Day) -> Decided {
@@ -15,7 +15,7 @@ pub(super) fn decide(step: &Step<'_>, id: ApplicationId, until: Day) -> Decided 
     };
     let least = i64::from(step.state.governance.numbers().consultation_days);
     let days = days_between(step.day, until);
-    let mut reasons = Vec::new();
+    let mut reasons = step.separate_self(application, Act::Screened)?;
     if days < least {
         let reason = Reason::new("consultation-too-short").with("application", id.to_string());
         reasons.push(reason.with("days", days).with("least", least));

@@ -25,6 +25,10 @@ pub(super) fn decide(
     if content.task.region() != application.region() {
         reasons.push(Reason::new("item-of-other-region").with("item", content.task.to_string()));
     }
+    let before = &application.current.content;
+    if before.task != content.task || before.lead != content.lead {
+        reasons.push(Reason::new("application-became-another").with("application", id.to_string()));
+    }
     if *application.current.content == *content {
         reasons.push(Reason::new("application-unchanged").with("application", id.to_string()));
     }

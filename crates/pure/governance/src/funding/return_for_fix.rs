@@ -29,7 +29,7 @@ mod tests {
     use crate::samples::funding::{
         APPLICANT, SECRETARY, content, finding, first, screening, stage, submitted,
     };
-    use crate::samples::seats::{done, no, person};
+    use crate::samples::seats::{body, done, no, person, seat, seated};
     use rozum_model::command::FundingCommand;
 
     fn returning(reasons: &[&str]) -> FundingCommand {
@@ -90,12 +90,16 @@ mod tests {
     fn who_submits_looks_at_no_requirement() {
         let mut state = crate::samples::funding::called();
         let submitting = crate::samples::funding::submitting(content(600_000, 400_000));
-        done(&mut state, 2, &person(SECRETARY), submitting);
-        let found = no(&state, 3, &person(SECRETARY), screening(first()));
+        let own = no(&state, 2, &person(SECRETARY), submitting.clone());
+        assert_eq!(own, ["runs-the-call account=a-0000000000000001 body=05-B01"]);
+        // Who applied before they had the seat.
+        done(&mut state, 2, &person(21), submitting);
+        seated(&mut state, 2, body(1), seat(21, 4, 2, 2000));
+        let found = no(&state, 3, &person(21), screening(first()));
         assert_eq!(
             found,
             [
-                "acts-exclude-each-other application=05-A001 account=a-0000000000000001 done=submitted act=screened"
+                "acts-exclude-each-other application=05-A001 account=a-0000000000000015 done=submitted act=screened"
             ]
         );
         assert!(no(&state, 3, &person(2), screening(first())).is_empty());

@@ -5,7 +5,7 @@ use super::{Decided, content};
 use crate::{Refusal, numbers};
 use rozum_model::Reason;
 use rozum_model::event::FundingEvent;
-use rozum_model::governance::{ApplicationContent, ApplicationId, CallId, CallStage};
+use rozum_model::governance::{ApplicationContent, ApplicationId, BodyKind, CallId, CallStage};
 use std::sync::Arc;
 
 pub(super) fn decide(step: &Step<'_>, call: CallId, content: &ApplicationContent) -> Decided {
@@ -18,10 +18,25 @@ pub(super) fn decide(step: &Step<'_>, call: CallId, content: &ApplicationContent
         let reason = named(Reason::new("call-not-now")).with("opens", found.terms.opens.to_string());
         reasons.push(reason.with("closes", found.terms.closes.to_string()));
     }
+    reasons.extend(runs_the_call(step, content));
     reasons.extend(content::check(step.state, &found.terms, content));
     Refusal::if_any(reasons)?;
     let application = next(step, Some(content.task.region())).ok_or_else(numbers::exhausted)?;
     Ok(vec![FundingEvent::ApplicationSubmitted { application, call, content: Arc::new(content.clone()) }])
+}
+
+/// Who runs the calls of a region, pays or oversees there does not apply there: no second pair of hands would be left
+/// for their own.
+fn runs_the_call(step: &Step<'_>, content: &ApplicationContent) -> Option<Reason> {
+    let account = step.account().ok()?;
+    let runs = |kind: BodyKind| {
+        matches!(kind, BodyKind::Secretariat | BodyKind::PaymentAuthority | BodyKind::Oversight)
+    };
+    let governance = &step.state.governance;
+    let sits = |region| governance.sits(account, region, step.day, runs);
+    let seat = sits(Some(content.task.region())).or_else(|| sits(None))?;
+    let reason = Reason::new("runs-the-call").with("account", account.as_str());
+    Some(reason.with("body", seat.id.body().to_string()))
 }
 
 fn next(step: &Step<'_>, region: Option<rozum_model::RegionIso>) -> Option<ApplicationId> {

@@ -1,10 +1,11 @@
 //! A project, who stands before it, and on which day: what every rule here looks at.
 
 use crate::interests::interests;
+use crate::oversight::working_days_after;
 use crate::{Refusal, acts, who};
 use rozum_model::event::ImplementationEvent;
 use rozum_model::governance::{
-    Act, Application, ApplicationId, BodyId, BodyKind, Case, CaseStage, Mark, Stage,
+    Act, Application, ApplicationId, BodyId, BodyKind, Case, CaseStage, Mark, Report, Stage,
 };
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Reason, RegionIso, State, Timestamp};
@@ -49,6 +50,22 @@ impl<'a> Project<'a> {
 
     pub(super) const fn stage(&self) -> &Stage {
         &self.application.stage
+    }
+
+    /// Whether somebody can no longer control a report: without a seat in an authority here, or kept from it.
+    pub(super) fn is_barred(&self, account: &AccountId) -> bool {
+        let authority = |kind| kind == BodyKind::PaymentAuthority;
+        let sits = self.state.governance.sits(account, Some(self.region()), self.today, authority);
+        sits.is_none()
+            || acts::check(self.application, account, Act::Controlled).is_some()
+            || !interests(self.state, self.application, account, self.today).is_empty()
+    }
+
+    /// Whether the control of a report is past its day.
+    pub(super) fn is_late(&self, report: &Report) -> bool {
+        let rules = self.state.governance.numbers();
+        let due = working_days_after(rules, report.submitted.day(), rules.control_days);
+        due.is_some_and(|due| due < self.today)
     }
 
     /// A reason that names the project.

@@ -5,14 +5,23 @@ use super::report;
 use crate::Refusal;
 use rozum_model::event::ImplementationEvent;
 use rozum_model::governance::{Act, ReportStage};
+use rozum_model::{Actor, Reason};
 
 pub(super) fn decide(project: &Project<'_>, number: u16) -> Answer {
     let work = report::work(project).ok_or_else(|| project.impossible())?;
     let found = report::find(project, work, number)?;
-    if !matches!(found.stage, ReportStage::Submitted) {
-        return Err(project.part_impossible(number, found.stage.name()));
-    }
     let mut reasons = Vec::new();
+    match &found.stage {
+        ReportStage::Submitted => {}
+        // Work that only one pair of hands can free would wait for ever.
+        ReportStage::InControl { taken } if let Actor::Account(holder) = &taken.by => {
+            if *holder == *project.account || !(project.is_barred(holder) || project.is_late(found)) {
+                let reason = Reason::new("controlled-by-another").with("number", u32::from(number));
+                reasons.push(project.named(reason));
+            }
+        }
+        _ => return Err(project.part_impossible(number, found.stage.name())),
+    }
     project.separate(Act::Controlled, &mut reasons);
     Refusal::if_any(reasons)?;
     Ok(ImplementationEvent::ReportTaken { application: project.id(), report: number })
@@ -38,7 +47,11 @@ mod tests {
         );
         assert_eq!(why(&state, STRANGER, 21, taking(1)), ["only-the-payment-authority"]);
         does(&mut state, 3, 21, taking(1));
-        assert_eq!(why(&state, 4, 21, taking(1)), ["part-step-impossible"]);
+        assert_eq!(why(&state, 4, 21, taking(1)), ["controlled-by-another"]);
+        assert_eq!(why(&state, 3, 21, taking(1)), ["controlled-by-another"]);
+        // Ten working days after Sunday, 22 March 2026, end on 3 April: from then on another takes it over.
+        assert_eq!(why(&state, 4, 32, taking(1)), ["controlled-by-another"]);
+        assert_eq!(why(&state, 4, 33, taking(1)), [""; 0]);
         let mut later = paid();
         does(&mut later, APPLICANT, 50, reporting(report(40, 49, &[], &[])));
         assert_eq!(why(&later, 4, 51, taking(2)), ["acts-exclude-each-other"]);

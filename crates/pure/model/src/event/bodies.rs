@@ -65,6 +65,13 @@ pub enum BodiesEvent {
         /// Why.
         reason: String,
     },
+    /// A body in which nobody sat any longer was founded anew.
+    BodyRefounded {
+        /// The body.
+        body: BodyId,
+        /// What is said about it from now on.
+        facts: BodyFacts,
+    },
     /// A founding act gave somebody a seat.
     MandateFounded {
         /// Id of the mandate.
@@ -136,7 +143,9 @@ impl BodiesEvent {
             | Self::OrganisationRevised { organisation, .. }
             | Self::ControllersProposed { organisation, .. }
             | Self::ControllersChanged { organisation, .. } => Subject::Organisation(*organisation),
-            Self::BodyOpened { body, .. } | Self::BodyClosed { body, .. } => Subject::Body(*body),
+            Self::BodyOpened { body, .. }
+            | Self::BodyClosed { body, .. }
+            | Self::BodyRefounded { body, .. } => Subject::Body(*body),
             Self::MandateFounded { seat, .. } | Self::MandateProposed { seat, .. } => {
                 Subject::Person(seat.account.clone())
             }
@@ -157,6 +166,7 @@ impl BodiesEvent {
             Self::ControllersProposed { .. } => "controllers-proposed",
             Self::BodyOpened { .. } => "body-opened",
             Self::BodyClosed { .. } => "body-closed",
+            Self::BodyRefounded { .. } => "body-refounded",
             Self::MandateFounded { .. } => "mandate-founded",
             Self::MandateProposed { .. } => "mandate-proposed",
             Self::MandateConfirmed { .. } => "mandate-confirmed",

@@ -43,7 +43,7 @@ pub(super) fn clarified(
 
 pub(super) fn taken(stage: &Stage, mark: &Mark, number: u16) -> Option<Stage> {
     on_report(stage, number, |report| {
-        let ReportStage::Submitted = report.stage else { return None };
+        let (ReportStage::Submitted | ReportStage::InControl { .. }) = report.stage else { return None };
         report.stage = ReportStage::InControl { taken: mark.clone() };
         Some(())
     })
