@@ -108,7 +108,8 @@ fn plan(terms: &CallTerms, content: &ApplicationContent, reasons: &mut Vec<Reaso
         let closes = terms.closes.to_string();
         reasons.push(Reason::new("milestone-before-the-call").with("number", 1_u32).with("closes", closes));
     }
-    let last = content.milestones.last().map_or(i16::MAX, |milestone| milestone.due.year());
+    // What was done in December is paid in the next year.
+    let last = content.milestones.last().map_or(i16::MAX, |milestone| milestone.due.year().saturating_add(1));
     for (index, line) in content.budget.iter().enumerate() {
         let named = |reason: Reason| reason.with("number", index + 1);
         if line.year < terms.opens.year() || line.year > last {

@@ -5,7 +5,7 @@ use super::{Decided, content};
 use crate::{Refusal, revision};
 use rozum_model::Reason;
 use rozum_model::event::{FundingEvent, Subject};
-use rozum_model::governance::{Act, ApplicationContent, ApplicationId, Stage};
+use rozum_model::governance::{ApplicationContent, ApplicationId, Stage};
 use std::sync::Arc;
 
 pub(super) fn decide(
@@ -20,7 +20,6 @@ pub(super) fn decide(
     };
     let mut reasons: Vec<Reason> =
         revision::check(step.state, &Subject::Application(id), expected).into_iter().collect();
-    reasons.extend(crate::acts::check(application, step.account()?, Act::Submitted));
     reasons.extend(content::check(step.state, &step.call(application.call)?.terms, content));
     if content.task.region() != application.region() {
         reasons.push(Reason::new("item-of-other-region").with("item", content.task.to_string()));
@@ -38,11 +37,10 @@ pub(super) fn decide(
 
 #[cfg(test)]
 mod tests {
-    use crate::implementation::samples::{SECRETARIAT, approved, cannot, content, does, paper, why};
-    use crate::samples::seats::{seat, seated};
+    use crate::implementation::samples::{SECRETARIAT, approved, cannot, content, does, why};
     use rozum_model::State;
-    use rozum_model::command::{FundingCommand as Verb, OversightCommand};
-    use rozum_model::governance::{ApplicationContent, ApplicationId, CaseAbout, Kopecks};
+    use rozum_model::command::FundingCommand as Verb;
+    use rozum_model::governance::{ApplicationContent, ApplicationId, Kopecks};
 
     const APPLICANT: u64 = 21;
     /// While the call was open.
@@ -78,23 +76,10 @@ mod tests {
             why(&state, APPLICANT, THEN, again(|c| c.budget[3].amount = Kopecks(1))),
             ["own-part-too-small"]
         );
+        let other = again(|c| c.lead = crate::samples::seats::org(8));
+        assert_eq!(why(&state, APPLICANT, THEN, other), ["application-became-another"]);
         let moved = cannot(&state, APPLICANT, THEN, again(|c| c.task = "14-T01".parse().unwrap()));
         assert_eq!(moved[0], "task-not-called task=14-T01");
         assert!(moved.contains(&"item-of-other-region item=14-T01".to_owned()), "{moved:?}");
-    }
-
-    #[test]
-    fn who_took_part_in_oversight_of_it_meanwhile_does_not_go_on_with_it() {
-        let mut state = returned();
-        let oversight = "05-B03".parse().unwrap();
-        let on = crate::implementation::samples::MONDAY + THEN;
-        seated(&mut state, on, oversight, seat(APPLICANT, 3, on, 30_000));
-        let about = CaseAbout::Application(second());
-        let text = "Вимоги застосовано нерівно.".to_owned();
-        let complaining = OversightCommand::FileComplaint { about, complaint: paper("Скарга"), text };
-        does(&mut state, APPLICANT, THEN, complaining);
-        let found = cannot(&state, APPLICANT, THEN, again(|_| ()));
-        let account = "account=a-0000000000000015 done=oversaw act=submitted";
-        assert_eq!(found, [format!("acts-exclude-each-other application=05-A002 {account}")]);
     }
 }
