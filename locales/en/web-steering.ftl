@@ -17,6 +17,7 @@ late-risk = The risk was not looked at: { $what }
 late-submission = Submission no. { $number } of the public has no answer.
 late-complaint = The complaint is neither admitted nor declined.
 late-answer = There is no answer in the case.
+late-conclusion = Oversight has not concluded.
 late-remedy = No remedy is reported.
 late-appeal = The appeal is not decided.
 late-control = Report no. { $report } is not controlled.

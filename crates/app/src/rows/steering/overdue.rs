@@ -196,6 +196,7 @@ fn of_oversight(state: &State, deadline: DeadlineOf) -> (Option<Concerned>, Subj
     match deadline {
         DeadlineOf::Complaint(id)
         | DeadlineOf::Answer(id)
+        | DeadlineOf::Conclusion(id)
         | DeadlineOf::Remedy(id)
         | DeadlineOf::Appeal(id) => {
             let about = state.governance.case(id).map(|own| match own.about {

@@ -92,6 +92,7 @@ fn of_oversight(deadline: DeadlineOf) -> Reason {
     match deadline {
         DeadlineOf::Complaint(_) => Reason::new("late-complaint"),
         DeadlineOf::Answer(_) => Reason::new("late-answer"),
+        DeadlineOf::Conclusion(_) => Reason::new("late-conclusion"),
         DeadlineOf::Remedy(_) => Reason::new("late-remedy"),
         DeadlineOf::Appeal(_) => Reason::new("late-appeal"),
         DeadlineOf::Control(_, report) => Reason::new("late-control").with("report", u32::from(report)),
