@@ -19,6 +19,7 @@ mod regions;
 mod risks;
 mod spheres;
 mod steering;
+mod steering_records;
 mod strategies;
 mod tasks;
 
@@ -66,6 +67,10 @@ pub use steering::{
     IndicatorFilter, IndicatorRow, LATE_GROUPS, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
     StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
     observations_of_project, overdue, stage_review, stage_reviews,
+};
+pub use steering_records::{
+    OccasionFilter, OccasionRow, RiskRecordFilter, RiskRecordRow, occasion_row, occasions, risk_record,
+    risk_records,
 };
 pub use strategies::{StrategyDetail, StrategyRow, strategies, strategy};
 pub use tasks::{TaskRow, task, tasks};

@@ -14,6 +14,7 @@ mod overlaps;
 mod page;
 mod platforms;
 mod proposals;
+mod records;
 mod results;
 mod risks;
 mod steering;
@@ -68,6 +69,8 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/cases", get(governance::cases))
         .route("/risks", get(risks::risks))
         .route("/risks/inclusion", get(risks::inclusion))
+        .route("/events", get(records::events))
+        .route("/risks/register", get(records::risk_register))
         .route("/indicators", get(steering::indicators))
         .route("/indicators/{id}/observations", get(steering::observations))
         .route("/reviews", get(steering::reviews))
@@ -106,6 +109,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         alignment::alignment, alignment::blanks, overlaps::overlaps, proposals::proposals,
         governance::applications, governance::application, governance::bodies, governance::organisations,
         governance::calls, governance::cases, risks::risks, risks::inclusion,
+        records::events, records::risk_register,
         steering::indicators, steering::observations, steering::reviews, steering::overdue,
         chains::chains, chains::paths, chains::gaps, cockpit::cockpit, journal::checkpoint, journal::entries,
         journal::proof

@@ -18,6 +18,7 @@ mod method;
 mod national_strategy;
 mod priorities;
 mod priority;
+mod records;
 mod region;
 mod regions;
 mod relevance;
@@ -140,6 +141,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/cockpit/{table}", get(cockpit::files::download))
         .merge(crate::follow::routes())
         .merge(of_governance())
+        .merge(records::routes())
         .merge(risks::routes())
         .merge(steering::routes())
         .route("/search", get(search::page))

@@ -26,12 +26,9 @@ pub fn path(subject: &Subject) -> Option<String> {
         Subject::Person(_) => "/work".to_owned(),
         Subject::Indicator(id) => format!("/indicators/{id}"),
         Subject::Review(id) => format!("/reviews/{id}"),
-        // The pages of the first two are still to come.
-        Subject::Risk(_)
-        | Subject::Occasion(_)
-        | Subject::Account(_)
-        | Subject::Register
-        | Subject::Journal => return None,
+        Subject::Risk(id) => format!("/risks/register/{id}"),
+        Subject::Occasion(id) => format!("/events/{id}"),
+        Subject::Account(_) | Subject::Register | Subject::Journal => return None,
     })
 }
 

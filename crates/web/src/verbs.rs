@@ -15,6 +15,7 @@ mod oversight;
 mod page;
 mod refusal;
 mod rules;
+mod steering;
 mod summary;
 mod words;
 
@@ -74,7 +75,7 @@ pub struct Verb {
 
 /// All verbs that have a form here.
 static ALL: &[&[Verb]] =
-    &[bodies::VERBS, funding::VERBS, implementation::VERBS, oversight::VERBS, rules::VERBS];
+    &[bodies::VERBS, funding::VERBS, implementation::VERBS, oversight::VERBS, rules::VERBS, steering::VERBS];
 
 /// The verb of that name.
 pub fn find(name: &str) -> Option<&'static Verb> {

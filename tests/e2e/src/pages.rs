@@ -59,6 +59,8 @@ const PATHS: &[(&str, bool)] = &[
     ("/indicators", false),
     ("/reviews", false),
     ("/overdue", false),
+    ("/events", false),
+    ("/risks/register", false),
     ("/rules", true),
     ("/risks", true),
     ("/risks?region=UA-05", true),

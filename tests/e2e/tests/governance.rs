@@ -5,7 +5,7 @@ use rozum_e2e::browser::{NARROW, Scheme, TABLET, WIDE};
 use rozum_e2e::{Result, World, axe, console, layout, none};
 
 /// Pages for everybody. The story numbers its things in order, so these are there.
-const PUBLIC: [&str; 17] = [
+const PUBLIC: [&str; 21] = [
     "/governance",
     "/projects",
     "/projects/05-A001",
@@ -20,6 +20,10 @@ const PUBLIC: [&str; 17] = [
     "/calls/05-C01",
     "/calls/05-C01/packages/1",
     "/cases/05-K003",
+    "/events/05-E004",
+    "/events/05-E007",
+    "/risks/register/05-R002",
+    "/risks/register/05-R003",
     "/organisations/o-0001",
     "/rules",
     "/demo",
@@ -27,9 +31,18 @@ const PUBLIC: [&str; 17] = [
 
 /// Who sees which pages of their own: desks, and the long forms.
 const OWN: [(&str, &[&str]); 4] = [
-    ("secretary", &["/work", "/act/draft-call/UA-05", "/projects/05-A014"]),
+    (
+        "secretary",
+        &[
+            "/work",
+            "/act/draft-call/UA-05",
+            "/act/record-occasion/UA-05",
+            "/act/propose-review-decision/05-V009",
+            "/projects/05-A014",
+        ],
+    ),
     ("assessor-3", &["/work", "/act/submit-assessment/05-A016"]),
-    ("oversight-1", &["/work", "/act/open-case/05-B06"]),
+    ("oversight-1", &["/work", "/act/open-case/05-B06", "/act/register-risk/UA-05"]),
     ("applicant-2", &["/work", "/act/submit-application/05-C02"]),
 ];
 

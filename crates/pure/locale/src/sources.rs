@@ -38,6 +38,7 @@ sources![
     "rules-structure",
     "trail",
     "verbs",
+    "verbs-steering",
     "web",
     "web-cockpit",
     "web-coordination",
@@ -45,6 +46,7 @@ sources![
     "web-evidence",
     "web-governance",
     "web-platforms",
+    "web-records",
     "web-risks",
     "web-steering"
 ];

@@ -62,6 +62,7 @@ pub use steering::{
     Level, NamedCause, Observation, Observed, Observing, Occasion, OccasionFacts, OccasionProposal,
     OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk, RiskAbout,
     RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger, is_risk_indicator,
+    risk_indicators,
 };
 
 use crate::RegionIso;

@@ -62,6 +62,8 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
             true,
         ),
         table("reviews", "reviews-title", state.governance.reviews.len(), true),
+        table("events", "occasions-title", state.governance.occasions.len(), true),
+        table("risks/register", "risk-records-title", state.governance.risks.len(), true),
         table("overdue", "overdue-title", late.iter().map(|(_, count)| count).sum(), true),
         table("journal/entries", "nav-journal", usize::try_from(state.size).unwrap_or(usize::MAX), false),
     ];

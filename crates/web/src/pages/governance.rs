@@ -86,6 +86,13 @@ pub async fn page(
             Some(indicators(state, &IndicatorFilter::default(), today).len()),
         ),
         part("/reviews", "reviews-title", "reviews-lead", Some(state.governance.reviews.len())),
+        part("/events", "occasions-title", "occasions-lead", Some(state.governance.occasions.len())),
+        part(
+            "/risks/register",
+            "risk-records-title",
+            "risk-records-lead",
+            Some(state.governance.risks.len()),
+        ),
         part("/overdue", "overdue-title", "overdue-lead", Some(late)),
         part("/organisations", "orgs-title", "orgs-lead", Some(organisations(state, None, None).len())),
         part("/rules", "numbers-title", "numbers-lead", None),

@@ -16,6 +16,9 @@ pub fn seat(state: &State, account: &AccountId, today: Day, offer: &Offer) -> Op
     {
         return held.find(|own| own == body);
     }
+    if let Some(bodies) = steering(state, offer) {
+        return held.find(|own| bodies.contains(own));
+    }
     let kind = kind(offer.verb)?;
     let region = region(&offer.subject);
     let fits = |id: &BodyId| {
@@ -26,6 +29,29 @@ pub fn seat(state: &State, account: &AccountId, today: Day, offer: &Offer) -> Op
     held.find(fits)
 }
 
+/// Bodies of which one does it, where that depends on what is steered.
+fn steering(state: &State, offer: &Offer) -> Option<Vec<BodyId>> {
+    use BodyKind::{Council, Oversight, Secretariat, WorkingGroup};
+    let governance = &state.governance;
+    let bodies = |is: &dyn Fn(BodyKind) -> bool| {
+        governance.bodies_in(region(&offer.subject), is).map(|body| body.id).collect()
+    };
+    Some(match (&offer.subject, offer.verb) {
+        (Subject::Indicator(id), "record-observation") => {
+            governance.indicator(*id).map(|own| own.terms.owner).into_iter().collect()
+        }
+        (Subject::Review(id), "confirm-review-decision" | "return-review-decision") => {
+            let review = governance.stage_review(*id);
+            review.map(|own| rozum_governance::deciders(state, own.about)).unwrap_or_default()
+        }
+        (_, "register-risk" | "review-risk") => bodies(&|kind| matches!(kind, Secretariat | Oversight)),
+        (_, "open-review") => {
+            bodies(&|kind| matches!(kind, Secretariat | Oversight | Council | WorkingGroup { .. }))
+        }
+        _ => return None,
+    })
+}
+
 /// The region of what it is about; `None` where it is of the whole country or of none.
 fn region(subject: &Subject) -> Option<RegionIso> {
     match subject {
@@ -33,6 +59,10 @@ fn region(subject: &Subject) -> Option<RegionIso> {
         Subject::Call(id) => id.region(),
         Subject::Body(id) => id.region(),
         Subject::Case(id) => id.region(),
+        Subject::Indicator(id) => id.region(),
+        Subject::Review(id) => id.region(),
+        Subject::Risk(id) => id.region(),
+        Subject::Occasion(id) => id.region(),
         Subject::Strategy(region) => Some(*region),
         _ => None,
     }
@@ -57,7 +87,13 @@ fn kind(verb: &str) -> Option<&'static str> {
         | "cancel-sitting"
         | "record-attendance"
         | "close-vote"
-        | "decide-modification" => BodyKind::Secretariat.code(),
+        | "decide-modification"
+        | "register-indicator"
+        | "correct-indicator"
+        | "propose-review-decision"
+        | "complete-review"
+        | "record-occasion"
+        | "correct-occasion" => BodyKind::Secretariat.code(),
         "submit-assessment" => BodyKind::AssessorPool.code(),
         "verify-condition"
         | "draft-contract"

@@ -6,3 +6,4 @@ mod life;
 mod play;
 mod powerless;
 mod refusals;
+mod steering;

@@ -20,4 +20,4 @@ pub use review::{
     Cause, FollowUp, NamedCause, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage,
     StageReview, Trigger,
 };
-pub use risk::{Risk, RiskEntry, RiskLook, RiskNext, is_risk_indicator};
+pub use risk::{Risk, RiskEntry, RiskLook, RiskNext, is_risk_indicator, risk_indicators};

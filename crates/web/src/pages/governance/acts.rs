@@ -40,6 +40,8 @@ impl About {
             Subject::Case(id) => id.region(),
             Subject::Indicator(id) => id.region(),
             Subject::Review(id) => id.region(),
+            Subject::Risk(id) => id.region(),
+            Subject::Occasion(id) => id.region(),
             _ => None,
         };
         Self { subjects: vec![subject], regions: region.into_iter().collect(), ..Self::default() }

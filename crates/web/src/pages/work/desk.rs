@@ -117,7 +117,15 @@ impl Desk<'_> {
             Subject::Body(own) => governance.body(*own).map(|found| found.facts.name.clone()),
             Subject::Organisation(own) => governance.organisation(*own).map(|found| found.facts.name.clone()),
             Subject::Case(own) => governance.case(*own).map(|found| found.about.to_string()),
-            Subject::Strategy(region) => return self.f.region(region).into_owned(),
+            Subject::Indicator(own) => governance.indicator(*own).map(|found| found.terms.name.clone()),
+            Subject::Review(own) => governance.stage_review(*own).map(|found| found.about.to_string()),
+            Subject::Risk(own) => governance.risk(*own).map(|found| found.entry.what.clone()),
+            Subject::Occasion(own) => governance.occasion(*own).map(|found| found.facts.title.clone()),
+            // A review is also asked for of a priority, whose page is that of its strategy.
+            Subject::Strategy(region) if id == region.to_string() => {
+                return self.f.region(region).into_owned();
+            }
+            Subject::Strategy(_) => None,
             _ => return String::new(),
         };
         title.map_or_else(|| id.to_owned(), |title| format!("{id} «{title}»"))

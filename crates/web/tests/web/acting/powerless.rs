@@ -27,6 +27,7 @@ async fn the_administrator_takes_no_decision_of_a_whole_life() {
     let mut play = Play::with_bodies("").await;
     play.tempted = true;
     live(&mut play).await;
+    super::steering::life(&mut play).await;
 }
 
 #[tokio::test]

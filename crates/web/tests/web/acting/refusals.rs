@@ -7,6 +7,7 @@ mod contracts;
 mod oversight;
 mod second;
 mod sittings;
+mod steering;
 mod unreached;
 
 use super::play::Play;
@@ -36,7 +37,7 @@ fn with<'a>(typed: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(
 /// Ids of all rules that the pages of governance tell.
 async fn all_rules(play: &mut Play) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    for page in ["governance", "implementation", "oversight"] {
+    for page in ["governance", "implementation", "oversight", "steering"] {
         let page = play.see("stranger", &format!("/methods/{page}")).await;
         assert_eq!(page.status, StatusCode::OK);
         let (html, lines) = (page.html(), crate::site::css("a[id]"));
@@ -68,10 +69,12 @@ async fn every_rule_refuses_through_a_form_or_its_reason_is_told() {
     life::contracted(&mut play).await;
     contracts::reports_refused(&mut play).await;
     life::paid(&mut play).await;
+    steering::refused(&mut play).await;
     afterwards::to_the_end(&mut play).await;
     afterwards::rules_change(&mut play).await;
     second::life(&mut play).await;
     oversight::refused(&mut play).await;
+    steering::second(&mut play).await;
     told_or_reached(&mut play).await;
 }
 

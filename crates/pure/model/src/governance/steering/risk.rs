@@ -17,6 +17,13 @@ pub fn is_risk_indicator(text: &str) -> bool {
     INDICATORS.into_iter().any(one)
 }
 
+/// Every risk indicator, in the order of the specification.
+pub fn risk_indicators() -> impl Iterator<Item = String> {
+    INDICATORS
+        .into_iter()
+        .flat_map(|(letter, last)| (1..=last).map(move |number| format!("{letter}{number}")))
+}
+
 /// A risk as it is entered.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RiskEntry {
@@ -90,7 +97,7 @@ impl Risk {
 
 #[cfg(test)]
 mod tests {
-    use super::is_risk_indicator;
+    use super::{is_risk_indicator, risk_indicators};
 
     #[test]
     fn risk_indicators_are_those_of_the_specification() {
@@ -100,5 +107,7 @@ mod tests {
         for other in ["", "F", "F0", "F01", "F+1", "F18", "P7", "A5", "C4", "B1", "f1", "F1 ", "F300"] {
             assert!(!is_risk_indicator(other), "{other}");
         }
+        assert_eq!(risk_indicators().count(), 30);
+        assert!(risk_indicators().all(|one| is_risk_indicator(&one)));
     }
 }

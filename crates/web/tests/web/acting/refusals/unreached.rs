@@ -6,6 +6,10 @@ const NO_SUCH: &str = "the form of something that is not there is not found";
 const OPERATOR: &str = "belongs to an act of the operator, who has no pages";
 /// The form makes the answers itself.
 const BY_FORM: &str = "the form itself asks for each exactly once";
+/// The program acts by itself.
+const BY_PROGRAM: &str = "belongs to an act of the program, which has no form";
+/// An edition is entered elsewhere.
+const EDITION: &str = "needs another edition of the strategy, which the form of strategies enters";
 /// Beyond any number of posts.
 const COUNTS: &str = "takes tens of thousands of acts";
 
@@ -28,6 +32,15 @@ pub const LIST: &[(&str, &str)] = &[
     ("modification-unknown", NO_SUCH),
     ("case-unknown", NO_SUCH),
     ("rules-not-proposed", NO_SUCH),
+    ("indicator-not-registered", NO_SUCH),
+    ("stage-review-unknown", NO_SUCH),
+    ("risk-not-registered", NO_SUCH),
+    ("occasion-unknown", NO_SUCH),
+    ("only-the-program-opens-them", BY_PROGRAM),
+    ("no-review-due", BY_PROGRAM),
+    ("oversight-decides-nothing", "nobody sits in oversight and in a body that proposes or decides"),
+    ("follow-up-changed-nothing", EDITION),
+    ("follow-up-still-there", EDITION),
     ("body-needs-a-region", "the form does not take a body without a region"),
     ("findings-not-for-each", BY_FORM),
     ("scores-not-for-each", BY_FORM),

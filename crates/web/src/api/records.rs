@@ -1,0 +1,88 @@
+//! Events at which stakeholders met, and the register of risks.
+
+use super::page::{List, Paging, Problem, chosen};
+use crate::error::PageError;
+use crate::site::Site;
+use crate::visitor::Visitor;
+use axum::Json;
+use axum::extract::{Query, State};
+use rozum_app::rows::{self, OccasionFilter, OccasionRow, RiskRecordFilter, RiskRecordRow};
+use rozum_model::governance::StrategyStage;
+use rozum_model::{Reason, RegionIso};
+use serde::Deserialize;
+use std::sync::Arc;
+use utoipa::IntoParams;
+
+type Answered<T> = Result<Json<T>, PageError>;
+
+/// The region that a list is narrowed to; these lists know no spheres.
+fn region(paging: &Paging) -> Result<Option<RegionIso>, PageError> {
+    let filter = paging.filter()?;
+    match filter.sphere {
+        None => Ok(filter.region),
+        Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
+    }
+}
+
+/// What events are narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct EventsNarrowed {
+    /// Only of this stage of a strategy: `analysis`, `discovery`, `priorities`, `action-plan`, `monitoring` or
+    /// `evaluation`.
+    pub stage: Option<String>,
+    /// Only about this priority, `05-P01`.
+    pub priority: Option<String>,
+}
+
+impl EventsNarrowed {
+    fn stage(&self) -> Result<Option<StrategyStage>, PageError> {
+        let known = |text: &String| {
+            let found = StrategyStage::ALL.into_iter().find(|stage| stage.code() == text);
+            found.ok_or_else(|| {
+                let all = StrategyStage::ALL.map(StrategyStage::code).join(", ");
+                let reason = Reason::new("not-a-choice").with("field", "stage").with("value", text.as_str());
+                PageError::BadRequest(reason.with("choices", all))
+            })
+        };
+        self.stage.as_ref().map(known).transpose()
+    }
+}
+
+/// Events at which stakeholders met, the last held first. `sphere` is refused.
+#[utoipa::path(get, path = "/events", params(Paging, EventsNarrowed), responses((status = 200, body = List<OccasionRow>), (status = 400, body = Problem)))]
+pub async fn events(
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<EventsNarrowed>,
+) -> Answered<List<OccasionRow>> {
+    let filter = OccasionFilter {
+        region: region(&paging)?,
+        stage: narrowed.stage()?,
+        priority: chosen(narrowed.priority.as_deref())?,
+    };
+    paging.page(rows::occasions(&visitor.snapshot.state, &filter), |row| row.id.to_string()).map(Json)
+}
+
+/// What the register of risks is narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct RisksNarrowed {
+    /// Only about this: `project`, `priority`, `region` or `body`.
+    pub about: Option<String>,
+    /// Only `open`, `closed` or `overdue`.
+    pub state: Option<String>,
+}
+
+/// The register of risks as of today: what is looked at next first, what is closed last. `sphere` is refused.
+#[utoipa::path(get, path = "/risks/register", params(Paging, RisksNarrowed), responses((status = 200, body = List<RiskRecordRow>), (status = 400, body = Problem)))]
+pub async fn risk_register(
+    State(site): State<Arc<Site>>,
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<RisksNarrowed>,
+) -> Answered<List<RiskRecordRow>> {
+    let filter = RiskRecordFilter { region: region(&paging)?, about: narrowed.about, state: narrowed.state };
+    let rows = rows::risk_records(&visitor.snapshot.state, &filter, site.rozum.now().kyiv_day());
+    paging.page(rows, |row| row.id.to_string()).map(Json)
+}

@@ -1,0 +1,66 @@
+//! How a review ends: one person proposes, another confirms or sends the proposal back.
+
+use super::things::{self, review_facts};
+use crate::verbs::{Choice, Kind, Verb, about};
+use rozum_model::Command;
+use rozum_model::command::SteeringCommand;
+use rozum_model::governance::{ProposedDecision, ReviewDecision, Steered};
+
+/// Propose how a review ends.
+pub const PROPOSE: Verb = Verb {
+    name: "propose-review-decision",
+    subject: things::review,
+    facts: review_facts,
+    fields: |asked| {
+        // A strategy as a whole is not discontinued.
+        let whole = asked.the_review().is_some_and(|own| matches!(own.about, Steered::Strategy(_)));
+        let offered = ReviewDecision::ALL.into_iter();
+        let offered = offered.filter(|own| !(whole && *own == ReviewDecision::Discontinue));
+        let choice = |own: ReviewDecision| {
+            let code = own.code();
+            Choice::new(code, asked.f.named("review-decision-", code))
+                .hint(asked.f.named("form-decision-says-", code))
+        };
+        vec![
+            asked.field("decision", Kind::One(offered.map(choice).collect())),
+            asked.reason(),
+            asked.field("change-what", Kind::Text).optional(),
+            asked.field("change-until", Kind::Day).optional(),
+        ]
+    },
+    command: |asked, answers, _| {
+        let known = |code: &str| ReviewDecision::ALL.into_iter().find(|own| own.code() == code);
+        let (decision, until) = (answers.chosen("decision", known), answers.day_some("change-until"));
+        let proposal = ProposedDecision {
+            decision: decision?,
+            reason: answers.words("reason"),
+            change: answers.some("change-what"),
+            until,
+        };
+        let (review, proposal) = (asked.whole()?, Box::new(proposal));
+        Some(Command::Steering(SteeringCommand::ProposeReviewDecision { review, proposal }))
+    },
+};
+
+/// Confirm the proposal.
+pub const CONFIRM: Verb = Verb {
+    name: "confirm-review-decision",
+    subject: things::review,
+    facts: review_facts,
+    fields: about::no_fields,
+    command: |asked, _, _| {
+        Some(Command::Steering(SteeringCommand::ConfirmReviewDecision { review: asked.whole()? }))
+    },
+};
+
+/// Send the proposal back.
+pub const RETURN: Verb = Verb {
+    name: "return-review-decision",
+    subject: things::review,
+    facts: review_facts,
+    fields: about::reason_only,
+    command: |asked, answers, _| {
+        let (review, reason) = (asked.whole()?, answers.words("reason"));
+        Some(Command::Steering(SteeringCommand::ReturnReviewDecision { review, reason }))
+    },
+};

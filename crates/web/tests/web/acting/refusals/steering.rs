@@ -1,0 +1,199 @@
+//! Rules of steering: who has no hand in it, what cannot be told, what was not done.
+
+use super::super::play::Play;
+use super::super::steering::{correct, indicator, observed, occasion, red, risk};
+use super::{Row, refuse, with};
+
+const REGISTER: &str = "register-indicator/UA-05";
+const PROPOSE: &str = "propose-review-decision/05-V001";
+const RECORD: &str = "record-observation/05-I001";
+
+/// While the first project is under way.
+pub async fn refused(play: &mut Play) {
+    terms_refused(play).await;
+    red(play).await;
+    let again: Vec<Row<'_>> = vec![("secretary", REGISTER, indicator(), &["indicator-known"])];
+    refuse(play, again).await;
+    observations_refused(play).await;
+    reviews_refused(play).await;
+    follow_up_refused(play).await;
+    project_refused(play).await;
+    occasions_refused(play).await;
+    risks_refused(play).await;
+}
+
+async fn terms_refused(play: &mut Play) {
+    let other = |other: &[(&'static str, &'static str)]| with(&indicator(), other);
+    let late = play.day_in(1);
+    let future = with(&indicator(), &[("baseline-on", late.as_str())]);
+    let rows: Vec<Row<'_>> = vec![
+        ("secretary", REGISTER, other(&[("steered", "05-A001")]), &["indicator-of-a-project"]),
+        ("secretary", REGISTER, other(&[("steered", "05-P99")]), &["steered-unknown"]),
+        ("secretary", REGISTER, other(&[("indicator-owner", "05-B06")]), &["indicator-owner-unfit"]),
+        ("secretary", REGISTER, other(&[("target-value", ""), ("target-on", "")]), &["target-missing"]),
+        ("secretary", REGISTER, other(&[("indicator-kind", "context")]), &["context-with-target"]),
+        ("secretary", REGISTER, other(&[("target-on", "2025-12-31")]), &["target-before-baseline"]),
+        ("secretary", REGISTER, future, &["baseline-from-the-future"]),
+    ];
+    refuse(play, rows).await;
+}
+
+async fn observations_refused(play: &mut Play) {
+    let bare =
+        vec![("observed-period", "2026-06-30"), ("observed-value", "7"), ("correction", "Описка у звіті")];
+    let first = with(&observed("2026-09-30", "7"), &[("correction", "Описка у звіті")]);
+    let same = with(&observed("2026-06-30", "2.5"), &[("correction", "Описка у звіті")]);
+    let rows: Vec<Row<'_>> = vec![
+        ("business-1", RECORD, observed("2026-12-31", "7"), &["period-not-over"]),
+        ("business-1", RECORD, observed("2026-05-31", "7"), &["period-not-of-the-indicator"]),
+        ("business-1", RECORD, bare, &["observation-without-evidence"]),
+        ("business-1", RECORD, observed("2026-06-30", "7"), &["observation-known"]),
+        ("business-1", RECORD, first, &["nothing-to-correct"]),
+        ("business-1", RECORD, same, &["observation-unchanged"]),
+    ];
+    refuse(play, rows).await;
+}
+
+async fn reviews_refused(play: &mut Play) {
+    let (until, today, far) = (play.day_in(60), play.day_in(0), play.day_in(400));
+    let why = || vec![("reason", "Показник не росте")];
+    let keep = || vec![("decision", "keep"), ("reason", "Усе ще буде добре")];
+    let kept = with(&keep(), &[("change-what", "Нічого не змінювати"), ("change-until", until.as_str())]);
+    let bare = vec![("decision", "correct"), ("reason", "Врожай загинув від морозу")];
+    let target = vec![("target-value", "600"), ("reason", "За рішенням перегляду")];
+    let rows: Vec<Row<'_>> = vec![
+        ("stranger", "open-review/05-P01", why(), &["not-concerned"]),
+        ("secretary", "open-review/05-P01", why(), &["review-open-already"]),
+        ("business-1", "confirm-review-decision/05-V001", Vec::new(), &["review-step-impossible"]),
+        ("secretary", "correct-indicator/05-I001/05-V001", target, &["correction-without-review"]),
+        ("secretary", PROPOSE, kept, &["keep-changes-nothing", "red-not-named"]),
+        ("secretary", PROPOSE, bare, &["change-missing", "until-missing"]),
+        ("secretary", PROPOSE, correct(&today), &["day-not-ahead"]),
+        ("secretary", PROPOSE, correct(&far), &["day-too-far-ahead"]),
+    ];
+    refuse(play, rows).await;
+    play.act("secretary", PROPOSE, &correct(&until)).await;
+    let rows: Vec<Row<'_>> =
+        vec![("secretary", "confirm-review-decision/05-V001", Vec::new(), &["only-the-deciding-body"])];
+    refuse(play, rows).await;
+    play.act("business-1", "confirm-review-decision/05-V001", &[]).await;
+}
+
+fn done(what: &str) -> Vec<(&str, &str)> {
+    vec![("follow-up", what), ("follow-up-words", "Зроблено те, що вирішено")]
+}
+
+async fn follow_up_refused(play: &mut Play) {
+    let complete = "complete-review/05-V001";
+    let target =
+        |value, on| vec![("target-value", value), ("target-on", on), ("reason", "За рішенням перегляду")];
+    let change = "correct-indicator/05-I001/05-V001";
+    let rows: Vec<Row<'_>> = vec![
+        ("secretary", complete, done("ended"), &["follow-up-of-another-kind"]),
+        ("secretary", complete, done("version/99"), &["follow-up-version-unknown"]),
+        ("secretary", complete, done("version/1"), &["follow-up-version-before"]),
+        ("secretary", complete, done("target/05-I001"), &["follow-up-target-not-corrected"]),
+        ("secretary", change, target("1000.5", "2027-12-31"), &["target-unchanged"]),
+        ("secretary", change, target("600", "2026-06-30"), &["target-in-the-past"]),
+    ];
+    refuse(play, rows).await;
+}
+
+/// Two reviews about the project: what was to change did not, what was to end did not.
+async fn project_refused(play: &mut Play) {
+    let until = play.day_in(60);
+    for (review, decision, what, rule) in [
+        ("05-V002", "correct", "modification/9", "follow-up-modification-not-accepted"),
+        ("05-V003", "discontinue", "ended", "follow-up-project-not-ended"),
+    ] {
+        play.act("overseer", "open-review/05-A001", &[("reason", "Звіти запізнюються")]).await;
+        let proposal = with(&correct(&until), &[("decision", decision)]);
+        play.act("secretary", &format!("propose-review-decision/{review}"), &proposal).await;
+        play.act("business-1", &format!("confirm-review-decision/{review}"), &[]).await;
+        let complete = format!("complete-review/{review}");
+        let rules = [rule];
+        let rows: Vec<Row<'_>> = vec![("secretary", &complete, done(what), &rules)];
+        refuse(play, rows).await;
+    }
+}
+
+async fn occasions_refused(play: &mut Play) {
+    let record = "record-occasion/UA-05";
+    let other = |other: &[(&'static str, &'static str)]| with(&occasion(), other);
+    let tomorrow = play.day_in(1);
+    let ahead = with(&occasion(), &[("occasion-day", tomorrow.as_str())]);
+    let twice = other(&[
+        ("guest-registered", "o-0003"),
+        ("guest-name", ""),
+        ("guest-sector", ""),
+        ("guest-registered", "o-0003"),
+        ("guest-name", ""),
+        ("guest-sector", ""),
+    ]);
+    let nobody = other(&[
+        ("persons-business", "0"),
+        ("persons-science", "0"),
+        ("persons-community", "0"),
+        ("persons-authority", "0"),
+    ]);
+    let rows: Vec<Row<'_>> = vec![
+        ("secretary", record, ahead, &["occasion-in-the-future"]),
+        ("secretary", record, other(&[("occasion-priorities", "05-P99")]), &["occasion-priority-unknown"]),
+        ("secretary", record, twice, &["guest-twice"]),
+        ("secretary", record, nobody, &["occasion-without-persons"]),
+        ("secretary", record, other(&[("persons-science", "0")]), &["fewer-persons-than-organisations"]),
+        ("secretary", record, other(&[("proposal-guest", "3")]), &["proposal-of-nobody"]),
+    ];
+    refuse(play, rows).await;
+    play.act("secretary", record, &occasion()).await;
+    let same = vec![("reason", "Помилка в протоколі")];
+    let rows: Vec<Row<'_>> = vec![
+        ("secretary", record, occasion(), &["occasion-known"]),
+        ("secretary", "correct-occasion/05-E001", same, &["occasion-unchanged"]),
+    ];
+    refuse(play, rows).await;
+}
+
+async fn risks_refused(play: &mut Play) {
+    let register = "register-risk/UA-05";
+    let by = play.day_in(30);
+    let other = |other: &[(&'static str, &'static str)]| with(&risk(&by), other);
+    let rows: Vec<Row<'_>> = vec![
+        ("stranger", register, risk(&by), &["not-a-keeper-of-risks"]),
+        ("secretary", register, other(&[("risk-about", "05-A099")]), &["risk-about-nothing"]),
+        ("secretary", register, other(&[("risk-indicator", "F99")]), &["risk-indicator-unknown"]),
+        ("secretary", register, other(&[("risk-owner", "05-B99")]), &["risk-owner-unfit"]),
+    ];
+    refuse(play, rows).await;
+    play.act("secretary", register, &risk(&by)).await;
+    let closed = vec![
+        ("risk-judgement", "Склад збудовано"),
+        ("risk-next", "closed"),
+        ("closing-why", "Є де зберігати врожай"),
+    ];
+    play.act("secretary", "review-risk/05-R001", &closed).await;
+    let rows: Vec<Row<'_>> = vec![("secretary", "review-risk/05-R001", closed, &["risk-closed"])];
+    refuse(play, rows).await;
+}
+
+/// At the end, so that nobody votes with the second seat: the secretary sits in the council too.
+pub async fn second(play: &mut Play) {
+    play.seated("05-B04-M03", "secretary").await;
+    play.act("secretary", "open-review/UA-05", &[("reason", "Стратегію не переглядали рік")]).await;
+    let reviews = &play.site.rozum.snapshot().state.governance.reviews;
+    let review = reviews.keys().last().unwrap().to_string();
+    let propose = format!("propose-review-decision/{review}");
+    let until = play.day_in(60);
+    let ending = with(&correct(&until), &[("decision", "discontinue")]);
+    let rows: Vec<Row<'_>> = vec![("secretary", &propose, ending, &["strategy-not-discontinued"])];
+    refuse(play, rows).await;
+    play.act(
+        "secretary",
+        &propose,
+        &[("decision", "keep"), ("reason", "Рік минув, підстав змінювати немає")],
+    )
+    .await;
+    let confirm = format!("confirm-review-decision/{review}");
+    let rows: Vec<Row<'_>> = vec![("secretary", &confirm, Vec::new(), &["review-second-person"])];
+    refuse(play, rows).await;
+}

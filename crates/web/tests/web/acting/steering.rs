@@ -1,0 +1,220 @@
+//! How a region is steered, through forms alone: an indicator that is red opens a review, two persons decide, what was
+//! decided is done; an event is recorded, a risk is kept and closed.
+
+use super::play::Play;
+use rozum_model::governance::{Governance, ReviewStage};
+
+type Typed = Vec<(&'static str, &'static str)>;
+
+/// The answers of an indicator whose line is red with anything that is told below.
+pub fn indicator() -> Typed {
+    vec![
+        ("steered", "05-P01"),
+        ("indicator-kind", "result"),
+        ("indicator-name", "Продаж сушених ягід"),
+        ("unit", "т"),
+        ("baseline-value", "0"),
+        ("baseline-on", "2025-12-31"),
+        ("target-value", "1 000,5"),
+        ("target-on", "2027-12-31"),
+        ("frequency", "quarterly"),
+        ("indicator-owner", "05-B03"),
+        ("indicator-source", "Звіти підприємств"),
+    ]
+}
+
+/// The answers of an observation.
+pub fn observed<'a>(period: &'a str, value: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![("observed-period", period), ("observed-value", value), ("evidence-title", "Зведений звіт")]
+}
+
+/// The answers of an event.
+pub fn occasion() -> Typed {
+    vec![
+        ("occasion-stage", "discovery"),
+        ("occasion-title", "Сесія про ягоди"),
+        ("occasion-day", "2026-09-01"),
+        ("occasion-priorities", "05-P01"),
+        ("guest-registered", "o-0003"),
+        ("guest-name", ""),
+        ("guest-sector", ""),
+        ("guest-registered", ""),
+        ("guest-name", "Спілка садівників"),
+        ("guest-sector", "community"),
+        ("persons-business", "0"),
+        ("persons-science", "4"),
+        ("persons-community", "6"),
+        ("persons-authority", "1"),
+        ("proposal-guest", "2"),
+        ("proposal-text", "Спільний склад"),
+        ("proposal-accepted", "no"),
+        ("proposal-why", "Немає землі"),
+        ("minutes-title", "Протокол"),
+    ]
+}
+
+/// The answers of a risk; the day is the caller's.
+pub fn risk(by: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("risk-about", "05-P01"),
+        ("risk-indicator", "F7"),
+        ("risk-what", "Урожай не збережуть"),
+        ("risk-owner", "05-B01"),
+        ("risk-answer", "Шукають склад"),
+        ("review-by", by),
+    ]
+}
+
+/// The answers of a proposal to correct.
+pub fn correct(until: &str) -> Vec<(&str, &str)> {
+    vec![
+        ("decision", "correct"),
+        ("reason", "Врожай загинув від морозу"),
+        ("change-what", "Знизити ціль і додати зрошення"),
+        ("change-until", until),
+    ]
+}
+
+fn governance(play: &Play) -> Governance {
+    play.site.rozum.snapshot().state.governance.clone()
+}
+
+fn stage(play: &Play) -> &'static str {
+    governance(play).stage_review("05-V001".parse().unwrap()).unwrap().stage.name()
+}
+
+/// An indicator that is red in two periods.
+pub async fn red(play: &mut Play) {
+    play.act("secretary", "register-indicator/UA-05", &indicator()).await;
+    let target =
+        governance(play).indicator("05-I001".parse().unwrap()).unwrap().terms.target.clone().unwrap();
+    assert_eq!(target.value, "1000.5");
+    play.act("business-1", "record-observation/05-I001", &observed("2026-03-31", "1")).await;
+    assert_eq!(governance(play).reviews.len(), 0);
+    // The address of the desk names the period; the form stands on it.
+    let path = "record-observation/05-I001/2026-06-30";
+    let form =
+        play.see("business-1", &format!("/act/{path}")).await.form(&format!("{}/act/{path}", play.lang));
+    assert_eq!(form.one("observed-period"), "2026-06-30");
+    play.act("business-1", path, &observed("2026-06-30", "2,5")).await;
+    assert_eq!(stage(play), "open");
+}
+
+async fn reviewed(play: &mut Play) {
+    let until = play.day_in(60);
+    play.act("secretary", "propose-review-decision/05-V001", &correct(&until)).await;
+    let back = [("reason", "Не сказано, за чий кошт зрошення")];
+    play.act("business-1", "return-review-decision/05-V001", &back).await;
+    let page = play.see("secretary", "/act/propose-review-decision/05-V001").await;
+    assert!(
+        page.text().contains(back[0].1) && page.text().contains("Продаж сушених ягід"),
+        "{}",
+        page.text()
+    );
+    play.act("secretary", "propose-review-decision/05-V001", &correct(&until)).await;
+    play.act("business-2", "confirm-review-decision/05-V001", &[]).await;
+    assert_eq!(stage(play), "decided");
+    let other = [("target-value", "600"), ("reason", "За рішенням перегляду")];
+    play.act("secretary", "correct-indicator/05-I001/05-V001", &other).await;
+    let done = [("follow-up", "target/05-I001"), ("follow-up-words", "Ціль знижено, зрошення в плані")];
+    play.act("secretary", "complete-review/05-V001", &done).await;
+    let review = governance(play).stage_review("05-V001".parse().unwrap()).unwrap().clone();
+    assert!(matches!(review.stage, ReviewStage::Completed { .. }) && review.returned.len() == 1);
+}
+
+async fn met(play: &mut Play) {
+    play.act("secretary", "record-occasion/UA-05", &occasion()).await;
+    // What was recorded stands in the form; only what was wrong is typed.
+    let counted = [("persons-science", "5"), ("reason", "Не порахували аспірантку")];
+    play.act("secretary", "correct-occasion/05-E001", &counted).await;
+    let own = governance(play).occasion("05-E001".parse().unwrap()).unwrap().clone();
+    assert_eq!((own.facts.persons.science, own.facts.guests.len(), own.earlier.len()), (5, 2, 1));
+    assert_eq!((own.facts.proposals[0].guest, own.facts.proposals[0].accepted), (2, false));
+    let page = play.see("stranger", "/events/05-E001").await;
+    assert!(page.text().contains("Спілка садівників") && page.has(".tag-warning"), "nobody of business came");
+    assert_eq!(page.texts("tbody tr").len(), 4, "each sector");
+    assert!(page.has("a[href$='/organisations/o-0003']"));
+    let list = play.see("stranger", "/events?region=UA-05&stage=discovery").await;
+    assert!(
+        list.has("a[href$='/events/05-E001']")
+            && list.has("a[href*='/events.csv?region=UA-05&stage=discovery']")
+    );
+    let none = play.see("stranger", "/events?stage=analysis").await;
+    assert!(none.has(".empty"), "{}", none.text());
+}
+
+async fn kept(play: &mut Play) {
+    let by = play.day_in(30);
+    play.act("overseer", "register-risk/UA-05", &risk(&by)).await;
+    let later = play.day_in(90);
+    let stays = [
+        ("risk-judgement", "Склад знайдено, та без холоду"),
+        ("risk-next", "stays"),
+        ("risk-answer", "Купують холодильні камери"),
+        ("review-by", later.as_str()),
+    ];
+    play.act("secretary", "review-risk/05-R001", &stays).await;
+    let page = play.see("stranger", "/risks/register/05-R001").await;
+    assert!(
+        page.text().contains("Купують холодильні камери") && page.text().contains("F7"),
+        "{}",
+        page.text()
+    );
+    let list = play.see("stranger", "/risks/register?state=open").await;
+    assert!(list.has("a[href$='/risks/register/05-R001']"), "{}", list.text());
+    let closed = [
+        ("risk-judgement", "Камери працюють"),
+        ("risk-next", "closed"),
+        ("closing-why", "Є де зберігати весь урожай"),
+    ];
+    play.act("overseer-2", "review-risk/05-R001", &closed).await;
+    assert!(play.see("stranger", "/risks/register?state=open").await.has(".empty"));
+    assert!(
+        play.see("stranger", "/risks/register?state=closed").await.text().contains("Урожай не збережуть")
+    );
+}
+
+/// A region is steered from an indicator to a closed risk.
+pub async fn life(play: &mut Play) {
+    red(play).await;
+    reviewed(play).await;
+    met(play).await;
+    kept(play).await;
+    let why = [("reason", "Стратегію не переглядали рік")];
+    play.act("overseer", "open-review/UA-05", &why).await;
+    assert!(governance(play).stage_review("05-V002".parse().unwrap()).unwrap().is_open());
+    let gap = [
+        ("observed-value", ""),
+        ("missing-why", "Опитування не відбулося"),
+        ("correction", "Звіт відкликано"),
+    ];
+    play.act("business-1", "record-observation/05-I001/2026-06-30", &gap).await;
+}
+
+#[tokio::test]
+async fn a_region_is_steered_in_ukrainian() {
+    life(&mut Play::with_bodies("").await).await;
+}
+
+#[tokio::test]
+async fn a_region_is_steered_in_english() {
+    life(&mut Play::with_bodies("/en").await).await;
+}
+
+#[tokio::test]
+async fn what_waits_is_on_the_desk_of_whose_turn_it_is() {
+    let mut play = Play::with_bodies("").await;
+    red(&mut play).await;
+    let link = |verb: &str| format!("h4 a[href$='/act/{verb}']");
+    assert!(play.see("secretary", "/work").await.has(&link("propose-review-decision/05-V001")));
+    let until = play.day_in(60);
+    play.act("secretary", "propose-review-decision/05-V001", &correct(&until)).await;
+    assert!(play.see("business-2", "/work").await.has(&link("confirm-review-decision/05-V001")));
+    // A draft of a long form is kept like any other.
+    let mut typed = occasion();
+    typed.push(("go", "keep"));
+    let answer = play.attempt("secretary", "record-occasion/UA-05", &typed).await;
+    assert_eq!(answer.location(), "/act/record-occasion/UA-05");
+    let form = play.see("secretary", "/act/record-occasion/UA-05").await.form("/act/record-occasion/UA-05");
+    assert_eq!((form.one("occasion-title"), form.one("persons-science")), ("Сесія про ягоди", "4"));
+}
