@@ -227,7 +227,7 @@ stage-from =
         [conditions-verified] умови перевірено
         [contracted] укладено договір
         [implementing] виконується
-        [suspended] виплати зупинено
+        [suspended] платежі зупинено
         [completed] завершено
         [evaluated] підсумки оцінено
         [closed] закрито
@@ -253,7 +253,7 @@ stage-to =
         [conditions-verified] умови перевірено
         [contracted] укладено договір
         [implementing] виконується
-        [suspended] виплати зупинено
+        [suspended] платежі зупинено
         [completed] завершено
         [evaluated] підсумки оцінено
         [closed] закрито

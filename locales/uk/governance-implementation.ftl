@@ -14,8 +14,8 @@ project-stage =
         [ineligible] не відповідає вимогам
         [under-assessment] оцінюють
         [assessed] оцінено
-        [public-consultation] триває обговорення
-        [consulted] обговорено
+        [public-consultation] тривають консультації
+        [consulted] консультації завершено
         [proposed] запропоновано
         [not-proposed] не запропоновано
         [approved] схвалено
@@ -39,7 +39,7 @@ part-stage =
         [in-control] на контролі
         [clarification-asked] поставлено питання
         [certified] суму засвідчено
-        [payment-authorised] виплату дозволено
+        [payment-authorised] платіж погоджено
         [paid] сплачено
         [requested] подано запит
         [proposed] запропоновано робочою групою
@@ -58,7 +58,7 @@ project-verb =
         [take-report] узяти звіт на контроль
         [ask-clarification] поставити питання до звіту
         [certify-report] засвідчити суму
-        [authorise-payment] дозволити виплату
+        [authorise-payment] погодити платіж
         [record-payment] зазначити виплату
         [request-modification] просити про зміну
         [decide-modification] вирішити щодо зміни
@@ -117,7 +117,7 @@ too-many-modifications = За проєктом { $application } подано с�
 modification-unknown = Запиту про зміну № { $number } за проєктом { $application } немає; усього запитів: { $count }.
 modification-open = Запит про зміну № { $number } за проєктом { $application } ще не вирішено.
 modification-changes-nothing = Запит за проєктом { $application } нічого не змінює.
-modification-major = Зміна № { $number } проєкту { $application } істотна: її вирішують робоча група й рада, секретаріат може лише відхилити.
+modification-major = Зміна № { $number } проєкту { $application } суттєва: її вирішують робоча група й рада, секретаріат може лише відхилити.
 modification-above-contract = Після зміни проєкт { $application } коштував би регіонові { $region } { DECIMAL($amount) } грн, а договір дає { DECIMAL($contract) } грн. Більші кошти — це нова заявка.
 modification-below-certified = Після зміни проєкт { $application } коштував би регіонові { $region } { DECIMAL($amount) } грн, а засвідчено вже { DECIMAL($certified) } грн.
 certified-milestone-changed = Етап № { $milestone } проєкту { $application } вже зараховано, змінювати його не можна.
@@ -148,7 +148,7 @@ command-clarify-report = Уточнений звіт подано
 command-take-report = Звіт узято на контроль
 command-ask-clarification = Поставлено питання до звіту
 command-certify-report = Суму за звітом засвідчено
-command-authorise-payment = Виплату дозволено
+command-authorise-payment = Погоджено платіж
 command-record-payment = Виплату зазначено
 command-request-modification = Подано запит про зміну
 command-decide-modification = Щодо зміни вирішено
@@ -166,7 +166,7 @@ event-report-clarified = Уточнений звіт подано
 event-report-taken = Звіт узято на контроль
 event-clarification-asked = Поставлено питання до звіту
 event-report-certified = Суму за звітом засвідчено
-event-payment-authorised = Виплату дозволено
+event-payment-authorised = Погоджено платіж
 event-payment-recorded = Виплату зазначено
 event-modification-requested = Подано запит про зміну
 event-modification-decided = Щодо зміни вирішено

@@ -43,7 +43,7 @@ pub use datasets::{DatasetError, header_from_toml, header_to_toml};
 pub use drafts::{Checked, ConfirmError, DraftError, DraftSummary, FileRef, SavedDraft, outcome_of};
 pub use entry::{draft_of, entry_of, new_draft};
 pub use extracts::extract_of;
-pub use forms::{FormDraft, FormDraftLine, Offer, offered, package_lines, score};
+pub use forms::{FormDraft, FormDraftLine, Offer, SendError, SentForm, offered, package_lines, score};
 pub use letters::mend_letters;
 pub use national_strategy::{Asker, EditionError, EditionListed};
 pub use office_holders::OfficeHolders;

@@ -141,12 +141,19 @@ function keepOnServer() {
 // <output data-total="amount" data-total-label="Разом">: sums of a column of money, whole and by the other columns of its rows.
 // Kopecks are whole numbers here as well; without scripts the sums stand on the page that checks the form.
 function addUp() {
+  const english = document.documentElement.lang === "en";
+  // As the server reads it: one sign parts thousands, the last of two parts kopecks.
   const kopecks = (text) => {
-    const found = /^(\d+)(?:[.,](\d{1,2}))?$/.exec(text.replace(/\s|₴|грн\.?|UAH/g, ""));
-    return found && BigInt(found[1]) * 100n + BigInt((found[2] ?? "").padEnd(2, "0"));
+    const plain = text.replace(/₴|грн\.?|UAH/g, "").trim().replace(/\s/g, " ");
+    const at = Math.max(plain.lastIndexOf(","), plain.lastIndexOf("."));
+    const [before, sign, after] = [plain.slice(0, Math.max(at, 0)), plain[at], plain.slice(at + 1)];
+    const thousands = at < 0 || before.includes(sign) || (english && sign === "," && after.length === 3 && !before.includes("."));
+    const [whole, rest] = thousands ? [plain, ""] : [before, after];
+    if (!/^(\d+|[1-9]\d{0,2}([ ,.])\d{3}(\2\d{3})*)$/.test(whole) || !/^\d{0,2}$/.test(rest)) return null;
+    return BigInt(whole.replace(/\D/g, "")) * 100n + BigInt(rest.padEnd(2, "0"));
   };
   const format = new Intl.NumberFormat(document.documentElement.lang, { useGrouping: true });
-  const comma = document.documentElement.lang === "en" ? "." : ",";
+  const comma = english ? "." : ",";
   const told = (sum) => `${format.format(sum / 100n)}${comma}${String(sum % 100n).padStart(2, "0")}`;
   const nameOf = (field) => (field.tagName === "SELECT" ? field.selectedOptions[0]?.text : field.value) ?? "";
   for (const output of document.querySelectorAll("output[data-total]")) {
@@ -159,7 +166,7 @@ function addUp() {
         if (amount === null) continue;
         all += amount;
         for (const other of field.closest(".field-row").querySelectorAll("select, input[type=number]")) {
-          const label = other.closest(".field").querySelector("label").textContent.trim().replace(/\s*\d+$/, "");
+          const label = other.closest(".field").querySelector("label").textContent.trim().replace(/,[^,]*$/, "");
           const key = `${label} ${nameOf(other)}`;
           if (nameOf(other)) parts.set(key, (parts.get(key) ?? 0n) + amount);
         }

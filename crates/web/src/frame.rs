@@ -290,6 +290,11 @@ impl Frame {
         self.chosen("form")
     }
 
+    /// The number of the event that the form made when it was sent before.
+    pub fn before(&self) -> Option<u64> {
+        self.chosen("before")?.parse().ok()
+    }
+
     fn chosen(&self, name: &str) -> Option<&str> {
         let (_, query) = self.path.split_once('?')?;
         query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))

@@ -5,6 +5,7 @@ mod about;
 mod answers;
 mod bodies;
 mod choices;
+mod difference;
 mod documents;
 mod facts;
 mod field;
@@ -20,10 +21,12 @@ mod summary;
 mod words;
 
 pub use answers::{Answers, Problem};
+pub use difference::{Changed, changes, modification, text_before};
 pub use facts::{Cell, Facts, Table};
 pub use field::{Choice, Field, Kind};
 pub use names::Names;
 pub use page::{ask, give};
+pub use refusal::said;
 
 use crate::frame::Frame;
 use crate::visitor::Viewer;

@@ -9,7 +9,9 @@ mod projects;
 
 pub use bodies::{BodyFilter, BodyRow, bodies, seats_by_sector, was_member};
 pub use calls::{CallMoneyRow, CallRow, call_money, calls};
-pub use cases::{CaseRow, cases};
+pub use cases::{CaseRow, cases, set_aside};
 pub use money::{Money, money_of};
 pub use organisations::{OrganisationRow, organisations};
-pub use projects::{ProjectDetail, ProjectFilter, ProjectRow, priority_of, project, projects, score_of};
+pub use projects::{
+    ProjectDetail, ProjectFilter, ProjectRow, is_sealed, priority_of, project, projects, score_of,
+};

@@ -14,7 +14,7 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(15);
 /// Connections that one process holds.
 const CONNECTIONS: u32 = 4;
 
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
     "CREATE TABLE IF NOT EXISTS account (id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, \
      name TEXT NOT NULL, password TEXT NOT NULL, created {number} NOT NULL, closed {number} NOT NULL)",
     "CREATE TABLE IF NOT EXISTS attempt (login {bytes} PRIMARY KEY, failures {number} NOT NULL, \
@@ -29,6 +29,9 @@ const TABLES: [&str; 7] = [
     "CREATE INDEX IF NOT EXISTS draft_account ON draft (account)",
     "CREATE TABLE IF NOT EXISTS form_draft (account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE, \
      form TEXT NOT NULL, body {bytes} NOT NULL, updated {number} NOT NULL, PRIMARY KEY (account, form))",
+    // No event yet is -1.
+    "CREATE TABLE IF NOT EXISTS sent_form (account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE, \
+     number TEXT NOT NULL, event {number} NOT NULL, sent {number} NOT NULL, PRIMARY KEY (account, number))",
 ];
 
 const SQLITE_SETTINGS: [&str; 4] = [

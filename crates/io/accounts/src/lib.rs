@@ -16,6 +16,7 @@ mod lockout;
 mod purge;
 mod random;
 pub mod rule;
+mod sent;
 mod session;
 mod sign_in;
 
@@ -24,6 +25,7 @@ pub use draft::{DRAFT_KEPT, DraftLine};
 pub use error::{AccountsError, AuthenticateError, CreateError};
 pub use form::FormLine;
 pub use lockout::{LOCK_TIME, MAX_FAILURES};
+pub use sent::{SENT_KEPT, Sent};
 pub use session::{IDLE_TIME, LIFE_TIME, Session};
 
 use hashing::Hashing;

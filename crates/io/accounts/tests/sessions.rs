@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Home, MINUTE, PASSWORD, at, id};
-use rozum_accounts::{AccountsError, DRAFT_KEPT, DraftLine, IDLE_TIME, LIFE_TIME};
+use rozum_accounts::{AccountsError, DRAFT_KEPT, DraftLine, IDLE_TIME, LIFE_TIME, SENT_KEPT, Sent};
 
 on_both! {
     a_session_says_who_it_is;
@@ -15,7 +15,32 @@ on_both! {
     drafts_are_their_owners;
     any_text_can_be_a_draft;
     a_form_is_kept_once_for_each_person;
+    a_form_is_sent_once;
     what_is_over_is_purged;
+}
+
+async fn a_form_is_sent_once(home: &Home) {
+    let olena = home.olena().await;
+    let (number, other) = ("ab".repeat(32), "cd".repeat(32));
+    let take =
+        async |number: &str, micros| home.accounts.take_form(&olena, number, at(micros)).await.unwrap();
+    assert_eq!(take(&number, 0).await, Sent::New);
+    assert_eq!(take(&number, 1).await, Sent::Pending);
+    assert_eq!(take(&other, 1).await, Sent::New);
+    // What was refused may be sent again; what was recorded is known by its event.
+    home.accounts.release_form(&olena, &number).await.unwrap();
+    assert_eq!(take(&number, 2).await, Sent::New);
+    home.accounts.form_recorded(&olena, &number, 0).await.unwrap();
+    home.accounts.release_form(&olena, &number).await.unwrap();
+    assert_eq!(take(&number, 3).await, Sent::Recorded(0));
+    // What no page gave is not kept.
+    for text in ["", "x", "\0", &"a".repeat(1_000)] {
+        assert_eq!((take(text, 4).await, take(text, 5).await), (Sent::New, Sent::New));
+    }
+    assert_eq!(home.count("SELECT COUNT(*) FROM sent_form").await, 2);
+    home.accounts.purge(at(SENT_KEPT + 1)).await.unwrap();
+    assert_eq!(home.count("SELECT COUNT(*) FROM sent_form").await, 1);
+    assert_eq!(take(&other, SENT_KEPT + 2).await, Sent::New);
 }
 
 async fn a_session_says_who_it_is(home: &Home) {

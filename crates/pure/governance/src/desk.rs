@@ -91,8 +91,7 @@ impl Desk<'_> {
 
     /// Whether nothing that the person did on the application or holds in it keeps them from this.
     fn is_free(&self, application: &Application, act: Act) -> bool {
-        crate::acts::check(application, self.account, act).is_none()
-            && crate::interests::interests(self.state, application, self.account, self.today).is_empty()
+        crate::interests::is_free(self.state, application, self.account, act, self.today)
     }
 }
 

@@ -33,7 +33,8 @@ mod submit_assessment;
 mod withdraw_application;
 
 pub(crate) use allocation::{committed, of};
-pub use aside::aside;
+pub use aside::{aside, lacking};
+pub(crate) use aside::{bound, counted};
 pub(crate) use content::check as check_content;
 pub(crate) use form_package::hash;
 pub use form_package::package_lines;

@@ -1,7 +1,7 @@
 //! Interests of a person in an application: declared ones, and those that the register shows.
 
 use crate::separation::months_after;
-use rozum_model::governance::{Application, InterestIn, OrganisationId, Party, Term};
+use rozum_model::governance::{Act, Application, InterestIn, OrganisationId, Party, Term};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Reason, State};
 use std::collections::BTreeSet;
@@ -31,6 +31,12 @@ pub(crate) fn interests(
         reason.with("in", what.to_string()).with("application", application.id.to_string())
     };
     tied.into_iter().map(reason).collect()
+}
+
+/// Whether nothing that a person did on an application or holds in it on the day keeps them from this.
+pub fn is_free(state: &State, application: &Application, account: &AccountId, act: Act, day: Day) -> bool {
+    crate::acts::check(application, account, act).is_none()
+        && interests(state, application, account, day).is_empty()
 }
 
 fn declared(

@@ -75,8 +75,9 @@ pub use continuation::content_of;
 pub use decide::decide;
 pub use decide_proposal::versions_that_carry_out;
 pub use desk::{Offer, offered};
-pub use funding::{aside, package_lines, score};
-pub use oversight::{Deadline, DeadlineOf, case_due, deadlines};
+pub use funding::{aside, lacking, package_lines, score};
+pub use interests::is_free;
+pub use oversight::{Deadline, DeadlineOf, appeal_until, case_due, deadlines};
 pub use permission::{
     may_administer, may_answer_division, may_change_strategy, may_correct_labels, may_judge_evidence,
     may_keep_datasets,

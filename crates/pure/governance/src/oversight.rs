@@ -28,7 +28,8 @@ pub use deadlines::{Deadline, DeadlineOf, case_due, deadlines};
 pub(crate) use deadlines::{appeal_due, conclusion_due};
 pub(crate) use due::{after as due_after, working_days_after};
 pub(crate) use hearing::is_other_side;
-pub(crate) use orders::{appeal_open, appealable_until, holds_payments, standing_order};
+pub use orders::appeal_until_of as appeal_until;
+pub(crate) use orders::{appeal_open, holds_payments, standing_order};
 
 use crate::{Refusal, who};
 use hearing::Hearing;

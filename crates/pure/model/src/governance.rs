@@ -50,7 +50,7 @@ pub use oversight::{
 pub use package::{Package, PackageLine, Resolution, package_bytes};
 pub use rules::{ProposedRules, RuleSet, Rules};
 pub use sitting::{
-    Ballot, Choice, Item, Matter, Opinion, Outcome, Point, Present, Recusal, Sitting, Verdict,
+    Ballot, Choice, Item, Matter, Opinion, Outcome, Point, Present, Quorum, Recusal, Sitting, Verdict,
 };
 pub use stage::{
     Assessed, Closed, Completed, Conditional, Consulted, Contracted, Decided, Evaluated, Implementing,

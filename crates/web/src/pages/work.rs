@@ -1,7 +1,9 @@
 //! What waits for the person who is signed in.
 
+mod about;
 mod desk;
 mod neighbours;
+mod seats;
 
 use super::private;
 use crate::error::PageError;
@@ -40,6 +42,10 @@ struct Work {
     can: Vec<desk::Group>,
     /// Forms that were begun: what, about what, since when.
     forms: Vec<desk::Begun>,
+    /// Bodies in which the person sits.
+    seats: Vec<seats::Seat>,
+    /// Their sittings to come.
+    sittings: Vec<seats::Coming>,
 }
 
 impl Work {
@@ -95,7 +101,10 @@ async fn draw(
         desk::Desk { f: &f, state: &visitor.snapshot.state, viewer, today: site.rozum.now().kyiv_day() };
     let (waits, can) = desk.lay();
     let forms = begun.iter().map(|line| desk.begun(line)).collect();
+    let (state, account, today) = (&visitor.snapshot.state, &viewer.account, site.rozum.now().kyiv_day());
     private(&Work {
+        seats: seats::held(state, account, today),
+        sittings: seats::coming(state, account, today),
         answers: waiting(&visitor.snapshot.state, &regions),
         news: neighbours::news(&visitor.snapshot.state, &regions),
         proposals: open(site, visitor, &regions),

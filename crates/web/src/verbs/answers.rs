@@ -2,6 +2,7 @@
 
 use crate::typed::one_line;
 use jiff::civil::Date;
+use rozum_locale::Lang;
 use rozum_model::Reason;
 use std::cell::RefCell;
 
@@ -9,6 +10,8 @@ use std::cell::RefCell;
 #[derive(Debug, Default)]
 pub struct Answers {
     pairs: Vec<(String, String)>,
+    /// The language in which they were typed; Ukrainian unless said otherwise.
+    lang: Option<Lang>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -24,12 +27,18 @@ pub struct Problem {
 impl Answers {
     /// As decoded from a form; names may repeat.
     pub fn new(pairs: Vec<(String, String)>) -> Self {
-        Self { pairs, problems: RefCell::default() }
+        Self { pairs, lang: None, problems: RefCell::default() }
+    }
+
+    /// Typed on a page of that language, which parts thousands as it does.
+    #[must_use]
+    pub fn typed_in(self, lang: Lang) -> Self {
+        Self { lang: Some(lang), ..self }
     }
 
     /// What was typed, without what the page itself sends along.
     pub fn typed(&self) -> Vec<(String, String)> {
-        let own = |name: &str| !matches!(name, "form" | "go");
+        let own = |name: &str| !matches!(name, "form" | "go" | "once");
         self.pairs.iter().filter(|(name, _)| own(name)).cloned().collect()
     }
 
@@ -133,7 +142,7 @@ impl Answers {
 
     /// An amount of a row, in kopecks.
     pub fn kopecks_of(&self, name: &str, text: &str) -> Option<u64> {
-        let amount = kopecks(text);
+        let amount = kopecks(self.lang.unwrap_or(Lang::Uk), text);
         if amount.is_none() {
             self.tell(name, Reason::new("typed-not-money").with("value", text));
         }
@@ -159,22 +168,52 @@ impl Answers {
     }
 }
 
-/// `1 234,50`, `1234.5`, `1234`: kopecks, never by way of a floating number.
-fn kopecks(text: &str) -> Option<u64> {
-    let plain: String = text.chars().filter(|sign| !sign.is_whitespace() && *sign != '₴').collect();
-    let plain = plain.strip_suffix('.').unwrap_or(&plain);
-    let signs = rozum_locale::Lang::ALL.map(|lang| rozum_locale::text(lang, "money-sign"));
+/// `1 234,50`, `1,234.50`, `1234.5`, `1234`: kopecks, never by way of a floating number. What parts thousands stands before
+/// three digits everywhere, and is one sign throughout; of two signs the last parts kopecks.
+fn kopecks(lang: Lang, text: &str) -> Option<u64> {
+    let plain = bare(text);
+    let (hryvnias, rest) = parted(lang, &plain);
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if rest.len() > 2 || !digits(rest) {
+        return None;
+    }
+    let whole = whole(hryvnias)?.parse::<u64>().ok()?.checked_mul(100)?;
+    whole.checked_add(format!("{rest:0<2}").parse().ok()?)
+}
+
+/// Without the sign of the currency, with plain spaces.
+fn bare(text: &str) -> String {
+    let spaced: String = text.chars().map(|sign| if sign.is_whitespace() { ' ' } else { sign }).collect();
+    let plain = spaced.trim_matches([' ', '₴']);
+    let plain = plain.strip_suffix('.').unwrap_or(plain);
+    let signs = Lang::ALL.map(|lang| rozum_locale::text(lang, "money-sign"));
     let plain = signs.iter().fold(plain, |text, sign| {
         let sign: &str = sign.as_ref();
         text.trim_end_matches(sign).trim_start_matches(sign)
     });
-    let (hryvnias, rest) = plain.split_once([',', '.']).unwrap_or((plain, ""));
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if hryvnias.is_empty() || rest.len() > 2 || !digits(hryvnias) || !digits(rest) {
-        return None;
-    }
-    let whole = hryvnias.parse::<u64>().ok()?.checked_mul(100)?;
-    whole.checked_add(format!("{rest:0<2}").parse().ok()?)
+    plain.trim_matches([' ', '₴']).to_owned()
+}
+
+/// Hryvnias and the digits of kopecks. A comma before three digits parts thousands in English, and in Ukrainian nothing that
+/// could be money.
+fn parted(lang: Lang, text: &str) -> (&str, &str) {
+    let Some(at) = text.rfind([',', '.']) else { return (text, "") };
+    let (before, sign, after) = (&text[..at], &text[at..=at], &text[at + 1..]);
+    let english = lang == Lang::En && sign == "," && after.len() == 3 && !before.contains('.');
+    if before.contains(sign) || english { (text, "") } else { (before, after) }
+}
+
+/// Digits with what parts thousands taken out; `None` where it stands elsewhere.
+fn whole(text: &str) -> Option<String> {
+    let Some(sign) = text.chars().find(|sign| !sign.is_ascii_digit()) else {
+        return Some(text.to_owned()).filter(|text| !text.is_empty());
+    };
+    let groups: Vec<&str> = text.split(sign).collect();
+    let (first, others) = groups.split_first()?;
+    let digits = groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
+    let first = (1..=3).contains(&first.len()) && !first.starts_with('0');
+    (matches!(sign, ' ' | ',' | '.') && digits && first && others.iter().all(|group| group.len() == 3))
+        .then(|| groups.concat())
 }
 
 #[cfg(test)]
@@ -193,10 +232,46 @@ mod tests {
             ("UAH 12000.50", 1_200_050),
         ];
         for (text, expected) in good {
-            assert_eq!(kopecks(text), Some(expected), "{text}");
+            assert_eq!(kopecks(Lang::Uk, text), Some(expected), "{text}");
         }
         for text in ["", ",5", "-1", "1,234", "1.2.3", "один", "99999999999999999999"] {
-            assert_eq!(kopecks(text), None, "{text}");
+            assert_eq!(kopecks(Lang::Uk, text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn thousands_are_parted_as_each_language_does() {
+        let both = [
+            ("1,234.50", 123_450),
+            ("1,000,000.00", 100_000_000),
+            ("1.234,50", 123_450),
+            ("1 234,50", 123_450),
+            ("1234,50", 123_450),
+            ("1,5", 150),
+            ("1.000.000", 100_000_000),
+        ];
+        for (text, expected) in both {
+            for lang in Lang::ALL {
+                assert_eq!(kopecks(lang, text), Some(expected), "{lang} {text}");
+            }
+        }
+        assert_eq!(kopecks(Lang::En, "1,234"), Some(123_400));
+        assert_eq!(kopecks(Lang::En, "12,345,678"), Some(1_234_567_800));
+        let neither = [
+            "1 00 0",
+            "1,00,0.00",
+            "1,0000.00",
+            "0,500.00",
+            "1 234,567.00",
+            "1,234.567",
+            "1.234.5,00",
+            "1 .5",
+            "1  000",
+        ];
+        for text in neither {
+            for lang in Lang::ALL {
+                assert_eq!(kopecks(lang, text), None, "{lang} {text}");
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{Asked, Choice, Field, Kind};
 use rozum_model::RegionIso;
 use rozum_model::account::AccountId;
-use rozum_model::governance::{Application, ApplicationContent, BodyKind, CallTerms, Source};
+use rozum_model::governance::{Act, Application, ApplicationContent, BodyKind, CallTerms, Source};
 use rozum_model::stakeholder::Sector;
 
 impl Asked<'_> {
@@ -98,14 +98,18 @@ impl Asked<'_> {
         all.map(|(number, one)| Choice::new(number, format!("{number}. {}", one.title))).collect()
     }
 
-    /// Members of the pool who may still be asked: they did nothing else on it.
+    /// Members of the pool who may still be asked: they stated their interests, have none in it and did nothing else on it.
     pub fn assessors(&self, application: &Application) -> Vec<Choice> {
         let governance = &self.state.governance;
         let pools = governance.bodies_in(application.id.region(), |kind| kind == BodyKind::AssessorPool);
         let members = pools.flat_map(|pool| governance.members(pool.id, self.today));
+        let stated = |account: &AccountId| {
+            governance.declarations.get(account).is_some_and(|declared| declared.stated.is_some())
+        };
         let free = |account: &&AccountId| {
             let asked = application.stage.assignments().iter().any(|one| one.assessor == **account);
-            !asked && !application.acts.contains_key(*account)
+            let free = rozum_governance::is_free(self.state, application, account, Act::Assessed, self.today);
+            !asked && free && stated(account)
         };
         self.people(members.map(|mandate| &mandate.seat.account).filter(free))
     }

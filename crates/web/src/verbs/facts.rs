@@ -61,6 +61,20 @@ impl Table {
         }
     }
 
+    /// Of this one of several, named in the caption.
+    #[must_use]
+    pub fn of(mut self, id: &str) -> Self {
+        self.caption = format!("{}: {id}", self.caption);
+        self
+    }
+
+    /// As the text read before a change: what was said of it was not said of the change.
+    #[must_use]
+    pub fn of_the_old_text(mut self, f: &Frame) -> Self {
+        self.caption = format!("{} ({})", self.caption, f.t("text-before"));
+        self
+    }
+
     /// With these rows.
     #[must_use]
     pub fn rows(mut self, rows: impl IntoIterator<Item = Vec<Cell>>) -> Self {

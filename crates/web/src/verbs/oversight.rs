@@ -6,6 +6,7 @@ mod concluding;
 mod opening;
 
 use super::{Asked, Facts, Verb};
+use rozum_model::governance::{Case, Conclusion, Ground, Order};
 
 pub const VERBS: &[Verb] = &[
     opening::OPEN,
@@ -30,11 +31,46 @@ fn facts(asked: &Asked<'_>) -> Option<Facts> {
         .line(f, "stage", f.named("case-stage-", case.stage.name()))
         .line(f, "body", asked.body(case.body))
         .line(f, "opened", f.moment(&case.opened.at))
-        .some(f, "due", rozum_app::case_due(asked.state, case).map(|day| f.day(&day)));
+        .some(f, "due", rozum_app::case_due(asked.state, case).map(|day| f.day(&day)))
+        .some(f, "appeal-until", rozum_governance::appeal_until(asked.state, case).map(|day| f.day(&day)));
+    let facts = ground(asked, facts, case);
     let said = |turn: &rozum_model::governance::Turn| format!("{}: {}", f.moment(&turn.said.at), turn.text);
     let facts = case.dialogue.iter().fold(facts, |facts, turn| facts.line(f, "said", said(turn)));
     let facts =
         case.appeals.iter().fold(facts, |facts, appeal| facts.line(f, "appeal", appeal.reason.clone()));
     let Some(conclusion) = case.stage.standing() else { return Some(facts) };
-    Some(citation::facts(asked, facts.line(f, "finding", conclusion.finding.clone()), &conclusion.citation))
+    let order = order(conclusion);
+    let facts =
+        facts.line(f, "finding", conclusion.finding.clone()).line(f, "order", f.named("order-", order));
+    Some(citation::facts(asked, facts, &conclusion.citation))
+}
+
+/// Why it was opened, with the figures or the document that show it.
+fn ground(asked: &Asked<'_>, facts: Facts, case: &Case) -> Facts {
+    let f = asked.f;
+    let (word, cited, document) = match &case.ground {
+        Ground::Indicator(cited) => ("indicator", Some(cited), None),
+        Ground::Risk { citation, .. } => ("risk", Some(citation), None),
+        Ground::Complaint(document) => ("complaint", None, Some(document)),
+        Ground::Media(document) => ("media", None, Some(document)),
+        Ground::Authority(document) => ("authority", None, Some(document)),
+    };
+    let risk = match &case.ground {
+        Ground::Risk { risk, .. } => Some(risk.clone()),
+        _ => None,
+    };
+    let facts = facts.line(f, "ground", f.named("ground-", word)).some(f, "risk", risk);
+    let facts = facts.some(f, "document", document.map(|one| one.title.clone()));
+    match cited {
+        Some(cited) => citation::facts(asked, facts, cited),
+        None => facts,
+    }
+}
+
+const fn order(conclusion: &Conclusion) -> &'static str {
+    match conclusion.order {
+        Order::Correct => "correct",
+        Order::SuspendPayments => "suspend-payments",
+        Order::Terminate => "terminate",
+    }
 }

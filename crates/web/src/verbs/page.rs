@@ -13,7 +13,7 @@ use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use rozum_app::{DraftError, Receipt, SubmitError};
+use rozum_app::{DraftError, SendError, SentForm, SubmitError, random_token};
 use rozum_model::Command;
 use std::sync::Arc;
 
@@ -44,6 +44,8 @@ struct Page {
     /// What it is about, for the way back.
     about: String,
     expected: String,
+    /// The number of this form: sent twice, it is recorded once.
+    once: String,
 }
 
 /// `GET /act/{verb}/{id}`
@@ -73,7 +75,7 @@ pub async fn give(
     Form(pairs): Form<Vec<(String, String)>>,
 ) -> Result<Response, PageError> {
     let verb = super::find(&name).ok_or(PageError::NotFound)?;
-    let answers = Answers::new(pairs);
+    let answers = Answers::new(pairs).typed_in(visitor.lang);
     visitor.check_form(answers.one("form"))?;
     let viewer = visitor.signed_in()?;
     let names = names(&site, &visitor).await?;
@@ -94,13 +96,19 @@ pub async fn give(
             StatusCode::UNPROCESSABLE_ENTITY
         }
         Some(command) if answers.one("go") == "check" => try_out(&site, &asked, &mut page, &command),
-        Some(command) => match site.rozum.submit(&viewer.actor(), &command).await {
-            Ok(receipt) => return done(&site, &visitor, &page, receipt).await,
-            Err(SubmitError::Refused(refusal)) => {
+        Some(command) => match site.rozum.submit_form(&viewer.account, answers.one("once"), &command).await {
+            Ok(SentForm::Recorded(receipt)) => return done(&site, &visitor, &page, receipt.first).await,
+            Ok(SentForm::Before(first)) => return before(&site, &visitor, &page, first),
+            Ok(SentForm::Pending) => {
+                page.errors = vec![Error::told(page.f.t("verb-pending"))];
+                StatusCode::CONFLICT
+            }
+            Err(SendError::Submit(SubmitError::Refused(refusal))) => {
                 page.errors = refused(&page.f, refusal.reasons);
                 StatusCode::UNPROCESSABLE_ENTITY
             }
-            Err(error) => return Err(error.into()),
+            Err(SendError::Submit(error)) => return Err(error.into()),
+            Err(SendError::Accounts(error)) => return Err(failed(error.into())),
         },
     };
     page.fields.iter_mut().for_each(|field| field.keep(&answers));
@@ -173,20 +181,32 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str, names: &Names) ->
         back: subject.as_ref().and_then(crate::subject::path).unwrap_or_else(|| "/work".to_owned()),
         expected: revision.unwrap_or_default(),
         draft: key,
+        once: random_token(),
         f,
     })
 }
 
 /// Back to what it was about, with the number of the event.
-async fn done(site: &Site, visitor: &Visitor, page: &Page, receipt: Receipt) -> Result<Response, PageError> {
+async fn done(site: &Site, visitor: &Visitor, page: &Page, first: u64) -> Result<Response, PageError> {
     if let Err(error) = site.rozum.discard_form(&visitor.signed_in()?.account, &page.draft).await {
         // The command is recorded; a draft too many is no reason to say otherwise.
         tracing::warn!(%error, "a sent form cannot be dropped");
     }
-    let snapshot = site.rozum.snapshot();
-    let change = snapshot.state.recent.iter().rev().find(|change| change.first == receipt.first);
-    let path = change.and_then(|change| crate::subject::path(&change.subject));
-    let path = path.unwrap_or_else(|| page.back.clone());
-    let address = format!("{path}?done={}&form={}", receipt.first, page.draft);
+    let address = format!("{}?done={first}&form={}", recorded_at(site, page, first), page.draft);
     Ok(Redirect::to(&localised(visitor.lang, &address)).into_response())
+}
+
+/// The form was sent before: to what was recorded then, saying so.
+#[expect(clippy::unnecessary_wraps, reason = "the shape of every answer")]
+fn before(site: &Site, visitor: &Visitor, page: &Page, first: u64) -> Result<Response, PageError> {
+    let address = format!("{}?before={first}", recorded_at(site, page, first));
+    Ok(Redirect::to(&localised(visitor.lang, &address)).into_response())
+}
+
+/// Path of what an event made; of what the form was about, where that is long ago.
+fn recorded_at(site: &Site, page: &Page, first: u64) -> String {
+    let snapshot = site.rozum.snapshot();
+    let change = snapshot.state.recent.iter().rev().find(|change| change.first == first);
+    let path = change.and_then(|change| crate::subject::path(&change.subject));
+    path.unwrap_or_else(|| page.back.clone())
 }

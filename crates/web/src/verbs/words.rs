@@ -2,9 +2,9 @@
 
 use super::Asked;
 use crate::frame::Frame;
-use rozum_model::RegionIso;
 use rozum_model::account::AccountId;
 use rozum_model::governance::{BodyId, Kopecks, Matter, OrganisationId, Share, Source, Stage};
+use rozum_model::{RegionIso, State};
 
 /// An amount in hryvnias, as everywhere on the pages. Exact.
 pub fn money(f: &Frame, amount: Kopecks) -> String {
@@ -22,11 +22,25 @@ pub fn shares(f: &Frame, shares: &[Share]) -> String {
     shares.iter().map(share).collect::<Vec<_>>().join("; ")
 }
 
+/// An organisation by name.
+pub fn organisation(state: &State, id: OrganisationId) -> String {
+    let found = state.governance.organisation(id);
+    found.map_or_else(|| id.to_string(), |found| format!("{} ({id})", found.facts.name))
+}
+
+/// A source of money in words.
+pub fn source(f: &Frame, source: Source) -> String {
+    let word = f.named("source-", source.code());
+    match source {
+        Source::Regional { region } => format!("{word}: {}", f.region(region)),
+        _ => word.into_owned(),
+    }
+}
+
 impl Asked<'_> {
     /// An organisation by name.
     pub fn organisation(&self, id: OrganisationId) -> String {
-        let found = self.state.governance.organisation(id);
-        found.map_or_else(|| id.to_string(), |found| format!("{} ({id})", found.facts.name))
+        organisation(self.state, id)
     }
 
     /// A body by name.
@@ -52,11 +66,7 @@ impl Asked<'_> {
 
     /// A source of money in words.
     pub fn source(&self, source: Source) -> String {
-        let word = self.f.named("source-", source.code());
-        match source {
-            Source::Regional { region } => format!("{word}: {}", self.f.region(region)),
-            _ => word.into_owned(),
-        }
+        self::source(self.f, source)
     }
 
     /// What is voted on, with its title.

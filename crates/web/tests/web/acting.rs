@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod forms;
+mod history;
 mod life;
 mod play;
 mod powerless;

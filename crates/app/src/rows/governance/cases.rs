@@ -1,6 +1,6 @@
 //! Cases of oversight with their deadlines.
 
-use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Order};
+use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Mark, Order};
 use rozum_model::time::Day;
 use rozum_model::{RegionIso, State};
 use serde::Serialize;
@@ -34,6 +34,9 @@ pub struct CaseRow {
     pub overdue: bool,
     /// What is ordered: `correct`, `suspend-payments` or `terminate`.
     pub order: Option<&'static str>,
+    /// Day on which the conclusion fell on appeal, and the order with it; null while it stands, or where there is none.
+    #[schema(value_type = Option<String>)]
+    pub set_aside: Option<Day>,
     /// Turns of the dialogue.
     pub turns: usize,
     /// Appeals.
@@ -64,6 +67,12 @@ fn order(stage: &CaseStage) -> Option<&'static str> {
     })
 }
 
+/// Why and when the conclusion of a case fell on appeal; `None` while it stands, or where there is none.
+pub fn set_aside(case: &Case) -> Option<(&str, &Mark)> {
+    let decided = case.appeals.iter().rev().filter_map(|appeal| appeal.decided.as_ref());
+    decided.filter(|(upheld, ..)| *upheld).map(|(_, reason, mark)| (reason.as_str(), mark)).next()
+}
+
 /// Cases by region and number, narrowed to a region and a stage.
 pub fn cases(state: &State, region: Option<RegionIso>, stage: Option<&str>, today: Day) -> Vec<CaseRow> {
     let all = state.governance.cases.values().map(AsRef::as_ref);
@@ -88,6 +97,7 @@ fn row(state: &State, case: &Case, today: Day) -> CaseRow {
         due,
         overdue: due.is_some_and(|due| due < today),
         order: order(&case.stage),
+        set_aside: set_aside(case).map(|(_, mark)| mark.day()),
         turns: case.dialogue.len(),
         appeals: case.appeals.len(),
     }

@@ -46,7 +46,8 @@ pub struct ProjectRow {
     /// Day on which it was first handed in.
     #[schema(value_type = String)]
     pub submitted: Day,
-    /// Mean of the assessments, each weighted by the call's criteria; on the scale of the scores.
+    /// Mean of the assessments, each weighted by the call's criteria; on the scale of the scores. Null until the assessment is
+    /// closed.
     pub score: Option<f64>,
     /// The whole budget, other sources with it.
     pub budget_kopecks: Option<u64>,
@@ -74,7 +75,8 @@ pub struct ProjectDetail {
     /// What was handed in before and mended, oldest first.
     #[schema(value_type = Vec<Object>)]
     pub earlier: Vec<ContentVersion>,
-    /// The stage with all before it: who decided what, when, why, and by which event of the journal.
+    /// The stage with all before it: who decided what, when, why, and by which event of the journal. Scores are left out until
+    /// the assessment is closed.
     #[schema(value_type = Object)]
     pub record: Stage,
 }
@@ -102,10 +104,26 @@ pub fn priority_of(state: &State, call: &Call) -> Option<PriorityId> {
     }
 }
 
-/// Mean of the assessments that count, each weighted by the call's criteria; `None` before there is one. As of the last
-/// event: an interest that came to light since takes an assessment out.
+/// Whether scores are sealed: until the assessment is closed nobody reads what another assessor gave.
+pub const fn is_sealed(application: &Application) -> bool {
+    matches!(application.stage, Stage::UnderAssessment(_))
+}
+
+/// How far an application has come, with what was decided; without the scores while they are sealed.
+fn record_of(application: &Application) -> Stage {
+    let mut stage = application.stage.clone();
+    if let Stage::UnderAssessment(own) = &mut stage {
+        for assessment in &mut own.assessments {
+            Arc::make_mut(assessment).scores.clear();
+        }
+    }
+    stage
+}
+
+/// Mean of the assessments that count, each weighted by the call's criteria; `None` while the assessment is
+/// open. As of the last event: an interest that came to light since takes an assessment out.
 pub fn score_of(state: &State, application: &Application, call: &Call) -> Option<f64> {
-    let day = state.last_at?.kyiv_day();
+    let day = state.last_at.filter(|_| !is_sealed(application))?.kyiv_day();
     let (sum, count) = rozum_governance::score(state, &call.terms, application, day)?;
     let exact = |number: u64| u32::try_from(number).ok().map(f64::from);
     Some(exact(sum)? / (exact(count)? * 100.0))
@@ -164,6 +182,6 @@ pub fn project(state: &State, id: ApplicationId) -> Option<ProjectDetail> {
         project: ProjectRow::of(state, application),
         content: Arc::clone(&application.current.content),
         earlier: application.earlier.clone(),
-        record: application.stage.clone(),
+        record: record_of(application),
     })
 }

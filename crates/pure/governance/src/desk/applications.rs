@@ -1,8 +1,10 @@
 //! Applications from submission to the councils' decision.
 
 use super::Desk;
+use crate::interests::is_free;
+use rozum_model::AccountId;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Act, Application, InConsultation, Matter, Stage, UnderAssessment};
+use rozum_model::governance::{Act, Application, BodyKind, InConsultation, Matter, Stage, UnderAssessment};
 
 impl Desk<'_> {
     pub(super) fn applications(&mut self) {
@@ -28,20 +30,11 @@ impl Desk<'_> {
         }
         let subject = Subject::Application(application.id);
         let closes = self.state.governance.call(application.call).map(|call| call.terms.closes);
-        match application.stage {
-            Stage::ReturnedForFix(_) => {
-                self.due("resubmit-application", application.id, subject.clone(), closes);
-                self.may("withdraw-application", application.id, subject);
-            }
-            Stage::Submitted(_)
-            | Stage::Eligible(_)
-            | Stage::UnderAssessment(_)
-            | Stage::Assessed(_)
-            | Stage::PublicConsultation(_)
-            | Stage::Consulted(_)
-            | Stage::Proposed(_)
-            | Stage::Returned(_) => self.may("withdraw-application", application.id, subject),
-            _ => {}
+        if matches!(application.stage, Stage::ReturnedForFix(_)) {
+            self.due("resubmit-application", application.id, subject.clone(), closes);
+        }
+        if application.stage.can_be_withdrawn() {
+            self.may("withdraw-application", application.id, subject);
         }
     }
 
@@ -53,17 +46,7 @@ impl Desk<'_> {
                 self.may("return-for-fix", application.id, subject);
             }
             Stage::Eligible(_) => self.due("assign-assessor", application.id, subject, None),
-            Stage::UnderAssessment(stage) => {
-                let least = usize::from(self.state.governance.numbers().least_assessments);
-                if stage.assignments.len() < least {
-                    self.due("assign-assessor", application.id, subject, None);
-                } else if stage.assessments.len() >= stage.assignments.len() {
-                    self.due("close-assessment", application.id, subject.clone(), None);
-                    self.may("assign-assessor", application.id, subject);
-                } else {
-                    self.may("assign-assessor", application.id, subject);
-                }
-            }
+            Stage::UnderAssessment(stage) => self.assessing(application, stage),
             Stage::Assessed(_) => self.due("open-consultation", application.id, subject, None),
             Stage::PublicConsultation(stage) => self.answering(application, stage),
             Stage::Consulted(_) | Stage::Returned(_) => {
@@ -71,6 +54,24 @@ impl Desk<'_> {
             }
             _ => {}
         }
+    }
+
+    /// Another assessor is asked while too few can still answer; with enough answers and nobody to wait for, it is closed.
+    fn assessing(&mut self, application: &Application, stage: &UnderAssessment) {
+        let subject = Subject::Application(application.id);
+        let (state, today, region) = (self.state, self.today, application.id.region());
+        let free = |account: &AccountId| is_free(state, application, account, Act::Assessed, today);
+        let pool = |kind| kind == BodyKind::AssessorPool;
+        let sits = |account: &AccountId| state.governance.sits(account, region, today, pool).is_some();
+        let answered = |account: &AccountId| stage.assessments.iter().any(|one| one.assessor == *account);
+        let count = stage.assessments.iter().filter(|one| free(&one.assessor)).count();
+        let asked = stage.assignments.iter().map(|one| &one.assessor);
+        let waits = asked.filter(|own| !answered(own) && sits(own) && free(own)).count();
+        let least = usize::from(state.governance.numbers().least_assessments);
+        if count >= least && waits == 0 {
+            self.due("close-assessment", application.id, subject.clone(), None);
+        }
+        self.offer(count + waits < least, "assign-assessor", application.id, subject, None);
     }
 
     fn of_assessor(&mut self, application: &Application, stage: &UnderAssessment) {

@@ -1,7 +1,7 @@
 //! Cases of oversight.
 
 use super::Desk;
-use crate::oversight::{appeal_due, appeal_open, appealable_until, conclusion_due, is_other_side};
+use crate::oversight::{appeal_due, appeal_open, appeal_until, conclusion_due, is_other_side};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
 use rozum_model::governance::{BodyKind, Case, CaseStage, Ground};
@@ -83,7 +83,7 @@ impl Desk<'_> {
             }
             _ => {}
         }
-        let Some(until) = appealable_until(self.state.governance.numbers(), case) else { return };
+        let Some(until) = appeal_until(self.state, case) else { return };
         if self.today <= until {
             self.offer(false, "file-appeal", case.id, subject(), Some(until));
         }

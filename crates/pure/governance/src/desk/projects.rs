@@ -1,11 +1,11 @@
 //! Projects from approval to closing.
 
 use super::Desk;
-use crate::oversight::working_days_after;
+use crate::oversight::{holds_payments, standing_order, working_days_after};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Act, Application, BodyKind, Conditional, Contracted, Implementing, Matter, ModificationStage, Report,
-    ReportStage, Stage, Weight,
+    Act, Application, BodyKind, Case, CaseAbout, CaseStage, Conditional, Contracted, Implementing, Matter,
+    ModificationStage, Order, Report, ReportStage, Stage, Weight,
 };
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor};
@@ -38,7 +38,9 @@ impl Desk<'_> {
         let subject = || Subject::Application(application.id);
         if matches!(application.stage, Stage::Contracted(_)) {
             let starts = application.stage.contract().map(|contract| contract.terms.starts);
-            self.due("start-work", application.id, subject(), starts);
+            if starts.is_some_and(|starts| starts <= self.today) && !self.is_held(application) {
+                self.due("start-work", application.id, subject(), None);
+            }
         }
         let work = match &application.stage {
             Stage::Implementing(work) => work,
@@ -115,6 +117,10 @@ impl Desk<'_> {
         if !self.is_free(application, Act::Screened) {
             return;
         }
+        if self.is_to_end(application) {
+            self.due("terminate-project", application.id, subject, None);
+            return;
+        }
         match &contracted.termination {
             None => self.may("propose-termination", application.id, subject),
             Some(proposed) if !is_by(&proposed.proposed.by, self.account) => {
@@ -122,6 +128,27 @@ impl Desk<'_> {
             }
             Some(_) => {}
         }
+    }
+
+    /// Cases about the project that are not over.
+    fn cases_of(&self, application: &Application) -> impl Iterator<Item = &Case> {
+        let about = CaseAbout::Application(application.id);
+        let cases = self.state.governance.cases.values().map(AsRef::as_ref);
+        cases.filter(move |case: &&Case| {
+            case.about == about && !matches!(case.stage, CaseStage::Closed { .. })
+        })
+    }
+
+    /// Whether a case holds the payments back.
+    fn is_held(&self, application: &Application) -> bool {
+        self.cases_of(application).any(holds_payments)
+    }
+
+    /// Whether oversight ordered an end that nobody can appeal against any more: one person carries it out.
+    fn is_to_end(&self, application: &Application) -> bool {
+        let rules = self.state.governance.numbers();
+        let ordered = |case: &Case| standing_order(case, rules, self.today) == Some(Order::Terminate);
+        self.cases_of(application).any(ordered)
     }
 
     fn reports(&mut self, application: &Application, work: &Implementing) {
@@ -133,7 +160,8 @@ impl Desk<'_> {
         let done =
             all.clone().next().is_some() && work.reports.iter().all(|report| report.stage.is_settled());
         let last = u16::try_from(application.current.content.milestones.len()).unwrap_or(u16::MAX);
-        if flows && done && work.reached().any(|milestone| milestone == last) {
+        let open = work.open_modification().is_some() || self.cases_of(application).next().is_some();
+        if flows && done && !open && work.reached().any(|milestone| milestone == last) {
             self.due("complete-project", application.id, Subject::Application(application.id), None);
         }
     }

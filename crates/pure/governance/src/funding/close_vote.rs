@@ -34,6 +34,14 @@ pub(super) fn decide(step: &Step<'_>, sitting: SittingId, matter: Matter) -> Dec
     Ok(events)
 }
 
+/// Why those present cannot decide, whatever they say.
+pub(super) fn lacking(step: &Step<'_>, hall: &Hall<'_>) -> Vec<Reason> {
+    let voters = hall.voters(step);
+    let too_few = quorum(step, hall, voters.len());
+    let council = hall.kind == BodyKind::Council;
+    too_few.into_iter().chain(if council { Vec::new() } else { sectors(step, hall, &voters) }).collect()
+}
+
 fn quorum(step: &Step<'_>, hall: &Hall<'_>, present: usize) -> Option<Reason> {
     let entitled = hall.entitled(step);
     let percent = usize::from(step.state.governance.numbers().quorum_percent);

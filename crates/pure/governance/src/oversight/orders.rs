@@ -21,11 +21,12 @@ pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<D
     working_days_after(rules, conclusion.concluded.day(), rules.appeal_days)
 }
 
-/// Last day for an appeal against what the case ordered; `None` when nothing is ordered, or it was appealed against.
-pub(crate) fn appealable_until(rules: &RuleSet, case: &Case) -> Option<Day> {
+/// Last day on which the conclusion of a case may be appealed against; `None` where there is none or one appealed
+/// already.
+pub fn appeal_until_of(state: &State, case: &Case) -> Option<Day> {
     let conclusion = case.stage.standing()?;
     let appealed = case.appeals.iter().any(|appeal| appeal.filed.seq > conclusion.concluded.seq);
-    if appealed { None } else { appeal_until(conclusion, rules) }
+    appeal_until(conclusion, state.governance.numbers()).filter(|_| !appealed)
 }
 
 /// The order, when it stands beyond appeal.

@@ -3,6 +3,7 @@
 use super::ids::{ApplicationId, MandateId, PackageId, SittingId};
 use super::mark::Mark;
 use crate::account::AccountId;
+use crate::reason::Reason;
 use crate::stakeholder::Sector;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
@@ -161,6 +162,24 @@ pub struct Item {
     pub ballots: Vec<Ballot>,
     /// What came out, once the vote is closed.
     pub closed: Option<(Mark, Outcome)>,
+    /// How the quorum stood then.
+    #[serde(default)]
+    pub counted: Option<Quorum>,
+}
+
+/// Who could vote when a vote was closed. Interests and seats change afterwards, and the minutes do not.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Quorum {
+    /// Members with a seat on the day of the sitting.
+    pub members: usize,
+    /// Of them those who did not step aside and were not bound to.
+    pub entitled: usize,
+    /// Of those, present.
+    pub present: usize,
+    /// More than so many percent of those entitled had to be present.
+    pub percent: u8,
+    /// Who was bound to step aside without having said so, and why.
+    pub bound: Vec<(AccountId, Vec<Reason>)>,
 }
 
 /// A sitting.

@@ -10,6 +10,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use rozum_app::rows::set_aside;
 use rozum_model::event::Subject;
 use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark, Order};
 use rozum_model::strategy::Document;
@@ -27,10 +28,14 @@ struct Page<'a> {
     citation: Option<&'a Citation>,
     document: Option<&'a Document>,
     conclusion: Option<&'a Conclusion>,
+    /// Why and when the conclusion fell on appeal.
+    fallen: Option<(&'a str, &'a Mark)>,
     /// What ended the parts of its life, in order: word, why, by whom and when.
     ends: Vec<(&'static str, Option<&'a str>, &'a Mark)>,
     due: Option<Day>,
     overdue: bool,
+    /// Last day for an appeal.
+    appeal_until: Option<Day>,
     acts: Vec<Act>,
     next: Next,
 }
@@ -77,9 +82,11 @@ pub async fn page(
         citation,
         document,
         conclusion: conclusion(&case.stage),
+        fallen: set_aside(case),
         ends,
         due,
         overdue: due.is_some_and(|due| due < site.rozum.now().kyiv_day()),
+        appeal_until: rozum_governance::appeal_until(state, case),
         acts: super::acts::of(&f, &site, state, &about),
         next: super::next::of(&f, &site, state, &about),
         f,

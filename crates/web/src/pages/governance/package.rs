@@ -7,6 +7,7 @@ use super::votes::VoteShown;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
+use crate::verbs::{Changed, changes, modification, text_before};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -24,7 +25,10 @@ use std::sync::Arc;
 struct Line<'a> {
     own: &'a PackageLine,
     matter: Link,
-    lead: Option<Link>,
+    /// Who applies; with a change, who did and who shall.
+    leads: Vec<Link>,
+    /// What differs, where the line is a change of a project.
+    changes: Vec<Changed>,
     /// Sum for each region of the package, in its order; nothing is asked of some.
     shares: Vec<Option<Kopecks>>,
     total: Option<Kopecks>,
@@ -84,7 +88,8 @@ pub async fn page(
     let (call, package) = found(state, &call, number)?;
     let f = Frame::new(&visitor, Section::Governance);
     let regions = package.regions();
-    let lines: Vec<Line<'_>> = package.lines.iter().map(|line| shown(state, call, line, &regions)).collect();
+    let lines: Vec<Line<'_>> =
+        package.lines.iter().map(|line| shown(&f, state, call, line, &regions)).collect();
     let bytes = package_bytes(package.id, &package.lines);
     let votes = About::default().and_package(state, package);
     let page = Page {
@@ -127,7 +132,22 @@ fn asked(package: &Package, region: Option<RegionIso>) -> Option<Kopecks> {
     Kopecks::sum(shares.filter(|own| region.is_none_or(|one| own.region == one)).map(|own| own.amount))
 }
 
-fn shown<'a>(state: &Register, call: &Call, line: &'a PackageLine, regions: &[RegionIso]) -> Line<'a> {
+/// Who applies: of a change, who did before it, and who shall where that is another.
+fn leads(state: &Register, application: &Application, matter: Matter) -> Vec<Link> {
+    let change = modification(state, matter);
+    let both = change.and_then(|(own, change)| Some([text_before(own, change)?.lead, change.content.lead]));
+    let mut all = both.unwrap_or([application.current.content.lead; 2]).to_vec();
+    all.dedup();
+    all.into_iter().map(|lead| Link::organisation(state, lead)).collect()
+}
+
+fn shown<'a>(
+    f: &Frame,
+    state: &Register,
+    call: &Call,
+    line: &'a PackageLine,
+    regions: &[RegionIso],
+) -> Line<'a> {
     let application = match line.matter {
         Matter::Application(id) | Matter::Modification { application: id, .. } => {
             state.governance.application(id)
@@ -153,7 +173,8 @@ fn shown<'a>(state: &Register, call: &Call, line: &'a PackageLine, regions: &[Re
     Line {
         own: line,
         matter: Link::matter(state, line.matter),
-        lead: application.map(|own| Link::organisation(state, own.current.content.lead)),
+        leads: application.map(|own| leads(state, own, line.matter)).unwrap_or_default(),
+        changes: changes(f, state, line.matter),
         shares: regions.iter().map(share).collect(),
         total: Kopecks::sum(line.shares.iter().map(|share| share.amount)),
         score: application.and_then(|own| score_of(state, own, call)),

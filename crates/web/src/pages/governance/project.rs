@@ -7,6 +7,7 @@ mod reasons;
 mod rounds;
 mod scores;
 mod steps;
+mod told;
 mod work;
 
 use super::acts::About;
@@ -17,6 +18,7 @@ use crate::frame::{Frame, Section};
 use crate::pages::risks::{About as Asking, Questions, questions};
 use crate::pages::steering::Steering;
 use crate::site::Site;
+use crate::verbs::{Changed, changes};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -24,20 +26,21 @@ use axum::response::Response;
 use papers::{Paper, papers};
 use progress::Last;
 use rounds::{Round, rounds};
-use rozum_app::rows::{CaseRow, ProjectRow, cases, project};
+use rozum_app::rows::{CaseRow, ProjectRow, cases, is_sealed, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Modification, Position,
-    Source, Submission, Verification, Weight,
+    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Matter, Modification,
+    Position, Source, Submission, Verification, Weight,
 };
 // The templates match on them.
 use rozum_model::governance::{ModificationStage, ReportStage, Stage};
 use rozum_model::{RegionIso, State as Register};
 use rozum_risks::Subject as Subjected;
-use scores::{Scored, scores};
+use scores::{Scored, scores, sealed};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use steps::{Step, steps};
+use told::{Told, told, with_told};
 use work::{Flow, flows};
 
 /// A line of the budget by source: by year, and together.
@@ -66,10 +69,16 @@ struct Page<'a> {
     years: Vec<i16>,
     sources: Vec<SourceSum>,
     steps: Vec<Step<'a>>,
+    /// What was handed back and mended since, with why.
+    mended: Vec<&'a Told>,
     scored: Vec<Scored>,
+    /// How many assessments came, while their scores are not to be read.
+    sealed: Option<String>,
     largest: u8,
     rounds: Vec<Round<'a>>,
     flows: Vec<Flow>,
+    /// What each modification changes, in their order.
+    changes: Vec<Vec<Changed>>,
     authority: Option<Link>,
     cases: Vec<CaseRow>,
     questions: Questions,
@@ -97,6 +106,13 @@ impl Page<'_> {
             Stage::Closed(own) => Some(&own.before.evaluation),
             _ => None,
         }
+    }
+
+    /// Word of the stage for what comes next: with conditions on it, an approval is no contract yet.
+    fn ahead(&self) -> &'static str {
+        let conditional =
+            matches!(self.application.stage, Stage::Approved(_)) && !self.conditions().is_empty();
+        if conditional { "approved-on-conditions" } else { self.row.stage }
     }
 
     /// Conditions that the approval was given on.
@@ -134,6 +150,11 @@ impl Page<'_> {
         }
     }
 
+    /// What the modification at that place (from 0) changes.
+    fn changed(&self, place: &usize) -> &[Changed] {
+        self.changes.get(*place).map(Vec::as_slice).unwrap_or_default()
+    }
+
     /// Title of a milestone by its number.
     fn milestone(&self, number: &u16) -> &str {
         let milestones = &self.application.current.content.milestones;
@@ -166,7 +187,8 @@ pub async fn page(
     let application = state.governance.application(id).ok_or(PageError::NotFound)?;
     let f = Frame::new(&visitor, Section::Projects);
     let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
-    let page = view(f, &site, state, application, questions).ok_or(PageError::NotFound)?;
+    let told = told(&site, state, id).await?;
+    let page = view(f, &site, state, application, questions, &told).ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
 
@@ -176,6 +198,7 @@ fn view<'a>(
     state: &'a Register,
     application: &'a Application,
     questions: Questions,
+    told: &'a [Told],
 ) -> Option<Page<'a>> {
     let id = application.id;
     let content = &application.current.content;
@@ -204,11 +227,17 @@ fn view<'a>(
         requirements: call.map(|call| call.terms.requirements.clone()).unwrap_or_default(),
         years,
         sources,
-        steps: steps(state, application),
-        scored: call.map(|call| scores(&f, application, call)).unwrap_or_default(),
+        steps: with_told(steps(state, application), told),
+        mended: mended(application, told),
+        sealed: is_sealed(application).then(|| sealed(&f, application)),
+        scored: call
+            .filter(|_| !is_sealed(application))
+            .map(|call| scores(&f, application, call))
+            .unwrap_or_default(),
         largest: state.governance.numbers().largest_score,
         rounds: rounds(&f, state, application),
         flows: flows(state, application),
+        changes: all_changes(&f, state, application),
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
         questions,
@@ -218,6 +247,23 @@ fn view<'a>(
         application,
         f,
     })
+}
+
+/// What was handed back, but for what still is.
+fn mended<'a>(application: &Application, told: &'a [Told]) -> Vec<&'a Told> {
+    let now = match &application.stage {
+        Stage::ReturnedForFix(own) => Some(own.returned.seq),
+        _ => None,
+    };
+    told.iter().filter(|one| !one.mends.is_empty() && Some(one.mark.seq) != now).collect()
+}
+
+/// What each modification changes.
+fn all_changes(f: &Frame, state: &Register, application: &Application) -> Vec<Vec<Changed>> {
+    let all = application.stage.work().map(|work| work.modifications.len()).unwrap_or_default();
+    let numbers = (1_u16..).take(all);
+    let matter = |number| Matter::Modification { application: application.id, number };
+    numbers.map(|number| changes(f, state, matter(number))).collect()
 }
 
 /// The project, its cases, and the votes on it.

@@ -92,14 +92,15 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     })
 }
 
-/// What the rows add up to; what none of them has come to is missing.
+/// What the rows add up to; what none of them has come to is missing. Nothing is asked any more by what was taken back: so do
+/// calls count too.
 pub fn sums(rows: &[ProjectRow]) -> [(&'static str, Option<Kopecks>); 5] {
     let sum = |amount: fn(&ProjectRow) -> Option<u64>| {
         let known: Vec<_> = rows.iter().filter_map(amount).map(Kopecks).collect();
         if known.is_empty() { None } else { Kopecks::sum(known) }
     };
     [
-        ("money-asked", sum(|row| row.asked_kopecks)),
+        ("money-asked", sum(|row| row.asked_kopecks.filter(|_| row.stage != "withdrawn"))),
         ("money-approved", sum(|row| row.approved_kopecks)),
         ("money-contracted", sum(|row| row.contracted_kopecks)),
         ("money-certified", sum(|row| row.certified_kopecks)),

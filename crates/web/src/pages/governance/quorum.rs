@@ -38,6 +38,10 @@ pub fn members(state: &State, sitting: &Sitting) -> BTreeSet<AccountId> {
 impl Quorum {
     /// Of a matter of a sitting.
     pub fn of(state: &State, sitting: &Sitting, item: &Item) -> Self {
+        // As it stood when the vote was closed: interests and seats have changed since.
+        if let Some(then) = &item.counted {
+            return Self::counted(then.members, then.entitled, then.present, then.percent);
+        }
         let members = members(state, sitting);
         let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
         let bound = aside(state, sitting, item, day);

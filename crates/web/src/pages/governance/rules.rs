@@ -9,9 +9,10 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
-use rozum_model::event::Subject;
-use rozum_model::governance::{RuleSet, Rules};
+use rozum_model::event::{RulesEvent, Subject};
+use rozum_model::governance::{Mark, RuleSet, Rules};
 use rozum_model::time::Day;
+use rozum_model::{Event, State as Register};
 use std::sync::Arc;
 
 /// A number: the word of its rule, what holds, what held before (the latest first), what is proposed otherwise.
@@ -22,12 +23,27 @@ struct Number {
     proposed: Option<String>,
 }
 
+/// A change of the numbers: who proposed it and why, who confirmed it, which numbers differ.
+struct Change<'a> {
+    /// When it was confirmed, and by whom.
+    confirmed: &'a Mark,
+    /// When it was proposed and by whom, and why; the journal alone keeps it.
+    proposed: Option<(Mark, String)>,
+    /// The word of each rule that differs, what held before, what has held since.
+    differing: Vec<(&'static str, String, String)>,
+}
+
+/// More events about the numbers than this there hardly are; the latest are told.
+const MOST: u64 = 1_000;
+
 #[derive(Template)]
 #[template(path = "rules.html")]
 struct Page<'a> {
     f: Frame,
     rules: &'a Rules,
     numbers: Vec<Number>,
+    /// The first first.
+    changes: Vec<Change<'a>>,
     acts: Vec<Act>,
 }
 
@@ -36,7 +52,9 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
     let state = &visitor.snapshot.state;
     let rules = state.governance.rules.as_ref();
     let f = Frame::new(&visitor, Section::Governance);
+    let proposals = proposals(&site, state).await?;
     let page = Page {
+        changes: changes(&f, rules, &proposals),
         numbers: numbers(&f, rules),
         rules,
         acts: super::acts::of(&f, &site, state, &About::one(Subject::Rules)),
@@ -70,6 +88,38 @@ fn listed(f: &Frame, set: &RuleSet) -> [(&'static str, String); 20] {
         ("amber-below-percent", f.number(set.amber_below_percent)),
         ("red-below-percent", f.number(set.red_below_percent)),
     ]
+}
+
+/// What was proposed, with why, the latest first.
+async fn proposals(site: &Site, state: &Register) -> Result<Vec<(Mark, String)>, PageError> {
+    let failed = |error: &dyn std::fmt::Display| {
+        tracing::error!(%error, "events about the numbers in the rules cannot be read");
+        PageError::Internal
+    };
+    let stored = site.rozum.journal().latest_about(&Subject::Rules, state.size, MOST).await;
+    let mut all = Vec::new();
+    for one in stored.map_err(|error| failed(&error))? {
+        let recorded = one.recorded().map_err(|error| failed(&error))?;
+        if let Event::Rules(RulesEvent::RulesProposed { reason, .. }) = recorded.event {
+            all.push((Mark { by: recorded.actor, at: recorded.at, seq: recorded.seq }, reason));
+        }
+    }
+    Ok(all)
+}
+
+/// Each change of the numbers, the first first.
+fn changes<'a>(f: &Frame, rules: &'a Rules, proposals: &[(Mark, String)]) -> Vec<Change<'a>> {
+    let sets = rules.earlier.iter().map(|own| &own.0).chain([&rules.current]);
+    let listed: Vec<_> = sets.map(|set| listed(f, set)).collect();
+    let change = |(at, own): (usize, &'a Arc<(RuleSet, Mark)>)| {
+        let both = listed[at].iter().zip(&listed[at + 1]).filter(|(before, after)| before.1 != after.1);
+        Change {
+            confirmed: &own.1,
+            proposed: proposals.iter().find(|(mark, _)| mark.seq < own.1.seq).cloned(),
+            differing: both.map(|(before, after)| (before.0, before.1.clone(), after.1.clone())).collect(),
+        }
+    };
+    rules.earlier.iter().enumerate().map(change).collect()
 }
 
 fn numbers(f: &Frame, rules: &Rules) -> Vec<Number> {

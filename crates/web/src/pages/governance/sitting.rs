@@ -8,6 +8,7 @@ use super::votes::{VoteShown, outcome_code};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
+use crate::verbs::{Changed, changes, said};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
@@ -23,9 +24,13 @@ struct Shown<'a> {
     matter: Link,
     quorum: Quorum,
     vote: VoteShown,
+    /// What differs, where the matter is a change of a project.
+    changes: Vec<Changed>,
     closed: Option<(&'a Mark, &'static str)>,
     /// Who must step aside without having said so, and why.
     bound: Vec<(String, Vec<String>)>,
+    /// Why those who came cannot decide on it; nothing when they can, or nobody knows yet who comes.
+    lacking: Vec<String>,
 }
 
 impl Shown<'_> {
@@ -83,14 +88,23 @@ pub async fn page(
 
 fn shown<'a>(f: &Frame, state: &Register, sitting: &Sitting, item: &'a Item) -> Shown<'a> {
     let matter = item.point.matter;
-    let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
+    // Of a closed vote, who was bound then; of an open one, who is bound today.
+    let bound = match &item.counted {
+        Some(then) => then.bound.clone(),
+        None => rozum_governance::aside(state, sitting, item, sitting.day),
+    };
+    let open = item.closed.is_none() && sitting.cancelled.is_none() && sitting.attendance.is_some();
+    let lacking =
+        if open { rozum_governance::lacking(state, sitting, item, sitting.day) } else { Vec::new() };
     let told = |(account, reasons): (_, Vec<rozum_model::Reason>)| {
-        (f.person(&account), reasons.iter().map(|reason| f.reason(reason)).collect())
+        (f.person(&account), reasons.iter().map(|reason| said(f, reason)).collect())
     };
     Shown {
-        bound: rozum_governance::aside(state, sitting, item, day).into_iter().map(told).collect(),
+        bound: bound.into_iter().map(told).collect(),
+        lacking: lacking.iter().map(|reason| said(f, reason)).collect(),
         item,
         matter: Link::matter(state, matter),
+        changes: changes(f, state, matter),
         quorum: Quorum::of(state, sitting, item),
         vote: VoteShown::of(f, state, matter, (&item.ballots, &item.recusals, sitting.present())),
         closed: item.closed.as_ref().map(|(mark, outcome)| (mark, outcome_code(*outcome))),

@@ -1,11 +1,11 @@
 //! The desk of a person: what waits for them by seat, until when, what follows; then what else they can do.
 
+use super::about;
 use crate::frame::Frame;
 use crate::pages::seats::seat;
 use crate::visitor::Viewer;
 use rozum_app::{FormDraftLine, Offer};
 use rozum_model::State;
-use rozum_model::event::Subject;
 use rozum_model::governance::BodyId;
 use rozum_model::time::Day;
 
@@ -98,37 +98,12 @@ impl Desk<'_> {
         };
         Task {
             verb: self.f.named("verb-", offer.verb).into_owned(),
-            about: self.about(&offer.subject, &offer.id),
+            about: about::words(self.f, self.state, offer),
             path: format!("/act/{}/{}", offer.verb, offer.id),
             until: offer.until.map(|day| told(day).into_owned()),
             overdue: offer.until.is_some_and(|day| day < self.today),
             does: self.f.named("verb-does-", offer.verb).into_owned(),
         }
-    }
-
-    /// The thing by its number and name.
-    fn about(&self, subject: &Subject, id: &str) -> String {
-        let governance = &self.state.governance;
-        let title = match subject {
-            Subject::Application(own) => {
-                governance.application(*own).map(|found| found.current.content.title.clone())
-            }
-            Subject::Call(own) => governance.call(*own).map(|found| found.terms.title.clone()),
-            Subject::Body(own) => governance.body(*own).map(|found| found.facts.name.clone()),
-            Subject::Organisation(own) => governance.organisation(*own).map(|found| found.facts.name.clone()),
-            Subject::Case(own) => governance.case(*own).map(|found| found.about.to_string()),
-            Subject::Indicator(own) => governance.indicator(*own).map(|found| found.terms.name.clone()),
-            Subject::Review(own) => governance.stage_review(*own).map(|found| found.about.to_string()),
-            Subject::Risk(own) => governance.risk(*own).map(|found| found.entry.what.clone()),
-            Subject::Occasion(own) => governance.occasion(*own).map(|found| found.facts.title.clone()),
-            // A review is also asked for of a priority, whose page is that of its strategy.
-            Subject::Strategy(region) if id == region.to_string() => {
-                return self.f.region(region).into_owned();
-            }
-            Subject::Strategy(_) => None,
-            _ => return String::new(),
-        };
-        title.map_or_else(|| id.to_owned(), |title| format!("{id} «{title}»"))
     }
 
     /// A form that was begun, by its address.

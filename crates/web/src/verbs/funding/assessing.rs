@@ -62,8 +62,11 @@ fn questions(asked: &Asked<'_>, number: usize, criterion: &Criterion) -> [Field;
     let score = format!("{number}. {}", criterion.name);
     let reason = format!("{number}. {}", asked.f.t("ask-score-reason"));
     [
-        Field::new(format!("score-{number}"), score, Kind::Whole { least: 0, most })
-            .hint(help(asked, criterion)),
+        Field::new(format!("score-{number}"), score, Kind::Whole { least: 0, most }).hint(format!(
+            "{} {}",
+            help(asked, criterion),
+            asked.f.tv("ask-scale-to", most.to_string())
+        )),
         Field::new(format!("why-{number}"), reason, Kind::Text),
     ]
 }

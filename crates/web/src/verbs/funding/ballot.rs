@@ -1,7 +1,9 @@
 //! Votes of a sitting: step aside, vote, count.
 
 use super::{assessing, package};
-use crate::verbs::{Answers, Asked, Cell, Choice as Offered, Facts, Field, Kind, Table, Verb, about, words};
+use crate::verbs::{
+    Answers, Asked, Cell, Choice as Offered, Facts, Field, Kind, Table, Verb, about, difference, words,
+};
 use rozum_model::Command;
 use rozum_model::command::FundingCommand;
 use rozum_model::governance::{Application, Choice, Criterion, Item, Matter, Opinion, PackageId, Verdict};
@@ -75,7 +77,7 @@ fn of<'a>(asked: &'a Asked<'_>) -> Option<&'a Application> {
 }
 
 fn group(asked: &Asked<'_>) -> Vec<Field> {
-    let choices = asked.coded("choice-", CHOICES.map(|(code, _)| code));
+    let choices = asked.coded("ballot-", CHOICES.map(|(code, _)| code));
     let reasons = (1_usize..).zip(criteria(asked)).map(|(number, one)| {
         let label = format!("{number}. {}", one.name);
         Field::new(format!("why-{number}"), label, Kind::Text).hint(assessing::help(asked, one))
@@ -115,10 +117,7 @@ fn point(asked: &Asked<'_>) -> Option<Facts> {
     let facts = match matter {
         Matter::Package(id) => package::facts(asked, id)?,
         Matter::Application(_) => assessed(asked, of(asked)?),
-        Matter::Modification { number, .. } => {
-            let change = of(asked)?.stage.work()?.modification(number)?;
-            assessed(asked, of(asked)?).line(asked.f, "change", change.reason.clone())
-        }
+        Matter::Modification { .. } => changing(asked, matter)?,
     };
     let conditions = Some(item.point.conditions.join("; ")).filter(|text| !text.is_empty());
     Some(facts.some(asked.f, "conditions", conditions).line(asked.f, "sits", asked.f.day(&sitting.day)).line(
@@ -145,6 +144,16 @@ fn assessed(asked: &Asked<'_>, application: &Application) -> Facts {
         .some(asked.f, "asked", shares.map(|shares| words::shares(asked.f, &shares)))
         .some(asked.f, "consultation", package::consultation(asked, application))
         .table(scores(asked, application))
+}
+
+/// A change of a project: what differs, and what was once said of the text before it.
+fn changing(asked: &Asked<'_>, matter: Matter) -> Option<Facts> {
+    let application = of(asked)?;
+    Some(
+        difference::facts(asked, matter)?
+            .some(asked.f, "consultation-before", package::consultation(asked, application))
+            .table(scores(asked, application).of_the_old_text(asked.f)),
+    )
 }
 
 /// Each criterion with the scores and reasons that it got.

@@ -1,7 +1,7 @@
 //! The package: what a working group proposes, put before the councils, and what a member must see of it.
 
 use crate::verbs::about::matter_of;
-use crate::verbs::{Asked, Cell, Facts, Field, Kind, Table, Verb, about, words};
+use crate::verbs::{Asked, Cell, Facts, Field, Kind, Table, Verb, about, difference, words};
 use rozum_model::command::FundingCommand;
 use rozum_model::governance::{Application, ApplicationId, Kopecks, Matter, PackageId, PackageLine, Share};
 use rozum_model::{Command, RegionIso};
@@ -15,11 +15,10 @@ pub const FORM: Verb = Verb {
     facts: |asked| {
         let lines = lines(asked);
         let rows = (1_usize..).zip(&lines).map(|(number, one)| line(asked, number, one));
-        Some(
-            about::call_facts(asked)?
-                .some(asked.f, "total", total(&lines).map(|shares| words::shares(asked.f, &shares)))
-                .table(Table::new(asked.f, "package", &HEAD).rows(rows)),
-        )
+        let facts = about::call_facts(asked)?
+            .some(asked.f, "total", total(&lines).map(|shares| words::shares(asked.f, &shares)))
+            .table(Table::new(asked.f, "package", &HEAD).rows(rows));
+        Some(with_changes(asked, facts, &lines))
     },
     fields: |asked| {
         let read = lines(asked).into_iter().map(|line| line.matter.to_string()).collect();
@@ -50,26 +49,35 @@ fn mean(asked: &Asked<'_>, application: &Application) -> Option<f64> {
 pub fn facts(asked: &Asked<'_>, id: PackageId) -> Option<Facts> {
     let package = asked.state.governance.package(id)?;
     let rows = (1_usize..).zip(&package.lines).map(|(number, one)| line(asked, number, one));
-    Some(
-        Facts::default()
-            .line(asked.f, "package", id.to_string())
-            .line(asked.f, "total", words::shares(asked.f, &total(&package.lines)?))
-            .line(asked.f, "hash", package.hash.clone())
-            .table(Table::new(asked.f, "package", &HEAD).rows(rows)),
-    )
+    let facts = Facts::default()
+        .line(asked.f, "package", id.to_string())
+        .line(asked.f, "total", words::shares(asked.f, &total(&package.lines)?))
+        .line(asked.f, "hash", package.hash.clone())
+        .table(Table::new(asked.f, "package", &HEAD).rows(rows));
+    Some(with_changes(asked, facts, &package.lines))
+}
+
+/// With what each change of a project changes: its line tells the sums alone.
+fn with_changes(asked: &Asked<'_>, facts: Facts, lines: &[PackageLine]) -> Facts {
+    lines.iter().fold(facts, |facts, line| facts.table(difference::table(asked, line.matter)))
 }
 
 fn line(asked: &Asked<'_>, number: usize, one: &PackageLine) -> Vec<Cell> {
     let application = project(one.matter).and_then(|id| asked.state.governance.application(id));
     let score = application.and_then(|found| mean(asked, found));
     let said = application.and_then(|found| consultation(asked, found));
+    // What was said of the project was said of the text before the change.
+    let old = |text: Option<String>| match (text, one.matter) {
+        (Some(text), Matter::Modification { .. }) => format!("{text} ({})", asked.f.t("text-before")),
+        (text, _) => text.unwrap_or_default(),
+    };
     vec![
         Cell::figure(number.to_string()),
         Cell::text(format!("{} «{}»", one.matter, one.title)).to(words::matter_path(one.matter)),
         Cell::figure(words::shares(asked.f, &one.shares)),
         Cell::text(one.conditions.join("; ")),
-        Cell::figure(score.map(|score| rozum_locale::decimal(asked.f.lang, score, 2)).unwrap_or_default()),
-        Cell::text(said.unwrap_or_default()),
+        Cell::figure(old(score.map(|score| rozum_locale::decimal(asked.f.lang, score, 2)))),
+        Cell::text(old(said)),
     ]
 }
 

@@ -61,7 +61,12 @@ pub const ATTEND: Verb = Verb {
             let (account, sector) = (&mandate.seat.account, mandate.sector.code());
             Choice::new(account.as_str(), asked.person(account)).hint(asked.f.named("ev-sector-", sector))
         });
-        vec![asked.field("present", Kind::Any(choices.collect()))]
+        // Whoever records should know when those who came cannot decide: no other time can be written down later.
+        let group = asked.state.governance.body(sitting.id.body());
+        let group = group.is_some_and(|body| matches!(body.facts.kind, BodyKind::WorkingGroup { .. }));
+        let needs = if group { "attend-needs-group" } else { "attend-needs-council" };
+        let percent = asked.state.governance.numbers().quorum_percent.to_string();
+        vec![asked.field("present", Kind::Any(choices.collect())).hint(asked.f.tv(needs, percent))]
     },
     command: |asked, answers, _| {
         let present = answers.read_all("present");

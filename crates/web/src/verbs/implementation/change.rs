@@ -1,10 +1,10 @@
 //! Changes of a project under way.
 
 use crate::verbs::funding::content;
-use crate::verbs::{Asked, Cell, Facts, Table, Verb, about, words};
+use crate::verbs::{Asked, Facts, Verb, about, difference};
 use rozum_model::Command;
 use rozum_model::command::ImplementationCommand;
-use rozum_model::governance::{ApplicationContent, Weight};
+use rozum_model::governance::{Matter, Weight};
 
 /// Ask for a change: the application as it shall read.
 pub const REQUEST: Verb = Verb {
@@ -34,7 +34,17 @@ pub const DECIDE: Verb = Verb {
     name: "decide-modification",
     subject: about::application,
     facts: change,
-    fields: |asked| vec![asked.field("accepted", asked.yes_no("accepted-")), asked.reason()],
+    fields: |asked| {
+        let weight = matter(asked).and_then(|matter| difference::modification(asked.state, matter));
+        // Nobody but the councils accepts a major change.
+        let answers: &[&'static str] = if weight.is_some_and(|(_, change)| change.weight == Weight::Major) {
+            &["no"]
+        } else {
+            &["yes", "no"]
+        };
+        let kind = crate::verbs::Kind::One(asked.coded("accepted-", answers.iter().copied()));
+        vec![asked.field("accepted", kind), asked.reason()]
+    },
     command: |asked, answers, _| {
         Some(Command::Implementation(ImplementationCommand::DecideModification {
             application: asked.whole()?,
@@ -45,55 +55,12 @@ pub const DECIDE: Verb = Verb {
     },
 };
 
-/// What changes: only what differs, before and after.
-fn change(asked: &Asked<'_>) -> Option<Facts> {
-    let application = asked.the_application()?;
-    let change = application.stage.work()?.modification(asked.part()?)?;
-    let weight = match change.weight {
-        Weight::Minor => "weight-minor",
-        Weight::Major => "weight-major",
-    };
-    let before = lines(asked, &application.current.content);
-    let after = lines(asked, &change.content);
-    let differing = before.into_iter().zip(after).filter(|(old, new)| old.1 != new.1);
-    let rows =
-        differing.map(|((name, old), (_, new))| vec![Cell::text(name), Cell::text(old), Cell::text(new)]);
-    Some(
-        about::application_facts(asked)?
-            .line(asked.f, "change", change.reason.clone())
-            .line(asked.f, "weight", asked.f.t(weight))
-            .table(Table::new(asked.f, "change", &["what", "before", "after"]).rows(rows)),
-    )
+fn matter(asked: &Asked<'_>) -> Option<Matter> {
+    Some(Matter::Modification { application: asked.whole()?, number: asked.part()? })
 }
 
-/// An application line by line, so that two can be compared.
-fn lines(asked: &Asked<'_>, content: &ApplicationContent) -> Vec<(String, String)> {
-    let f = asked.f;
-    let partners =
-        content.partners.iter().map(|one| format!("{}: {}", asked.organisation(one.organisation), one.part));
-    let milestones = content.milestones.iter().map(|one| format!("{}: {}", one.title, f.day(&one.due)));
-    let budget = content.budget.iter().map(|one| {
-        let source = asked.source(one.source);
-        format!("{source}, {}, № {}: {}", one.year, one.milestone, words::money(f, one.amount))
-    });
-    let indicators = content
-        .indicators
-        .iter()
-        .map(|one| format!("{}, {}: {} → {}", one.name, one.unit, one.baseline, one.target));
-    let joined = |all: &mut dyn Iterator<Item = String>| all.collect::<Vec<_>>().join("; ");
-    let values = [
-        ("title", content.title.clone()),
-        ("summary", content.summary.clone()),
-        ("task", content.task.to_string()),
-        ("lead", asked.organisation(content.lead)),
-        ("partners", joined(&mut partners.into_iter())),
-        ("work-kved", content.kved.clone()),
-        ("milestones", joined(&mut milestones.into_iter())),
-        ("budget", joined(&mut budget.into_iter())),
-        ("indicators", joined(&mut indicators.into_iter())),
-        ("green", content.effects.green.clone()),
-        ("digital", content.effects.digital.clone()),
-        ("inclusion", content.effects.inclusion.clone()),
-    ];
-    values.into_iter().map(|(name, value)| (f.named("ask-", name).into_owned(), value)).collect()
+/// What changes, and how far the project has come.
+fn change(asked: &Asked<'_>) -> Option<Facts> {
+    let stage = asked.stage(&asked.the_application()?.stage);
+    Some(difference::facts(asked, matter(asked)?)?.line(asked.f, "stage", stage))
 }

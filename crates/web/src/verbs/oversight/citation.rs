@@ -42,7 +42,7 @@ pub fn facts(asked: &Asked<'_>, facts: Facts, citation: &Citation) -> Facts {
     let f = asked.f;
     facts
         .line(f, "cited", format!("{}, {}", citation.indicator, citation.period))
-        .line(f, "observed", citation.observed.clone())
-        .line(f, "threshold", format!("{}, {}", citation.threshold, f.named("crossed-", side)))
+        .line(f, "observed", f.figure(&citation.observed))
+        .line(f, "threshold", format!("{}, {}", f.figure(&citation.threshold), f.named("crossed-", side)))
         .table(Table::new(f, "evidence", &["document", "url"]).rows(rows))
 }

@@ -89,6 +89,10 @@ async fn major_change(play: &mut Play) {
     play.days_pass(5);
     let members = ["business-1", "scholar", "villager", "official"];
     play.attend("05-B03-S02", &members).await;
+    // Nobody votes blind: what changes stands on the ballot and on the page of the sitting.
+    for path in ["/act/cast-ballot/05-B03-S02/1", "/bodies/05-B03/sittings/2"] {
+        is_told(&changed(play, "scholar", path).await, path);
+    }
     for who in members {
         let vote = [("choice", "for"), ("why-1", "Нове і далі"), ("why-2", "Збут реальний")];
         play.act(who, "cast-ballot/05-B03-S02/1", &vote).await;
@@ -102,12 +106,49 @@ async fn major_change(play: &mut Play) {
     play.days_pass(10);
     let members = ["councillor-1", "councillor-2"];
     play.attend("05-B04-S02", &members).await;
+    for path in ["/act/cast-ballot/05-B04-S02/1", "/calls/05-C01/packages/2"] {
+        is_told(&changed(play, "councillor-1", path).await, path);
+    }
     for who in members {
         let vote = [("verdict", "approve"), ("reason", "Громаді потрібен збут")];
         play.act(who, "cast-ballot/05-B04-S02/1", &vote).await;
     }
     play.act("secretary", "close-vote/05-B04-S02/1", &[]).await;
     assert_eq!(title_of_the_second_milestone(play), "Продукцію випущено й продано");
+    // Afterwards as well, beside the first change.
+    let told = changed(play, "stranger", "/projects/05-A001").await;
+    assert_eq!(told.len(), 2, "{told:?}");
+    is_told(&told[1..], "project");
+}
+
+/// The second milestone, and nothing else: its other words, on the day that the change before gave it.
+fn is_told(rows: &[[String; 2]], place: &str) {
+    let [[before, after]] = rows else { panic!("{place}: {rows:?}") };
+    let day = |text: &str, title: &str| text.strip_prefix(&format!("2. {title}: ")).map(str::to_owned);
+    let days = [day(before, "Продукцію випущено"), day(after, "Продукцію випущено й продано")];
+    assert!(days[0].is_some() && days[0] == days[1], "{place}: {rows:?}");
+    assert!(days[0].as_ref().unwrap().starts_with("20"), "{place}: {rows:?}");
+}
+
+/// Rows of tables that tell a change: before and after.
+async fn changed(play: &mut Play, who: &str, path: &str) -> Vec<[String; 2]> {
+    let heads = rozum_locale::Lang::ALL
+        .map(|lang| ["th-what", "th-before", "th-after"].map(|id| rozum_locale::text(lang, id).into_owned()));
+    let page = play.see(who, path).await;
+    let html = page.html();
+    let told = |element: scraper::ElementRef<'_>| {
+        let text = element.text().collect::<String>().replace('\u{a0}', " ");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let mut rows = Vec::new();
+    for table in html.select(&crate::site::css("table.data")) {
+        let head: Vec<_> = table.select(&crate::site::css("thead th")).map(told).collect();
+        if heads.iter().any(|own| *own == head[..]) {
+            let cells: Vec<_> = table.select(&crate::site::css("tbody th, tbody td")).map(told).collect();
+            rows.extend(cells.chunks(3).map(|row| [row[1].clone(), row[2].clone()]));
+        }
+    }
+    rows
 }
 
 /// A citation of an indicator beyond its threshold, with evidence.

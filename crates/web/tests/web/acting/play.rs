@@ -261,6 +261,18 @@ impl Play {
         answer
     }
 
+    /// Somebody opens the form of a verb once and sends it several times; what came back.
+    pub async fn sent(&mut self, who: &str, verb: &str, each: &[&[(&str, &str)]]) -> Vec<Answer> {
+        let path = format!("{}/act/{verb}", self.lang);
+        let browser = self.browser(who).await;
+        let form = browser.get(&path).await.form(&path);
+        let mut answers = Vec::new();
+        for fields in each {
+            answers.push(browser.post(&path, &filled(form.clone(), fields)).await);
+        }
+        answers
+    }
+
     /// The rules refuse; their ids, as they stand in the links to the lines that tell them.
     pub async fn refused(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> Vec<String> {
         let answer = self.attempt(who, verb, fields).await;

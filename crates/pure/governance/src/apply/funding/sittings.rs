@@ -5,7 +5,7 @@ use super::{did, turn};
 use rozum_model::event::FundingEvent;
 use rozum_model::governance::{
     Act, ApplicationId, Ballot, Item, Mark, Matter, ModificationStage, Opinion, Outcome, PackageId, Point,
-    Recusal, Resolution, Sitting, SittingId, Stage, Verdict, Vote,
+    Quorum, Recusal, Resolution, Sitting, SittingId, Stage, Verdict, Vote,
 };
 use rozum_model::{AccountId, Reason, State};
 use std::sync::Arc;
@@ -47,7 +47,9 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: FundingEvent) -> Res
             remember(state, matter, &account, act);
         }
         FundingEvent::VoteClosed { sitting, matter, outcome } => {
-            item(state, kind, sitting, matter)?.closed = Some((mark.clone(), outcome));
+            let quorum = quorum(state, mark, sitting, matter);
+            let item = item(state, kind, sitting, matter)?;
+            (item.closed, item.counted) = (Some((mark.clone(), outcome)), quorum);
             follow(state, mark, kind, sitting, matter, outcome)?;
         }
         _ => return Err(impossible(kind, "")),
@@ -56,7 +58,13 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: FundingEvent) -> Res
 }
 
 const fn fresh(point: Point) -> Item {
-    Item { point, recusals: Vec::new(), ballots: Vec::new(), closed: None }
+    Item { point, recusals: Vec::new(), ballots: Vec::new(), closed: None, counted: None }
+}
+
+/// How the quorum stood when the vote was closed.
+fn quorum(state: &State, mark: &Mark, id: SittingId, matter: Matter) -> Option<Quorum> {
+    let sitting = state.governance.sitting(id)?;
+    crate::funding::counted(state, sitting, sitting.item(matter)?, mark.day())
 }
 
 fn open<'a>(state: &'a mut State, kind: &'static str, id: SittingId) -> Result<&'a mut Sitting, Reason> {

@@ -1,6 +1,7 @@
 //! Scores by criterion, those of all assessors side by side.
 
 use crate::frame::Frame;
+use rozum_model::Argument;
 use rozum_model::governance::{Application, Call};
 
 /// A criterion with what each assessor gave.
@@ -13,6 +14,13 @@ pub struct Scored {
     pub weight: u8,
     /// Assessor, score, reason, event.
     pub given: Vec<(String, u8, String, u64)>,
+}
+
+/// How many of the assessments that were asked for came: all that is told before the assessment is closed.
+pub fn sealed(f: &Frame, application: &Application) -> String {
+    let (came, asked) = (application.stage.assessments().len(), application.stage.assignments().len());
+    let args = [("count", Argument::from(came)), ("of", Argument::from(asked))];
+    rozum_locale::text_with(f.lang, "score-sealed", &args).into_owned()
 }
 
 /// All criteria in the call's order.

@@ -53,7 +53,7 @@ pub fn steps<'a>(state: &'a State, application: &'a Application) -> Vec<Step<'a>
     all
 }
 
-const fn step<'a>(event: &'static str, mark: &'a Mark, part: &'static str) -> Step<'a> {
+pub const fn step<'a>(event: &'static str, mark: &'a Mark, part: &'static str) -> Step<'a> {
     Step { event, mark, part, outcome: None, sitting: None, why: None }
 }
 
