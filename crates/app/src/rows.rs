@@ -41,8 +41,8 @@ pub use datasets::{
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use governance::{
     BodyFilter, BodyRow, CallMoneyRow, CallRow, CaseRow, Money, OrganisationRow, ProjectDetail,
-    ProjectFilter, ProjectRow, bodies, call_money, calls, cases, is_sealed, money_of, organisations, priority_of,
-    project, projects, score_of, seats_by_sector, set_aside, was_member,
+    ProjectFilter, ProjectRow, bodies, call_money, calls, cases, is_sealed, money_of, organisations,
+    priority_of, project, projects, score_of, seats_by_sector, set_aside, was_member,
 };
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
