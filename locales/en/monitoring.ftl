@@ -228,6 +228,7 @@ mon-late-confirmation = the proposed decision was neither confirmed nor sent bac
 mon-late-follow-up = what was decided was not carried out
 mon-late-complaint = the complaint was not looked at
 mon-late-answer = no answer in the case
+mon-late-conclusion = no conclusion yet
 mon-late-remedy = no remedy yet
 mon-late-appeal = the appeal was not decided
 mon-late-control = the project’s report was not controlled

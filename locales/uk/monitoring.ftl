@@ -231,6 +231,7 @@ mon-late-confirmation = запропоноване рішення не підт�
 mon-late-follow-up = вирішене не виконано
 mon-late-complaint = скаргу не розглянуто
 mon-late-answer = відповіді у справі немає
+mon-late-conclusion = висновку не зроблено
 mon-late-remedy = порушення не усунено
 mon-late-appeal = оскарження не розглянуто
 mon-late-control = звіт проєкту не перевірено

@@ -50,6 +50,7 @@ pub fn late(voice: Voice, of: OverdueOf) -> String {
         OverdueOf::Oversight(step) => voice.t(match step {
             DeadlineOf::Complaint(_) => "mon-late-complaint",
             DeadlineOf::Answer(_) => "mon-late-answer",
+            DeadlineOf::Conclusion(_) => "mon-late-conclusion",
             DeadlineOf::Remedy(_) => "mon-late-remedy",
             DeadlineOf::Appeal(_) => "mon-late-appeal",
             DeadlineOf::Control(..) => "mon-late-control",
@@ -92,6 +93,7 @@ pub fn about(of: OverdueOf) -> (String, String) {
         OverdueOf::Oversight(
             DeadlineOf::Complaint(id)
             | DeadlineOf::Answer(id)
+            | DeadlineOf::Conclusion(id)
             | DeadlineOf::Remedy(id)
             | DeadlineOf::Appeal(id),
         ) => (id.to_string(), format!("/cases/{id}")),

@@ -4,7 +4,7 @@ use rozum_app::rows::was_member;
 use rozum_governance::aside;
 use rozum_model::State;
 use rozum_model::account::AccountId;
-use rozum_model::governance::{Item, Sitting};
+use rozum_model::governance::{Item, Mandate, Sitting};
 use rozum_model::stakeholder::Sector;
 use std::collections::BTreeSet;
 
@@ -35,6 +35,11 @@ pub fn members(state: &State, sitting: &Sitting) -> BTreeSet<AccountId> {
     on_the_day.map(|mandate| mandate.seat.account.clone()).chain(present).collect()
 }
 
+/// Seats of the body on the day of a sitting: one that fell before is none, though its holder came.
+fn seats<'a>(state: &'a State, sitting: &Sitting) -> Vec<&'a Mandate> {
+    state.governance.mandates_of(sitting.id.body()).filter(|mandate| was_member(mandate, sitting.day)).collect()
+}
+
 impl Quorum {
     /// Of a matter of a sitting.
     pub fn of(state: &State, sitting: &Sitting, item: &Item) -> Self {
@@ -42,17 +47,15 @@ impl Quorum {
         if let Some(then) = &item.counted {
             return Self::counted(then.members, then.entitled, then.present, then.percent);
         }
-        let members = members(state, sitting);
-        let day = item.closed.as_ref().map_or(sitting.day, |(mark, _)| mark.day());
-        let bound = aside(state, sitting, item, day);
+        let seats = seats(state, sitting);
+        let members: BTreeSet<_> = seats.iter().map(|mandate| &mandate.seat.account).collect();
+        let bound = aside(state, sitting, item, sitting.day);
         let own = item.recusals.iter().map(|recusal| &recusal.account);
         let recused: BTreeSet<_> = own.chain(bound.iter().map(|(account, _)| account)).collect();
-        let may_vote = members.iter().filter(|account| !recused.contains(account)).count();
-        let present = sitting.present().iter().filter(|one| !recused.contains(&one.account)).count();
-        // The numbers as they held when the vote was closed.
-        let rules = &state.governance.rules;
-        let percent =
-            item.closed.as_ref().map_or(&rules.current, |(mark, _)| rules.at(mark.seq)).quorum_percent;
+        let may_vote = members.iter().filter(|account| !recused.contains(*account)).count();
+        let came = sitting.present().iter().filter(|one| seats.iter().any(|seat| seat.id == one.mandate));
+        let present = came.filter(|one| !recused.contains(&one.account)).count();
+        let percent = state.governance.numbers().quorum_percent;
         Self::counted(members.len(), may_vote, present, percent)
     }
 

@@ -61,8 +61,9 @@ impl Desk<'_> {
     pub fn lay(&self) -> (Vec<Group>, Vec<Group>) {
         let offers = rozum_app::offered(self.state, &self.viewer.account, self.today);
         // What has no form here cannot be done here.
-        let here =
-            |offer: &Offer| crate::verbs::find(offer.verb).is_some() && !ELSEWHERE.contains(&offer.verb);
+        let here = |offer: &Offer| {
+            crate::verbs::find(offer.verb).is_some() && (offer.due || !ELSEWHERE.contains(&offer.verb))
+        };
         let offers = offers.into_iter().filter(here);
         let (due, may): (Vec<Offer>, Vec<Offer>) = offers.partition(|offer| offer.due);
         (self.grouped(&due), self.grouped(&may))

@@ -70,11 +70,13 @@ pub fn body_facts(asked: &Asked<'_>) -> Option<Facts> {
 /// What an organisation is.
 pub fn organisation_facts(asked: &Asked<'_>) -> Option<Facts> {
     let found = asked.the_organisation()?;
-    Some(Facts::default().line(asked.f, "organisation", asked.organisation(found.id)).some(
-        asked.f,
-        "edrpou",
-        found.facts.edrpou.map(|code| code.to_string()),
-    ))
+    let proposed = found.proposed.as_ref();
+    Some(
+        Facts::default()
+            .line(asked.f, "organisation", asked.organisation(found.id))
+            .some(asked.f, "edrpou", found.facts.edrpou.map(|code| code.to_string()))
+            .some(asked.f, "owners-proposed", proposed.map(|waiting| waiting.reason.clone())),
+    )
 }
 
 /// What a sitting is.

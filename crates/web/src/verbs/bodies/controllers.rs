@@ -1,11 +1,12 @@
 //! Say who controls an organisation. The separation of funding from oversight follows these facts, so a
-//! mandate that a new fact would break is ended in the same step.
+//! mandate that a new fact would break is ended in the same step; then a registrar only proposes it, and national
+//! oversight finds the proposal in the form and sends the same.
 
 use crate::verbs::{Answers, Asked, Choice, Field, Kind, Verb, about};
 use rozum_model::Command;
 use rozum_model::Reason;
 use rozum_model::command::BodiesCommand;
-use rozum_model::governance::{Controller, Mandate, Party};
+use rozum_model::governance::{BodyKind, Controller, Mandate, Party, ProposedControllers};
 
 /// Say otherwise who controls an organisation.
 pub const CHANGE: Verb = Verb {
@@ -13,8 +14,11 @@ pub const CHANGE: Verb = Verb {
     subject: about::organisation,
     facts: about::organisation_facts,
     fields: |asked| {
-        let now = asked.the_organisation().map(controllers_of).unwrap_or_default();
-        let ending = asked.field("ending", Kind::Any(mandates(asked))).optional();
+        let waiting = proposed(asked);
+        let known = || asked.the_organisation().map(controllers_of).unwrap_or_default();
+        let now = waiting.map_or_else(known, |waiting| waiting.controllers.clone());
+        let mut ending = asked.field("ending", Kind::Any(mandates(asked))).optional();
+        ending.values = waiting.into_iter().flat_map(|one| &one.ending).map(ToString::to_string).collect();
         vec![rows(asked, &now), ending, asked.reason()]
     },
     command: |asked, answers, expected| {
@@ -27,6 +31,14 @@ pub const CHANGE: Verb = Verb {
         }))
     },
 };
+
+/// What waits for a member of national oversight, when one looks.
+fn proposed<'a>(asked: &Asked<'a>) -> Option<&'a ProposedControllers> {
+    let oversees = |kind| kind == BodyKind::Oversight;
+    let national = asked.state.governance.sits(&asked.viewer.account, None, asked.today, oversees).is_some();
+    let organisation = asked.state.governance.organisation(asked.whole()?)?;
+    organisation.proposed.as_ref().filter(|_| national)
+}
 
 fn controllers_of(organisation: &rozum_model::governance::Organisation) -> Vec<Controller> {
     organisation.controllers.iter().map(|known| known.controller.clone()).collect()
