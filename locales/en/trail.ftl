@@ -67,6 +67,7 @@ ahead-work-ends = Last day of the contract
 ahead-milestone = Milestone due
 ahead-complaint = Last day to admit or decline a complaint
 ahead-answer = Last day to answer oversight
+ahead-conclusion = Last day for the conclusion of oversight
 ahead-remedy = Last day for the remedy
 ahead-appeal = Last day to decide on an appeal
 ahead-control = Last day to control a report

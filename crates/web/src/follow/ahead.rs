@@ -176,6 +176,7 @@ fn deadline(state: &State, deadline: &Deadline) -> Option<Ahead> {
     let (what, subject, part) = match deadline.of {
         DeadlineOf::Complaint(id) => ("complaint", Subject::Case(id), String::new()),
         DeadlineOf::Answer(id) => ("answer", Subject::Case(id), String::new()),
+        DeadlineOf::Conclusion(id) => ("conclusion", Subject::Case(id), String::new()),
         DeadlineOf::Remedy(id) => ("remedy", Subject::Case(id), String::new()),
         DeadlineOf::Appeal(id) => ("appeal", Subject::Case(id), String::new()),
         DeadlineOf::Control(id, report) => ("control", Subject::Application(id), report.to_string()),

@@ -37,7 +37,11 @@ pub fn members(state: &State, sitting: &Sitting) -> BTreeSet<AccountId> {
 
 /// Seats of the body on the day of a sitting: one that fell before is none, though its holder came.
 fn seats<'a>(state: &'a State, sitting: &Sitting) -> Vec<&'a Mandate> {
-    state.governance.mandates_of(sitting.id.body()).filter(|mandate| was_member(mandate, sitting.day)).collect()
+    state
+        .governance
+        .mandates_of(sitting.id.body())
+        .filter(|mandate| was_member(mandate, sitting.day))
+        .collect()
 }
 
 impl Quorum {

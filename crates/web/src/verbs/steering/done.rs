@@ -85,14 +85,14 @@ mod tests {
 
     #[test]
     fn what_was_done_is_read_as_it_is_offered() {
-        let read = |text: &str| super::read(&Answers::new(vec![("follow-up".to_owned(), text.to_owned())]));
-        assert_eq!(read("version/2"), Some(FollowUp::Version { version: 2 }));
+        let typed = |text: &str| read(&Answers::new(vec![("follow-up".to_owned(), text.to_owned())]));
+        assert_eq!(typed("version/2"), Some(FollowUp::Version { version: 2 }));
         let indicator = "05-I001".parse().unwrap();
-        assert_eq!(read("target/05-I001"), Some(FollowUp::Target { indicator }));
-        assert_eq!(read("modification/1"), Some(FollowUp::Modification { number: 1 }));
-        assert_eq!(read("ended"), Some(FollowUp::Ended));
+        assert_eq!(typed("target/05-I001"), Some(FollowUp::Target { indicator }));
+        assert_eq!(typed("modification/1"), Some(FollowUp::Modification { number: 1 }));
+        assert_eq!(typed("ended"), Some(FollowUp::Ended));
         for other in ["", "version", "version/x", "target/05-V001", "other/1"] {
-            assert_eq!(read(other), None, "{other}");
+            assert_eq!(typed(other), None, "{other}");
         }
     }
 }
