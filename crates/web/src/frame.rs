@@ -292,7 +292,7 @@ impl Frame {
 
     /// The number of the event that the form made when it was sent before.
     pub fn before(&self) -> Option<u64> {
-        self.chosen("before")?.parse().ok()
+        self.chosen("sent")?.parse().ok()
     }
 
     fn chosen(&self, name: &str) -> Option<&str> {

@@ -104,6 +104,8 @@ fn an_assessor_works_on_a_tablet() -> Result<()> {
     }
     world.send()?;
     let page = browser.text(&browser.wait_for("main")?)?;
-    assert!(page.contains("Видно з плану робіт"), "{page}");
+    // Recorded, and sealed: until the assessment is closed nobody reads what another wrote.
+    assert!(page.contains("Завершити оцінювання 05-A016"), "{page}");
+    assert!(!page.contains("Видно з плану робіт"), "{page}");
     Ok(())
 }

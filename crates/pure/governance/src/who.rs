@@ -175,10 +175,10 @@ pub(crate) fn account(actor: &Actor) -> Result<&AccountId, Reason> {
 pub(crate) fn check(state: &State, actor: &Actor, day: Day, who: Who) -> Result<(), Reason> {
     let allowed = match actor {
         Actor::System => who == Who::Program,
-        Actor::Operator => match who {
-            Who::Program | Who::Operator | Who::Keeper | Who::Registrar | Who::RegistrarOrNational => true,
-            _ => false,
-        },
+        Actor::Operator => matches!(
+            who,
+            Who::Program | Who::Operator | Who::Keeper | Who::Registrar | Who::RegistrarOrNational
+        ),
         Actor::Account(account) => is(state, account, day, who),
     };
     if allowed { Ok(()) } else { Err(reason(who)) }

@@ -59,7 +59,7 @@ impl Scope {
     /// What it is called; `None` when there is no such thing.
     pub fn name(self, f: &Frame, state: &State) -> Option<String> {
         match self {
-            Self::Country => Some(f.t("site-name").into_owned()),
+            Self::Country => Some(f.t("bodies-country").into_owned()),
             Self::Region(iso) => rozum_reference::regions::region(iso).map(|_| f.region(iso).into_owned()),
             Self::Priority(id) => state.priority(id).map(|own| own.item.text.clone()),
             Self::Project(id) => {

@@ -54,7 +54,7 @@ pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response
         Lang::Uk => (method.uk, method.title_uk),
         Lang::En => (method.en, method.title_en),
     };
-    html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text) })
+    html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text, "") })
 }
 
 /// The second part of a page, drawn without its heading: of a rule or an indicator that is the rule itself.
@@ -62,17 +62,21 @@ pub fn second_part(name: &str, lang: Lang) -> Option<String> {
     let method = catalogue::find(name)?;
     let (_, after) = lang.pick(method.uk, method.en).split_once("\n## ")?;
     let (_, part) = after.split_once('\n')?;
-    Some(rendered(part.split("\n## ").next()?))
+    // It stands on a page that is no method: its links need the whole address.
+    let methods = crate::frame::localised(lang, "/methods/");
+    Some(rendered(part.split("\n## ").next()?, &methods))
 }
 
 /// Markdown to HTML; code blocks can be scrolled by keyboard.
-fn rendered(text: &str) -> String {
+fn rendered(text: &str, methods: &str) -> String {
     use pulldown_cmark::{Event, Options, Parser, Tag, html};
     let mut out = String::with_capacity(text.len() * 2);
     // Files link to each other by their names; pages have none.
     let pages = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) if !dest_url.contains(':') => {
-            let dest_url = dest_url.replace(".uk.md", "").replace(".md", "").into();
+            let name = dest_url.replace(".uk.md", "").replace(".md", "");
+            let is_page = !name.starts_with(['#', '/']);
+            let dest_url = if is_page { format!("{methods}{name}").into() } else { name.into() };
             Event::Start(Tag::Link { link_type, dest_url, title, id })
         }
         other => other,
@@ -90,9 +94,11 @@ mod tests {
 
     #[test]
     fn pages_link_to_pages() {
-        let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)");
+        let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)", "");
         assert!(drawn.contains("href=\"register#x\""), "{drawn}");
         assert!(drawn.contains("href=\"https://example.ua/a.md\""), "{drawn}");
+        let elsewhere = rendered("[a](labels.uk.md) [b](#c)", "/en/methods/");
+        assert!(elsewhere.contains("href=\"/en/methods/labels\"") && elsewhere.contains("href=\"#c\""));
     }
 
     #[test]

@@ -199,7 +199,7 @@ async fn done(site: &Site, visitor: &Visitor, page: &Page, first: u64) -> Result
 /// The form was sent before: to what was recorded then, saying so.
 #[expect(clippy::unnecessary_wraps, reason = "the shape of every answer")]
 fn before(site: &Site, visitor: &Visitor, page: &Page, first: u64) -> Result<Response, PageError> {
-    let address = format!("{}?before={first}", recorded_at(site, page, first));
+    let address = format!("{}?sent={first}", recorded_at(site, page, first));
     Ok(Redirect::to(&localised(visitor.lang, &address)).into_response())
 }
 

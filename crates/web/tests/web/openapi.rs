@@ -103,7 +103,7 @@ async fn each_path_answers_as_it_is_described() {
 
         let wrong = match (&bad, operation["responses"].get("400")) {
             (Some(bad), _) => Some((bad.clone(), "404")),
-            (None, Some(_)) => Some((format!("{path}?limit=0&index=0&from=0"), "400")),
+            (None, Some(_)) => Some((format!("{path}?limit=0&index=0&from=0&since=nothing"), "400")),
             (None, None) => None,
         };
         if let Some((address, status)) = wrong {

@@ -33,12 +33,11 @@ pub(super) fn decide(state: &State, day: Day, name: &str, act: &Document, member
     }
     Refusal::if_any(reasons)?;
     let facts = BodyFacts { name: name.to_owned(), kind: BodyKind::Oversight, act: act.clone() };
-    let (body, mut events) = match national {
-        Some(body) => (body.id, vec![BodiesEvent::BodyRefounded { body: body.id, facts }]),
-        None => {
-            let body = next_body(state, None).ok_or_else(numbers::exhausted)?;
-            (body, vec![BodiesEvent::BodyOpened { body, facts }])
-        }
+    let (body, mut events) = if let Some(body) = national {
+        (body.id, vec![BodiesEvent::BodyRefounded { body: body.id, facts }])
+    } else {
+        let body = next_body(state, None).ok_or_else(numbers::exhausted)?;
+        (body, vec![BodiesEvent::BodyOpened { body, facts }])
     };
     let taken =
         u16::try_from(state.governance.mandates_of(body).count()).map_err(|_| numbers::exhausted())?;

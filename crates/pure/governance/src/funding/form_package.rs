@@ -9,7 +9,7 @@ use super::{Decided, ranking};
 use crate::{Refusal, numbers};
 use rozum_model::event::FundingEvent;
 use rozum_model::governance::{
-    Application, Call, CallId, CallStage, Kopecks, Matter, ModificationStage, PackageId, PackageLine, Stage,
+    Application, Call, CallId, Kopecks, Matter, ModificationStage, PackageId, PackageLine, Stage,
     package_bytes,
 };
 use rozum_model::time::Day;
@@ -29,12 +29,6 @@ pub(super) fn decide(step: &Step<'_>, id: CallId, matters: &[Matter]) -> Decided
     }
     let lines = fitting(step, call, waiting);
     let mut reasons = Vec::new();
-    // While more may apply, whoever came first would get what a better one might.
-    let open = matches!(call.stage, CallStage::Published(_)) && step.day <= call.terms.closes;
-    if open && lines.iter().any(|line| matches!(line.matter, Matter::Application(_))) {
-        let closes = call.terms.closes.to_string();
-        reasons.push(named(Reason::new("call-still-open")).with("closes", closes));
-    }
     if lines.is_empty() {
         reasons.push(named(Reason::new("allocation-exhausted")));
     } else if !lines.iter().map(|line| line.matter).eq(matters.iter().copied()) {

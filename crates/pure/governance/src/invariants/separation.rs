@@ -103,7 +103,7 @@ fn behind(governance: &Governance, mandate: &Mandate, day: Day) -> BTreeMap<Part
 /// Days that are too near by the months that hold, while one of the seats runs; by those that held when both
 /// seats and their ties had come about, once both are over.
 fn on_both_sides(state: &State, stands: &BTreeSet<Stand>) -> bool {
-    let today = state.last_at.map_or(Day::MAX, |last| last.kyiv_day());
+    let today = state.last_at.map_or(Day::MAX, rozum_model::Timestamp::kyiv_day);
     let rules = &state.governance.rules;
     let of = |wanted: Side| stands.iter().filter(move |stand| stand.side == wanted);
     of(Side::Funding).any(|one| {

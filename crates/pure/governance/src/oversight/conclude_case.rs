@@ -42,7 +42,6 @@ pub(super) fn decide(hearing: &Hearing<'_>, finding: &str, order: Order, citatio
 fn heard_by(hearing: &Hearing<'_>) -> Result<Option<Day>, Refusal> {
     let case = hearing.case;
     match &case.stage {
-        CaseStage::Addressed => Ok(None),
         CaseStage::Opened { due } => Ok(Some(*due)),
         CaseStage::Escalated { conclusion: None, escalated, .. } => {
             let asked = case.admitted.is_some() || !matches!(case.ground, Ground::Complaint(_));
@@ -51,7 +50,7 @@ fn heard_by(hearing: &Hearing<'_>) -> Result<Option<Day>, Refusal> {
             let due = (!heard).then(|| due::after(hearing.state, escalated.day(), days)).transpose();
             Ok(due?)
         }
-        CaseStage::Escalated { .. } => Ok(None),
+        CaseStage::Addressed | CaseStage::Escalated { .. } => Ok(None),
         // What was ordered and not done by its day may be ordered again, or something harder.
         CaseStage::RemedyDue(conclusion) if hearing.today > conclusion.due => Ok(None),
         _ => Err(hearing.impossible()),

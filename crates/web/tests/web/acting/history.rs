@@ -30,7 +30,7 @@ async fn sent_twice(play: &mut Play) {
     assert_eq!(cases(play), 1);
     assert!(answers[1].location().contains("/cases/05-K001?done="), "{}", answers[1].location());
     let again = answers[2].location().to_owned();
-    assert!(again.contains("/cases/05-K001?before="), "{again}");
+    assert!(again.contains("/cases/05-K001?sent="), "{again}");
     let page = play.see("stranger", &again).await;
     assert!(page.has("main .notice-info a[href*='/journal/']"), "{}", page.text());
     // Another form is another complaint.

@@ -60,7 +60,7 @@ pub fn risk(by: &str) -> Vec<(&str, &str)> {
         ("risk-indicator", "F7"),
         ("risk-what", "Урожай не збережуть"),
         ("risk-owner", "05-B01"),
-        ("risk-answer", "Шукають склад"),
+        ("risk-answer", "Шукають інший склад для врожаю"),
         ("review-by", by),
     ]
 }

@@ -93,7 +93,12 @@ async fn controllers(play: &mut Play) {
         ("administrator", "change-controllers/o-0001", idle.clone(), &["ending-not-needed"]),
         ("administrator", "change-controllers/o-0001", again, &["ending-named-twice"]),
         ("national-1", "change-controllers/o-0001", idle, &["controllers-not-those-proposed"]),
-        ("administrator", owned.as_str(), vec![("reason", "x")], &["controller-dropped"]),
+        (
+            "administrator",
+            owned.as_str(),
+            vec![("controller", ""), ("since", ""), ("until", ""), ("reason", "x")],
+            &["controller-dropped"],
+        ),
     ];
     refuse(play, rows).await;
 }
