@@ -1,6 +1,5 @@
 //! Interests of a person in an application: declared ones, and those that the register shows.
 
-use crate::separation::months_after;
 use rozum_model::governance::{Act, Application, InterestIn, OrganisationId, Party, Term};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Reason, State};
@@ -16,7 +15,7 @@ pub(crate) fn interests(
     day: Day,
 ) -> Vec<Reason> {
     let part: BTreeSet<OrganisationId> = application.current.content.organisations().collect();
-    let mut tied = declared(state, application, &part, account, day);
+    let mut tied = declared(state, application, &part, account);
     let own = own(state, account, day);
     let ours = upwards(state, own.iter().cloned(), day);
     for organisation in part {
@@ -44,16 +43,10 @@ fn declared(
     application: &Application,
     part: &BTreeSet<OrganisationId>,
     account: &AccountId,
-    day: Day,
 ) -> BTreeSet<InterestIn> {
     let declaration = state.governance.declarations.get(account);
     let held = declaration.into_iter().flat_map(|found| &found.interests);
-    // An interest does not end with the word that it did: it binds as long after as a seat does.
-    let cooling = state.governance.numbers().cooling_off_months;
-    let held = held.filter(|declared| {
-        let ended = declared.withdrawn.as_ref().map(|(mark, _)| months_after(mark.day(), cooling));
-        ended.is_none_or(|last| day <= last)
-    });
+    let held = held.filter(|declared| declared.withdrawn.is_none());
     let touches = |what: &InterestIn| match what {
         InterestIn::Organisation(id) => part.contains(id),
         InterestIn::Application(id) => *id == application.id,

@@ -57,7 +57,7 @@ fn controllers(
 }
 
 /// A later day by so many months; the last day of the calendar where there is none.
-pub(crate) fn months_after(day: Day, months: u8) -> Day {
+fn months_after(day: Day, months: u8) -> Day {
     day.checked_add(jiff::Span::new().months(i64::from(months))).unwrap_or(Day::MAX)
 }
 

@@ -16,7 +16,7 @@ use utoipa::{IntoParams, ToSchema};
 
 /// The cockpit, and what changed.
 #[derive(Debug, Serialize, ToSchema)]
-pub struct Answer {
+pub struct CockpitAnswer {
     /// As of today.
     #[serde(flatten)]
     cockpit: Cockpit,
@@ -34,7 +34,7 @@ pub struct Wanted {
 }
 
 /// Which regions move, money against plan, what is late, risks, and what changed.
-#[utoipa::path(get, path = "/cockpit", params(Wanted), responses((status = 200, body = Answer), (status = 400, body = Problem)))]
+#[utoipa::path(get, path = "/cockpit", params(Wanted), responses((status = 200, body = CockpitAnswer), (status = 400, body = Problem)))]
 pub async fn cockpit(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
@@ -44,5 +44,5 @@ pub async fn cockpit(
     let failed = |error| report_failed(&error);
     let cockpit = site.rozum.cockpit(&visitor.snapshot).await.map_err(failed)?;
     let changes = site.rozum.changes_since(since, visitor.snapshot.state.size).await.map_err(failed)?;
-    Ok(of_today(Json(Answer { cockpit: (*cockpit).clone(), changes }).into_response()))
+    Ok(of_today(Json(CockpitAnswer { cockpit: (*cockpit).clone(), changes }).into_response()))
 }

@@ -25,9 +25,7 @@ fn who_is_tied_to_a_participant_decides_nothing_on_the_project() {
         &person(1),
         BodiesCommand::WithdrawInterest { number: 1, reason: "звільнення".to_owned() },
     );
-    // A year on, by the months of the cooling-off.
-    assert_eq!(why(&state, 1, 0, drafting(terms())), ["interest-in-project"]);
-    assert_eq!(why(&state, 1, 370, drafting(terms())), [""; 0]);
+    assert_eq!(why(&state, 1, 0, drafting(terms())), [""; 0]);
 }
 
 #[test]

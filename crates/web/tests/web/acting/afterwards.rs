@@ -154,7 +154,7 @@ async fn changed(play: &mut Play, who: &str, path: &str) -> Vec<[String; 2]> {
 /// A citation of an indicator beyond its threshold, with evidence.
 pub fn citation() -> Vec<(&'static str, &'static str)> {
     vec![
-        ("cited", "Частка витрат без документів"),
+        ("cited", "F6: частка витрат без документів"),
         ("period", "IV квартал 2026"),
         ("observed", "12,5"),
         ("threshold", "5"),

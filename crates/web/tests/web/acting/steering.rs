@@ -163,7 +163,7 @@ async fn kept(play: &mut Play) {
     let list = play.see("stranger", "/risks/register?state=open").await;
     assert!(list.has("a[href$='/risks/register/05-R001']"), "{}", list.text());
     let closed = [
-        ("risk-judgement", "Камери працюють"),
+        ("risk-judgement", "Камери працюють цілодобово"),
         ("risk-next", "closed"),
         ("closing-why", "Є де зберігати весь урожай"),
     ];

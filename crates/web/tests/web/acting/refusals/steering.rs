@@ -167,7 +167,7 @@ async fn risks_refused(play: &mut Play) {
     refuse(play, rows).await;
     play.act("secretary", register, &risk(&by)).await;
     let closed = vec![
-        ("risk-judgement", "Склад збудовано"),
+        ("risk-judgement", "Склад збудовано й прийнято"),
         ("risk-next", "closed"),
         ("closing-why", "Є де зберігати врожай"),
     ];
