@@ -155,7 +155,7 @@ mod tests {
         let seen = run(20_000, 1, 2);
         assert_eq!(seen.violations, [""; 0]);
         // A law that is tried on nothing proves nothing.
-        for stage in ["withdrawn", "not-proposed", "rejected", "public-consultation"] {
+        for stage in ["withdrawn", "not-proposed", "rejected"] {
             assert!(seen.stages.contains_key(stage), "{stage}: {:?}", seen.stages);
         }
         for verb in [

@@ -186,7 +186,7 @@ pub async fn life(play: &mut Play) {
     let gap = [
         ("observed-value", ""),
         ("missing-why", "Опитування не відбулося"),
-        ("correction", "Звіт відкликано"),
+        ("correction", "Звіт відкликано через помилку"),
     ];
     play.act("business-1", "record-observation/05-I001/2026-06-30", &gap).await;
 }
