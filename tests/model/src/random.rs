@@ -158,14 +158,9 @@ mod tests {
         for stage in ["withdrawn", "not-proposed", "rejected"] {
             assert!(seen.stages.contains_key(stage), "{stage}: {:?}", seen.stages);
         }
-        for verb in [
-            "change-controllers",
-            "end-mandate",
-            "confirm-rules",
-            "recuse",
-            "record-payment",
-            "conclude-case",
-        ] {
+        for verb in
+            ["change-controllers", "end-mandate", "confirm-rules", "recuse", "form-package", "conclude-case"]
+        {
             assert!(seen.accepted.contains_key(verb), "{verb}: {:?}", seen.accepted);
         }
         assert!(seen.refused.len() > 60, "{:?}", seen.refused);
