@@ -1,7 +1,7 @@
 //! Cases of oversight.
 
 use super::Desk;
-use crate::oversight::{appeal_due, appeal_open, appeal_until, conclusion_due, is_other_side};
+use crate::oversight::{appeal_due, appeal_open, appeal_until, case_due, conclusion_due, is_other_side};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
 use rozum_model::governance::{BodyKind, Case, CaseStage, Ground};
@@ -66,9 +66,7 @@ impl Desk<'_> {
             }
             _ => {}
         }
-        if late && case.body.region().is_some() && !appeal_open(case) {
-            self.may("escalate-case", case.id, subject());
-        }
+        self.escalation(case);
     }
 
     fn other_side(&mut self, case: &Case) {
@@ -94,6 +92,11 @@ impl Desk<'_> {
         if open || case.stage.standing().is_some() {
             self.may("answer-case", case.id, Subject::Case(case.id));
         }
+        self.escalation(case);
+    }
+
+    /// What a region left lying goes to national oversight.
+    fn escalation(&mut self, case: &Case) {
         if self.is_late(case) && case.body.region().is_some() && !appeal_open(case) {
             self.may("escalate-case", case.id, Subject::Case(case.id));
         }
@@ -101,13 +104,7 @@ impl Desk<'_> {
 
     /// Whether the last day of what the case waits for is past.
     fn is_late(&self, case: &Case) -> bool {
-        let due = match &case.stage {
-            CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
-            CaseStage::Addressed => self.conclusion_due(case),
-            CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
-            _ => None,
-        };
-        due.is_some_and(|due| due < self.today)
+        case_due(self.state, case).is_some_and(|due| due < self.today)
     }
 
     fn conclusion_due(&self, case: &Case) -> Option<Day> {

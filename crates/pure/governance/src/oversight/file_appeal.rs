@@ -2,7 +2,7 @@
 //! meanwhile.
 
 use super::hearing::{Answer, Hearing, only};
-use super::orders::{appeal_open, appeal_until};
+use super::orders::{appeal_open, appeal_until, appealed};
 use crate::Refusal;
 use crate::texts::{Field, required};
 use rozum_model::Reason;
@@ -15,7 +15,7 @@ pub(super) fn decide(hearing: &Hearing<'_>, reason: &str) -> Answer {
     required(Field::only("reason"), reason, &mut reasons);
     if appeal_open(hearing.case) {
         reasons.push(hearing.named(Reason::new("appeal-open")));
-    } else if hearing.case.appeals.iter().any(|appeal| appeal.filed.seq > conclusion.concluded.seq) {
+    } else if appealed(hearing.case, conclusion) {
         reasons.push(hearing.named(Reason::new("appeal-decided-already")));
     }
     let until = appeal_until(conclusion, hearing.state.governance.numbers());

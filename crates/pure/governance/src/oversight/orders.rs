@@ -16,6 +16,11 @@ pub(crate) fn appeal_open(case: &Case) -> bool {
     case.appeals.last().is_some_and(|appeal| appeal.decided.is_none())
 }
 
+/// Whether somebody appealed against this conclusion, decided or not.
+pub(super) fn appealed(case: &Case, conclusion: &Conclusion) -> bool {
+    case.appeals.iter().any(|appeal| appeal.filed.seq > conclusion.concluded.seq)
+}
+
 /// Last day for an appeal against the conclusion; `None` when the calendar does not reach it.
 pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<Day> {
     working_days_after(rules, conclusion.concluded.day(), rules.appeal_days)
@@ -24,18 +29,15 @@ pub(super) fn appeal_until(conclusion: &Conclusion, rules: &RuleSet) -> Option<D
 /// Last day on which the conclusion of a case may be appealed against; `None` where there is none or one appealed
 /// already.
 pub fn appeal_until_of(state: &State, case: &Case) -> Option<Day> {
-    let conclusion = case.stage.standing()?;
-    let appealed = case.appeals.iter().any(|appeal| appeal.filed.seq > conclusion.concluded.seq);
-    appeal_until(conclusion, state.governance.numbers()).filter(|_| !appealed)
+    let conclusion = case.stage.standing().filter(|conclusion| !appealed(case, conclusion))?;
+    appeal_until(conclusion, state.governance.numbers())
 }
 
 /// The order, when it stands beyond appeal.
 pub(crate) fn standing_order(case: &Case, rules: &RuleSet, today: Day) -> Option<Order> {
     let conclusion = case.stage.standing()?;
-    let after = |appeal: &rozum_model::governance::Appeal| appeal.filed.seq > conclusion.concluded.seq;
-    let appealed = case.appeals.iter().any(after);
     let past = appeal_until(conclusion, rules).is_some_and(|until| today > until);
-    (!appeal_open(case) && (appealed || past)).then_some(conclusion.order)
+    (!appeal_open(case) && (appealed(case, conclusion) || past)).then_some(conclusion.order)
 }
 
 /// What happens to the payments of a project when this case no longer holds them: they go on, unless
