@@ -6,7 +6,7 @@ mod concluding;
 mod opening;
 
 use super::{Asked, Facts, Verb};
-use rozum_model::governance::{Case, Conclusion, Ground, Order};
+use rozum_model::governance::{Case, Ground};
 
 pub const VERBS: &[Verb] = &[
     opening::OPEN,
@@ -39,7 +39,7 @@ fn facts(asked: &Asked<'_>) -> Option<Facts> {
     let facts =
         case.appeals.iter().fold(facts, |facts, appeal| facts.line(f, "appeal", appeal.reason.clone()));
     let Some(conclusion) = case.stage.standing() else { return Some(facts) };
-    let order = order(conclusion);
+    let order = conclusion.order.code();
     let facts =
         facts.line(f, "finding", conclusion.finding.clone()).line(f, "order", f.named("order-", order));
     Some(citation::facts(asked, facts, &conclusion.citation))
@@ -64,13 +64,5 @@ fn ground(asked: &Asked<'_>, facts: Facts, case: &Case) -> Facts {
     match cited {
         Some(cited) => citation::facts(asked, facts, cited),
         None => facts,
-    }
-}
-
-const fn order(conclusion: &Conclusion) -> &'static str {
-    match conclusion.order {
-        Order::Correct => "correct",
-        Order::SuspendPayments => "suspend-payments",
-        Order::Terminate => "terminate",
     }
 }

@@ -1,6 +1,6 @@
 //! Cases of oversight with their deadlines.
 
-use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Mark, Order};
+use rozum_model::governance::{BodyId, Case, CaseId, Ground, Mark};
 use rozum_model::time::Day;
 use rozum_model::{RegionIso, State};
 use serde::Serialize;
@@ -53,20 +53,6 @@ const fn ground(ground: &Ground) -> &'static str {
     }
 }
 
-fn order(stage: &CaseStage) -> Option<&'static str> {
-    let conclusion = match stage {
-        CaseStage::RemedyDue(conclusion) | CaseStage::Remedied { conclusion, .. } => conclusion,
-        CaseStage::Escalated { conclusion, .. } => conclusion.as_ref()?,
-        CaseStage::Closed { before, .. } => return order(before),
-        _ => return None,
-    };
-    Some(match conclusion.order {
-        Order::Correct => "correct",
-        Order::SuspendPayments => "suspend-payments",
-        Order::Terminate => "terminate",
-    })
-}
-
 /// Why and when the conclusion of a case fell on appeal; `None` while it stands, or where there is none.
 pub fn set_aside(case: &Case) -> Option<(&str, &Mark)> {
     let decided = case.appeals.iter().rev().filter_map(|appeal| appeal.decided.as_ref());
@@ -96,7 +82,7 @@ fn row(state: &State, case: &Case, today: Day) -> CaseRow {
         opened: case.opened.day(),
         due,
         overdue: due.is_some_and(|due| due < today),
-        order: order(&case.stage),
+        order: case.stage.conclusion().map(|conclusion| conclusion.order.code()),
         set_aside: set_aside(case).map(|(_, mark)| mark.day()),
         turns: case.dialogue.len(),
         appeals: case.appeals.len(),

@@ -102,6 +102,17 @@ pub enum Order {
     Terminate,
 }
 
+impl Order {
+    /// The word in tables, forms and interfaces.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Correct => "correct",
+            Self::SuspendPayments => "suspend-payments",
+            Self::Terminate => "terminate",
+        }
+    }
+}
+
 /// What oversight found and orders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Conclusion {
@@ -215,6 +226,15 @@ impl CaseStage {
                 Some(conclusion)
             }
             _ => None,
+        }
+    }
+
+    /// What was found and ordered, wherever the case has gone since.
+    pub fn conclusion(&self) -> Option<&Conclusion> {
+        match self {
+            Self::Remedied { conclusion, .. } => Some(conclusion),
+            Self::Closed { before, .. } => before.conclusion(),
+            other => other.standing(),
         }
     }
 

@@ -12,7 +12,7 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use rozum_app::rows::set_aside;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark, Order};
+use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark};
 use rozum_model::strategy::Document;
 use rozum_model::time::Day;
 use std::sync::Arc;
@@ -41,15 +41,6 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// Word of what is ordered.
-    const fn order(conclusion: &Conclusion) -> &'static str {
-        match conclusion.order {
-            Order::Correct => "correct",
-            Order::SuspendPayments => "suspend-payments",
-            Order::Terminate => "terminate",
-        }
-    }
-
     /// Word of the side on which a quantity crossed its threshold.
     const fn crossed(citation: &Citation) -> &'static str {
         match citation.crossed {
@@ -81,7 +72,7 @@ pub async fn page(
         ground,
         citation,
         document,
-        conclusion: conclusion(&case.stage),
+        conclusion: case.stage.conclusion(),
         fallen: set_aside(case),
         ends,
         due,
@@ -101,16 +92,6 @@ const fn grounds(ground: &Ground) -> (&'static str, Option<&Citation>, Option<&D
         Ground::Complaint(document) => ("complaint", None, Some(document)),
         Ground::Media(document) => ("media", None, Some(document)),
         Ground::Authority(document) => ("authority", None, Some(document)),
-    }
-}
-
-/// What was found and ordered, wherever the case has gone since.
-fn conclusion(stage: &CaseStage) -> Option<&Conclusion> {
-    match stage {
-        CaseStage::RemedyDue(conclusion) | CaseStage::Remedied { conclusion, .. } => Some(conclusion),
-        CaseStage::Escalated { conclusion, .. } => conclusion.as_ref(),
-        CaseStage::Closed { before, .. } => conclusion(before),
-        _ => None,
     }
 }
 
