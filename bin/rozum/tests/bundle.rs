@@ -20,7 +20,9 @@ fn said(output: &Output) -> String {
 fn ended(output: &Output, code: i32, words: &[&str]) {
     let told = said(output);
     assert_eq!(output.status.code(), Some(code), "{told}");
-    words.iter().for_each(|words| assert!(told.contains(words), "{words} in {told}"));
+    for words in words {
+        assert!(told.contains(words), "{words} in {told}");
+    }
 }
 
 struct Example {

@@ -242,16 +242,16 @@ fn decided_by_a_seat(taken: &Taken<'_>) -> bool {
             | BodiesEvent::MandateProposed { .. }
             | BodiesEvent::InterestsDeclared { .. }
             | BodiesEvent::InterestWithdrawn { .. },
-        ) => true,
+        )
+        | Event::AccountOpened { .. }
+        | Event::RoleGranted { .. }
+        | Event::RoleWithdrawn { .. }
+        | Event::AccountClosed { .. } => true,
         Event::Rules(event) => event.kind() == "rules-proposed",
         // What fired is put before a review, by whatever made it fire or by time.
         Event::Steering(
             SteeringEvent::ReviewOpened { causes, .. } | SteeringEvent::ReviewWidened { causes, .. },
         ) => causes.iter().all(|cause| matches!(cause, Cause::Trigger(_))),
-        Event::AccountOpened { .. }
-        | Event::RoleGranted { .. }
-        | Event::RoleWithdrawn { .. }
-        | Event::AccountClosed { .. } => true,
         // What is not named here decides something.
         _ => false,
     };

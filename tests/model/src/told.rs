@@ -51,7 +51,9 @@ pub fn random(commands: usize, seed: u64) -> usize {
     let given = |name: &&str| *name == FOUNDING || seen.accepted.contains_key(name);
     let never: Vec<_> = verbs::all().filter(|name| !given(name)).collect();
     println!("never accepted: {}", if never.is_empty() { "none".to_owned() } else { never.join(" ") });
-    never.iter().for_each(|name| println!("{name} was never accepted: nothing was shown of it"));
+    for name in &never {
+        println!("{name} was never accepted: nothing was shown of it");
+    }
     println!("{} events, seed {seed}, {:.1} s", seen.events, start.elapsed().as_secs_f64());
     seen.violations.iter().for_each(|violation| println!("{violation}"));
     // A law that was tried on nothing proves nothing.

@@ -175,7 +175,7 @@ mod tests {
             }
         }
         found.sort();
-        let cases = ["accept_remedy", "conclude_case", "escalate_case", "file_appeal", "hearing", "orders"];
+        let cases = ["accept_remedy", "conclude_case", "escalate_case", "hearing", "orders"];
         let mut expected = vec!["apply.rs".to_owned(), "decide_proposal.rs".to_owned()];
         expected.extend(cases.map(|name| format!("oversight/{name}.rs")));
         // Reviews compare places too; no part has an indicator or a review.

@@ -83,7 +83,7 @@ fn summary(name: &str, outcome: &Outcome, time: Duration) -> String {
 }
 
 fn clippy() -> Outcome {
-    cargo(&["clippy", "--workspace", "--all-targets", "--quiet"])
+    cargo(&["clippy", "--workspace", "--all-targets", "--quiet", "--", "--deny", "warnings"])
 }
 
 /// Unit, integration, browser and documentation tests: one build of one feature set for all of them.

@@ -323,12 +323,11 @@ async fn a_damaged_archive_is_not_believed() {
         damaged[at] ^= 0x10;
         fs::write(&path, &damaged).unwrap();
         match verify_extract(&path, &Anchor::default()) {
-            Err(_) => refused += 1,
             Ok(report) if report.is_clean() => {
                 // Only what stands about a file, not in it, may differ.
                 assert_eq!(Files::read(&path).unwrap(), files, "byte {at}");
             }
-            Ok(_) => refused += 1,
+            Ok(_) | Err(_) => refused += 1,
         }
     }
     assert!(refused > 20, "{refused}");

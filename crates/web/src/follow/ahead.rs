@@ -52,7 +52,7 @@ impl Ahead {
         }
     }
 
-    fn part(mut self, part: impl ToString) -> Self {
+    fn part(mut self, part: &impl ToString) -> Self {
         self.part = part.to_string();
         self
     }
@@ -127,7 +127,7 @@ fn sitting(sitting: &Sitting, all: &mut Vec<Ahead>) {
         return;
     }
     let id = sitting.id;
-    let mut ahead = Ahead::new(sitting.day, "sitting", Subject::Body(id.body())).part(id.number());
+    let mut ahead = Ahead::new(sitting.day, "sitting", Subject::Body(id.body())).part(&id.number());
     ahead.place = Some(format!("/bodies/{}/sittings/{}", id.body(), id.number()));
     ahead.projects.extend(sitting.items.iter().filter_map(|item| match item.point.matter {
         Matter::Application(id) | Matter::Modification { application: id, .. } => Some(id),
@@ -154,7 +154,7 @@ fn project(application: &Application, all: &mut Vec<Ahead>) {
     all.push(Ahead::new(contract.terms.ends, "work-ends", subject()));
     for (number, milestone) in (1_u16..).zip(&application.current.content.milestones) {
         if !work.reached().any(|reached| reached == number) {
-            let mut ahead = Ahead::new(milestone.due, "milestone", subject()).part(number);
+            let mut ahead = Ahead::new(milestone.due, "milestone", subject()).part(&number);
             ahead.detail = Some(milestone.title.clone());
             all.push(ahead);
         }
@@ -181,7 +181,7 @@ fn deadline(state: &State, deadline: &Deadline) -> Option<Ahead> {
         DeadlineOf::Appeal(id) => ("appeal", Subject::Case(id), String::new()),
         DeadlineOf::Control(id, report) => ("control", Subject::Application(id), report.to_string()),
     };
-    let mut ahead = Ahead::new(deadline.due?, what, subject).part(part);
+    let mut ahead = Ahead::new(deadline.due?, what, subject).part(&part);
     if let Subject::Case(id) = ahead.subject {
         let case = state.governance.case(id)?;
         ahead.bodies.push(case.body);
@@ -210,7 +210,7 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
         for reading in waits {
             let Some(due) = reading.due else { continue };
             let mut ahead =
-                Ahead::new(due, "observation", Subject::Indicator(indicator.id)).part(reading.period);
+                Ahead::new(due, "observation", Subject::Indicator(indicator.id)).part(&reading.period);
             ahead.bodies.push(indicator.terms.owner);
             ahead.priorities.extend(priority_of_steered(state, indicator.terms.about));
             all.push(ahead.steered(indicator.terms.about));

@@ -22,7 +22,9 @@ pub fn feed(followed: &Followed<'_>, entries: &[Entry], as_of: Option<Timestamp>
     link(&mut out, "self", "application/atom+xml", &own);
     link(&mut out, "alternate", "text/html", &page);
     person(&mut out, &f.t("site-name"));
-    entries.iter().for_each(|entry| write(&mut out, followed, entry));
+    for entry in entries {
+        write(&mut out, followed, entry);
+    }
     out.push_str("</feed>\n");
     out
 }

@@ -22,7 +22,9 @@ pub fn calendar(followed: &Followed<'_>, state: &State, days: &[Ahead]) -> Strin
     let stamp = state
         .last_at
         .map_or_else(|| "19700101T000000Z".to_owned(), |at| at.jiff().strftime("%Y%m%dT%H%M%SZ").to_string());
-    days.iter().for_each(|day| event(&mut out, followed, state, day, &stamp));
+    for day in days {
+        event(&mut out, followed, state, day, &stamp);
+    }
     line(&mut out, "END:VCALENDAR");
     out
 }

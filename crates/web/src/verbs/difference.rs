@@ -36,8 +36,8 @@ pub fn text_before<'a>(
     change: &Modification,
 ) -> Option<&'a ApplicationContent> {
     let versions = application.earlier.iter().chain([&application.current]);
-    let older = versions.filter(|version| version.submitted.seq < change.requested.seq);
-    older.last().map(|version| version.content.as_ref())
+    let mut older = versions.filter(|version| version.submitted.seq < change.requested.seq);
+    older.next_back().map(|version| version.content.as_ref())
 }
 
 /// Whoever must judge a change: what it is of, why, and what differs.

@@ -49,7 +49,7 @@ async fn a_report_is_a_page_for_each_period_and_place() {
 
 /// What a cell should be read as; `None` for one that another program shows in its own way.
 fn expected(value: &Value) -> Option<Data> {
-    let amount = |value: &Value| value.as_u64().map(|amount| amount as f64 / 100.0);
+    let amount = |value: &Value| value.as_u64().and(value.as_f64()).map(|kopecks| kopecks / 100.0);
     Some(match value {
         Value::String(_) => Data::Empty,
         Value::Object(own) => match own.iter().next()? {

@@ -61,7 +61,9 @@ fn first_day(application: &Application) -> rozum_model::time::Day {
 fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item> {
     let voice = material.voice();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    own.iter().for_each(|one| *counts.entry(one.stage.name()).or_default() += 1);
+    for one in own {
+        *counts.entry(one.stage.name()).or_default() += 1;
+    }
     let list = material.scope.path("/projects");
     let join = if list.contains('?') { '&' } else { '?' };
     let item = |(stage, count): (&str, usize)| {

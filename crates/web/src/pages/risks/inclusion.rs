@@ -73,7 +73,8 @@ pub async fn page(
     let of = |iso: &RegionIso| Matrix::of(*iso, &rows);
     let all = regions.iter().filter(|iso| chosen.is_none_or(|chosen| chosen == **iso)).map(of);
     let (matrices, silent): (Vec<_>, Vec<_>) = all.partition(Matrix::is_known);
-    let stages = rozum_model::governance::StrategyStage::ALL.map(|stage| stage.code()).into();
+    let stages =
+        rozum_model::governance::StrategyStage::ALL.map(rozum_model::governance::StrategyStage::code).into();
     let silent = silent.into_iter().map(|matrix| matrix.region).collect();
     html(&Page { f, asked, matrices, silent, stages, regions })
 }

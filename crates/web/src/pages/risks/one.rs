@@ -33,7 +33,7 @@ struct Page {
 }
 
 impl Page {
-    const fn outcomes(&self) -> &'static [&'static str] {
+    const fn outcomes() -> &'static [&'static str] {
         &RiskFilter::OUTCOMES
     }
 

@@ -24,7 +24,7 @@ use std::sync::Arc;
 struct Named<'a> {
     said: String,
     href: Option<String>,
-    named: &'a Mark,
+    at: &'a Mark,
 }
 
 /// What was carried out, with where it is seen.
@@ -82,7 +82,7 @@ fn view<'a>(f: Frame, site: &Site, state: &'a Register, review: &'a StageReview)
     let cause = |named: &'a rozum_model::governance::NamedCause| Named {
         said: cause_said(state, f.lang, review.about, &named.cause),
         href: seen_at(review.about, &named.cause),
-        named: &named.named,
+        at: &named.named,
     };
     let (proposal, confirmed, done) = decided(state, review);
     Page {

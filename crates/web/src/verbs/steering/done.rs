@@ -34,7 +34,8 @@ fn offered(asked: &Asked<'_>, review: &StageReview) -> Vec<Choice> {
 }
 
 fn of_strategy(asked: &Asked<'_>, review: &StageReview, region: RegionIso) -> Vec<Choice> {
-    let versions = asked.state.strategy(region).into_iter().flat_map(|own| own.versions());
+    let versions =
+        asked.state.strategy(region).into_iter().flat_map(rozum_model::strategy::Strategy::versions);
     let later = versions.filter(|version| version.seq > review.opened.seq);
     let mut all: Vec<Choice> = later
         .map(|version| {

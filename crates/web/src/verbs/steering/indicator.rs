@@ -117,20 +117,24 @@ fn read(answers: &Answers) -> Option<IndicatorTerms> {
         name: answers.words("indicator-name"),
         unit: answers.words("unit"),
         baseline: Level { value: figure(answers.one("baseline-value")), on: baseline_on? },
-        target: target?,
+        target: target.ok()?,
         frequency: frequency?,
         owner: owner?,
         source: answers.words("indicator-source"),
     })
 }
 
-/// `Some(None)` where no target was typed; `None` where half of one was.
-fn target(answers: &Answers) -> Option<Option<Level>> {
+/// Half a target was typed; the answers tell which.
+struct Half;
+
+/// The target that was typed, if one was.
+fn target(answers: &Answers) -> Result<Option<Level>, Half> {
     let (value, on) = (answers.one("target-value"), answers.one("target-on"));
     if value.is_empty() && on.is_empty() {
-        return Some(None);
+        return Ok(None);
     }
-    Some(Some(Level { value: figure(value), on: answers.day("target-on")? }))
+    let on = answers.day("target-on").ok_or(Half)?;
+    Ok(Some(Level { value: figure(value), on }))
 }
 
 /// Baseline and target in a line, for whoever observes.

@@ -40,7 +40,8 @@ pub const CORRECT: Verb = Verb {
     },
     fields: |asked| {
         let own = asked.the_occasion();
-        let mut all = fields(asked, own.and_then(|own| own.region()), own.map(|own| &own.facts));
+        let mut all =
+            fields(asked, own.and_then(rozum_model::governance::Occasion::region), own.map(|own| &own.facts));
         all.push(asked.reason());
         all
     },

@@ -10,7 +10,7 @@ use rozum_model::{AccountId, Actor, Command, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Who is there: login, organisation, body of the region (`0` is none).
-const PEOPLE: [(&str, u16); 20] = [
+const PEOPLE: [(&str, u16); 21] = [
     ("national-1", 1),
     ("national-2", 2),
     ("national-3", 3),
@@ -29,6 +29,7 @@ const PEOPLE: [(&str, u16); 20] = [
     ("cashier", 9),
     ("overseer", 10),
     ("overseer-2", 10),
+    ("overseer-3", 10),
     ("applicant", 11),
     ("stranger", 8),
 ];

@@ -65,7 +65,7 @@ impl<'a> Contents<'a> {
     }
 
     /// Files that no extract has.
-    pub fn check_strangers(&self, files: &Files, findings: &mut Findings) {
+    pub fn check_strangers(files: &Files, findings: &mut Findings) {
         let known = [MANIFEST, CHECKPOINT, PROOFS, DOCUMENTS, README];
         for path in files.paths().filter(|path| !known.contains(path) && event_at(path).is_none()) {
             findings.push(Reason::new("journal-bundle-file-extra").with("path", path));

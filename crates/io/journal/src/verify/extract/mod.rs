@@ -66,7 +66,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
     proving::prove(&contents, checkpoint.as_ref(), &mut findings);
     let (whole, chosen) = revisions::count(&contents, &mut findings);
     contents.check_documents(&files, &mut findings);
-    contents.check_strangers(&files, &mut findings);
+    Contents::check_strangers(&files, &mut findings);
     Ok(ExtractReport {
         place: path.display().to_string(),
         about: contents.manifest.as_ref().map(|manifest| manifest.about.clone()),

@@ -19,7 +19,9 @@ pub fn prove(contents: &Contents<'_>, checkpoint: Option<&Checkpoint>, findings:
     if told.len() > 1 && told.len() == contents.events.len() && told.iter().all(|own| own.id == UNPROVEN) {
         findings.push(Reason::new("journal-extract-nothing-proven").with("size", checkpoint.size));
     } else {
-        told.into_iter().for_each(|reason| findings.push(reason));
+        for reason in told {
+            findings.push(reason);
+        }
     }
 }
 

@@ -28,7 +28,9 @@ pub async fn refused(play: &mut Play) {
 
 async fn organisations(play: &mut Play) {
     let bank = [("name", "Банк"), ("sector", "business"), ("edrpou", "00032129")];
-    let owned = [&bank[..], &[("controller", "o-0002"), ("since", "2026-01-01"), ("until", "")]].concat();
+    play.act("administrator", "enter-organisation/new", &bank).await;
+    let branch = [("name", "Дочірній банк"), ("sector", "business")];
+    let owned = [&branch[..], &[("controller", "o-0002"), ("since", "2026-01-01"), ("until", "")]].concat();
     play.act("administrator", "enter-organisation/new", &owned).await;
     let wrong = vec![
         ("name", "Інший банк"),
@@ -78,9 +80,9 @@ async fn controllers(play: &mut Play) {
         ("reason", "A deal"),
     ];
     let again: Vec<_> = idle.iter().copied().chain([("ending", "05-B01-M01")]).collect();
-    // The bank, entered with its owner.
-    let bank = *play.site.rozum.snapshot().state.governance.organisations.keys().next_back().unwrap();
-    let owned = format!("change-controllers/{bank}");
+    // The one that was entered with its owner.
+    let branch = *play.site.rozum.snapshot().state.governance.organisations.keys().next_back().unwrap();
+    let owned = format!("change-controllers/{branch}");
     let rows: Vec<Row<'_>> = vec![
         ("administrator", "change-controllers/o-0001", vec![("reason", "x")], &["controllers-unchanged"]),
         (

@@ -94,11 +94,11 @@ pub async fn content_refused(play: &mut Play) {
             ("part", "Усе"),
             ("work-kved", "99.98"),
             ("milestone", "Друге"),
-            ("due", "2027-09-01"),
+            ("due", "2026-10-21"),
             ("milestone", "Перше"),
-            ("due", "2027-03-01"),
+            ("due", "2026-10-01"),
             ("source", "regional/UA-63"),
-            ("year", "2027"),
+            ("year", "2040"),
             ("for-milestone", "9"),
             ("amount", "6000000"),
             ("source", "local"),
@@ -135,6 +135,8 @@ pub async fn content_refused(play: &mut Play) {
                 "partner-named-twice",
                 "indicator-not-a-number",
                 "milestone-before-the-last",
+                "milestone-before-the-call",
+                "budget-year-outside",
                 "budget-for-no-milestone",
                 "budget-line-of-nothing",
                 "region-gives-nothing",
@@ -146,6 +148,7 @@ pub async fn content_refused(play: &mut Play) {
         ("applicant", "submit-application/05-C01", none, &["application-count-out-of-range"]),
         ("applicant", "submit-application/05-C01", endless, &["budget-too-large"]),
         ("applicant", "submit-application/05-C01", large, &["application-too-large"]),
+        ("secretary", "submit-application/05-C01", good.clone(), &["runs-the-call"]),
     ];
     refuse(play, rows).await;
 }
@@ -157,11 +160,14 @@ pub async fn screening_refused(play: &mut Play) {
     let third = with(&life::application(), &[("title", "Третя сироварня")]);
     play.act("applicant", "submit-application/05-C02", &third).await;
     play.act("secretary", "return-for-fix/05-A002", &[("mend", "Назву уточнити")]).await;
+    let other = vec![("lead", "o-0007")];
     let rows: Vec<Row<'_>> = vec![
         ("secretary", "return-for-fix/05-A001", vec![], &["fix-without-reasons"]),
         ("secretary", "close-assessment/05-A001", vec![], &["application-step-impossible"]),
         ("stranger", "withdraw-application/05-A001", vec![("reason", "x")], &["only-the-applicant"]),
         ("applicant", "resubmit-application/05-A002", vec![], &["application-unchanged"]),
+        ("applicant", "resubmit-application/05-A002", other, &["application-became-another"]),
+        ("secretary", "close-call/05-C01", vec![("reason", "x")], &["call-still-open"]),
     ];
     refuse(play, rows).await;
     play.act("applicant", "resubmit-application/05-A002", &[("title", "Сироварня в Немирові")]).await;

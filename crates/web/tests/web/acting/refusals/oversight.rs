@@ -9,7 +9,6 @@ pub async fn refused(play: &mut Play) {
     complained(play).await;
     national(play).await;
     about_a_body(play).await;
-    beyond_the_calendar(play).await;
 }
 
 fn opening(about: &'static str) -> Vec<(&'static str, &'static str)> {
@@ -19,6 +18,8 @@ fn opening(about: &'static str) -> Vec<(&'static str, &'static str)> {
 async fn opened(play: &mut Play) {
     let unread = with(&opening("05-A002"), &[("observed", "багато"), ("evidence-title", "")]);
     let within = with(&opening("05-A002"), &[("observed", "1")]);
+    let rumour = with(&opening("05-A002"), &[("cited", "Чутки")]);
+    let never = with(&opening("05-A002"), &[("cited", "05-I001"), ("observed", "999")]);
     let other = with(&opening("05-A002"), &[("oversight-body", "05-B01")]);
     let rows: Vec<Row<'_>> = vec![
         ("secretary", "open-case/05-A002", other, &["only-a-member-of-oversight"]),
@@ -27,6 +28,8 @@ async fn opened(play: &mut Play) {
         ("overseer", "open-case/05-B06", opening("05-A099"), &["case-about-nothing"]),
         ("overseer", "open-case/05-B06", unread, &["citation-not-a-figure", "citation-without-evidence"]),
         ("overseer", "open-case/05-B06", within, &["citation-within-threshold"]),
+        ("overseer", "open-case/05-B06", rumour, &["citation-of-nothing"]),
+        ("overseer", "open-case/05-B06", never, &["citation-not-observed"]),
     ];
     refuse(play, rows).await;
 }
@@ -37,20 +40,26 @@ async fn complained(play: &mut Play) {
     play.act("overseer", "file-complaint/05-A002", &complaint).await;
     refuse(play, vec![("overseer", "admit-case/05-K004", vec![], &["own-complaint"])]).await;
     play.act("overseer-2", "admit-case/05-K004", &[]).await;
+    // Who complained and who admitted do not conclude: a third one does.
+    let body = "05-B06".parse().unwrap();
+    let next = play.site.rozum.snapshot().state.governance.mandates_of(body).count() + 1;
+    play.seated(&format!("05-B06-M{next:02}"), "overseer-3").await;
+    play.act("overseer-3", "declare-interests/new", &[]).await;
     let reason = vec![("reason", "x")];
     let conclusion = with(&citation(), &[("finding", "Не працюють"), ("order-kind", "terminate")]);
     let rows: Vec<Row<'_>> = vec![
         ("stranger", "answer-case/05-K004", vec![("turn", "x")], &["stranger-to-the-case"]),
         ("stranger", "file-appeal/05-K004", reason.clone(), &["not-the-other-side"]),
         ("stranger", "decline-case/05-K004", reason.clone(), &["not-in-this-oversight"]),
-        ("overseer", "conclude-case/05-K004", conclusion.clone(), &["answer-awaited"]),
+        ("overseer-3", "conclude-case/05-K004", conclusion.clone(), &["answer-awaited"]),
+        ("overseer", "conclude-case/05-K004", conclusion.clone(), &["answer-awaited", "case-second-person"]),
         ("overseer", "escalate-case/05-K004", reason.clone(), &["escalation-too-early"]),
         ("overseer", "accept-remedy/05-K004", reason.clone(), &["case-step-impossible"]),
         ("treasurer", "complete-project/05-A002", vec![], &["case-open"]),
     ];
     refuse(play, rows).await;
     play.act("applicant", "answer-case/05-K004", &[("turn", "Сир зріє")]).await;
-    play.act("overseer", "conclude-case/05-K004", &conclusion).await;
+    play.act("overseer-3", "conclude-case/05-K004", &conclusion).await;
     play.act("applicant", "file-appeal/05-K004", &[("reason", "Дозріє")]).await;
     let rows: Vec<Row<'_>> = vec![
         ("applicant", "file-appeal/05-K004", reason.clone(), &["appeal-open"]),
@@ -90,10 +99,14 @@ async fn about_a_body(play: &mut Play) {
     play.days_pass(30);
     let late = vec![("reason", "x")];
     refuse(play, vec![("secretary", "file-appeal/05-K006", late, &["appeal-too-late"])]).await;
+    // The project was to end and did not; a milder order does not take that back.
+    play.act("national-1", "decide-appeal/05-K004", &[("upheld", "no"), ("reason", "Строк минув")]).await;
+    play.days_pass(60);
+    refuse(play, vec![("overseer-3", "conclude-case/05-K004", conclusion, &["order-milder"])]).await;
 }
 
-/// Deadlines are counted only as far as holidays are known.
-async fn beyond_the_calendar(play: &mut Play) {
+/// Deadlines are counted only as far as holidays are known. Last of all: every seat has run out by then.
+pub async fn beyond_the_calendar(play: &mut Play) {
     play.days_pass(60_000);
     let complaint = vec![("complaint-text", "Пізно"), ("complaint-title", "Лист")];
     refuse(play, vec![("stranger", "file-complaint/05-P01", complaint, &["calendar-does-not-reach"])]).await;

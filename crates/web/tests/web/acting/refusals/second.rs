@@ -110,6 +110,10 @@ async fn proposed(play: &mut Play) {
         for who in members {
             play.act(who, &format!("cast-ballot/05-B03-S04/{point}"), &vote()).await;
         }
+        let reason = vec![("reason", "x")];
+        let rows: Vec<Row<'_>> =
+            vec![("secretary", "cancel-sitting/05-B03-S04", reason, &["sitting-under-way", "vote-complete"])];
+        refuse(play, rows).await;
         play.act("secretary", &format!("close-vote/05-B03-S04/{point}"), &[]).await;
     }
 }

@@ -176,12 +176,11 @@ async fn risks_refused(play: &mut Play) {
     refuse(play, rows).await;
 }
 
-/// At the end, so that nobody votes with the second seat: the secretary sits in the council too.
+/// At the end, since the secretary moves to the council and meets a proposal of their own there.
 pub async fn second(play: &mut Play) {
-    play.seated("05-B04-M03", "secretary").await;
     play.act("secretary", "open-review/UA-05", &[("reason", "Стратегію не переглядали рік")]).await;
     let reviews = &play.site.rozum.snapshot().state.governance.reviews;
-    let review = reviews.keys().last().unwrap().to_string();
+    let review = reviews.keys().next_back().unwrap().to_string();
     let propose = format!("propose-review-decision/{review}");
     let until = play.day_in(60);
     let ending = with(&correct(&until), &[("decision", "discontinue")]);
@@ -193,6 +192,10 @@ pub async fn second(play: &mut Play) {
         &[("decision", "keep"), ("reason", "Рік минув, підстав змінювати немає")],
     )
     .await;
+    play.act("secretary", "end-mandate/05-B01-M01", &[("reason", "Перехід до ради")]).await;
+    // The seat ends with the day.
+    play.days_pass(1);
+    play.seated("05-B04-M03", "secretary").await;
     let confirm = format!("confirm-review-decision/{review}");
     let rows: Vec<Row<'_>> = vec![("secretary", &confirm, Vec::new(), &["review-second-person"])];
     refuse(play, rows).await;
