@@ -14,7 +14,7 @@ pub(crate) fn interests(
     account: &AccountId,
     day: Day,
 ) -> Vec<Reason> {
-    let part: BTreeSet<OrganisationId> = application.current.content.organisations().collect();
+    let part = taking_part(application);
     let mut tied = declared(state, application, &part, account);
     let own = own(state, account, day);
     let ours = upwards(state, own.iter().cloned(), day);
@@ -30,6 +30,13 @@ pub(crate) fn interests(
         reason.with("in", what.to_string()).with("application", application.id.to_string())
     };
     tied.into_iter().map(reason).collect()
+}
+
+/// Organisations of the application, and those that a change which nobody has decided on yet would bring in.
+fn taking_part(application: &Application) -> BTreeSet<OrganisationId> {
+    let asked = application.stage.work().and_then(|work| work.modification(work.open_modification()?));
+    let texts = std::iter::once(&application.current.content).chain(asked.map(|change| &change.content));
+    texts.flat_map(|content| content.organisations()).collect()
 }
 
 /// Whether nothing that a person did on an application or holds in it on the day keeps them from this.

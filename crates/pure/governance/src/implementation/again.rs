@@ -5,15 +5,17 @@ use super::samples::paper;
 use crate::invariants;
 use crate::samples::funding::{
     APPLICANT, COUNCIL, GROUP, SECRETARY, agenda, attending, closing_vote, content, council, decided, first,
-    forming, group, resolving, sitting, stage, voting,
+    forming, group, resolving, sitting, stage, stating, voting,
 };
-use crate::samples::seats::{day, done, no, opened, person, seat, seated};
+use crate::samples::seats::{day, done, id_of, ids, no, noon, opened, org, person, seat, seated};
 use rozum_model::State;
 use rozum_model::command::{FundingCommand, ImplementationCommand as Verb};
 use rozum_model::governance::{
-    ApplicationContent, BodyKind, Choice, ContractTerms, Kopecks, Matter, ModificationStage, PackageId,
-    Point, Reached, ReportContent, Tranche, Verdict,
+    ApplicationContent, BodyKind, Choice, ContractTerms, DeclaredInterest, Interest, InterestIn, Kopecks,
+    Mark, Matter, ModificationStage, PackageId, Partner, Point, Reached, ReportContent, Tie, Tranche,
+    Verdict,
 };
+use std::sync::Arc;
 
 const CHANGE: fn() -> Matter = || Matter::Modification { application: first(), number: 1 };
 
@@ -191,4 +193,43 @@ fn a_change_has_no_conditions() {
         no(&state, 71, &person(SECRETARY), publishing),
         ["modification-with-conditions matter=05-A001/1"]
     );
+}
+
+/// A partner that nobody knew of when the application was decided on.
+fn newcomer(content: &mut ApplicationContent) {
+    content.partners.push(Partner { organisation: org(5), part: "Збут".to_owned() });
+}
+
+#[test]
+fn who_is_tied_to_whom_a_change_brings_in_does_not_vote_on_it() {
+    let interest = Interest { in_what: InterestIn::Organisation(org(5)), tie: Tie::Family };
+    let mut state = asked(newcomer);
+    // Said only afterwards, by one of the group and one of the council.
+    stating(&mut state, 70, GROUP[0], &[interest]);
+    done(&mut state, 71, &person(SECRETARY), agenda(group(), 80, &[CHANGE()]));
+    done(&mut state, 80, &person(SECRETARY), attending(sitting(group(), 2), &GROUP));
+    let voting = |who| (person(who), voting(sitting(group(), 2), CHANGE(), Choice::For));
+    let (tied, ballot) = voting(GROUP[0]);
+    assert_eq!(ids(no(&state, 80, &tied, ballot)), ["interest-in-project"]);
+    for member in &GROUP[1..] {
+        let (free, ballot) = voting(*member);
+        done(&mut state, 80, &free, ballot);
+    }
+    assert_eq!(invariants::check(&state), []);
+}
+
+#[test]
+fn who_is_tied_to_whom_a_change_brings_in_has_voted_before_without_a_tie() {
+    let interest = Interest { in_what: InterestIn::Organisation(org(5)), tie: Tie::Family };
+    let mut state = asked(newcomer);
+    proposed(&mut state);
+    packed(&mut state);
+    resolved(&mut state);
+    // The invariants read each vote with the text that was voted on, whatever was declared before it.
+    let mark = Mark { seq: 1, at: noon(0), by: person(GROUP[0]) };
+    let declared = DeclaredInterest { interest, declared: mark, withdrawn: None };
+    let all = state.governance.declarations.get_mut(&id_of(GROUP[0])).unwrap();
+    Arc::make_mut(all).interests.push(declared);
+    let broken: Vec<_> = invariants::check(&state).iter().map(ToString::to_string).collect();
+    assert_eq!(broken.len(), 1, "the vote on the change alone: {broken:?}");
 }

@@ -1,7 +1,7 @@
 //! Invariants 3, 4 and 11: how votes, packages and consultations came out.
 
 use super::broken;
-use super::hands::{decisions, tied, votes};
+use super::hands::{decisions, tied_then, votes};
 use rozum_model::governance::{
     Application, BodyId, Governance, Mandate, MandateId, MandateStage, Mark, Matter, Opinion, Package, Stage,
     Vote, package_bytes,
@@ -49,7 +49,7 @@ fn group_vote(state: &State, application: &Application, vote: &Vote) -> Vec<Reas
         wrong.push("an agenda published too late");
     }
     let assessors: BTreeSet<_> = application.stage.assessments().iter().map(|one| &one.assessor).collect();
-    let free = assessors.iter().filter(|account| !tied(state, application, account, vote.closed.seq));
+    let free = assessors.iter().filter(|account| !tied_then(state, application, account, vote.closed.seq));
     if free.count() < 2 {
         wrong.push("fewer than two assessors");
     }

@@ -2,7 +2,8 @@
 
 use super::{broken, person, submitters};
 use rozum_model::governance::{
-    Application, Decided, InterestIn, Mark, ModificationStage, ReportStage, Stage, Vote,
+    Application, ApplicationContent, ApplicationId, Decided, InterestIn, Mark, ModificationStage,
+    ReportStage, Stage, Vote,
 };
 use rozum_model::{AccountId, Reason, State};
 use std::collections::BTreeSet;
@@ -50,8 +51,25 @@ pub(super) fn check(state: &State, application: &Application) -> Vec<Reason> {
     let met = pairs.into_iter().filter(|(_, _, one, other)| one.intersection(other).next().is_some());
     let mut found: Vec<Reason> =
         met.map(|(number, what, _, _)| broken(number, what, &application.id)).collect();
-    found.extend(votes(stage).into_iter().flat_map(|vote| interested(state, application, vote)));
+    found.extend(votes(stage).into_iter().flat_map(|vote| {
+        let text = text_at(application, vote.closed.seq);
+        interested(state, application, text, vote)
+    }));
+    let changes = stage.work().into_iter().flat_map(|work| &work.modifications);
+    found.extend(changes.flat_map(|change| match &change.stage {
+        ModificationStage::Proposed(vote) | ModificationStage::Accepted { vote: Some(vote), .. } => {
+            interested(state, application, &change.content, vote)
+        }
+        _ => Vec::new(),
+    }));
     found
+}
+
+/// The application as it read at that place in the journal; what a change brings in later ties no earlier vote.
+fn text_at(application: &Application, seq: u64) -> &ApplicationContent {
+    let versions = application.earlier.iter().chain([&application.current]);
+    let then = versions.filter(|version| version.submitted.seq < seq).last();
+    &then.unwrap_or(&application.current).content
 }
 
 /// Who accepted small changes.
@@ -98,24 +116,40 @@ fn verifiers(stage: &Stage) -> Hands<'_> {
     verified.filter_map(|verification| person(&verification.verified.by)).collect()
 }
 
+/// Whether somebody had declared an interest in the application, as it read then, by that place in the journal.
+pub(super) fn tied_then(state: &State, application: &Application, account: &AccountId, seq: u64) -> bool {
+    tied(state, application.id, text_at(application, seq), account, seq)
+}
+
 /// Ballots of people who had stepped aside, or who had declared an interest by the time of the count.
-fn interested(state: &State, application: &Application, vote: &Vote) -> Vec<Reason> {
+fn interested(
+    state: &State,
+    application: &Application,
+    text: &ApplicationContent,
+    vote: &Vote,
+) -> Vec<Reason> {
     let aside = |account: &AccountId| vote.recusals.iter().any(|recusal| recusal.account == *account);
     let wrong = vote.ballots.iter().filter(|ballot| {
-        aside(&ballot.account) || tied(state, application, &ballot.account, vote.closed.seq)
+        aside(&ballot.account) || tied(state, application.id, text, &ballot.account, vote.closed.seq)
     });
     wrong.map(|ballot| broken(2, "a ballot with an interest", &ballot.account)).collect()
 }
 
-/// Whether somebody had declared an interest in the application by that place in the journal.
-pub(super) fn tied(state: &State, application: &Application, account: &AccountId, seq: u64) -> bool {
+/// Whether somebody had declared an interest in the application, as that text has it, by that place in the journal.
+fn tied(
+    state: &State,
+    application: ApplicationId,
+    text: &ApplicationContent,
+    account: &AccountId,
+    seq: u64,
+) -> bool {
     let declared = state.governance.declarations.get(account);
     declared.into_iter().flat_map(|declared| &declared.interests).any(|interest| {
         let held =
             interest.declared.seq < seq && interest.withdrawn.as_ref().is_none_or(|(mark, _)| mark.seq > seq);
         held && match interest.interest.in_what {
-            InterestIn::Organisation(id) => application.current.content.organisations().any(|one| one == id),
-            InterestIn::Application(id) => id == application.id,
+            InterestIn::Organisation(id) => text.organisations().any(|one| one == id),
+            InterestIn::Application(id) => id == application,
         }
     })
 }
