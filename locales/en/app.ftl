@@ -115,5 +115,5 @@ extract-altered = { $count ->
 extract-about = About
 extract-whole = Every event up to the checkpoint, without a gap, of
 extract-chosen = Single events of other things
-extract-cannot = Not shown by a bundle: whether the journal has a later event about the same; compare with the site or with a whole copy. Compare the key with one that you know from elsewhere.
+extract-cannot = Not shown by a bundle: what was recorded after its size, and whether the site itself left something out; a whole copy shows it. Compare the key with one that you know from elsewhere.
 extract-written = Wrote the bundle of { $about } to { $file }

@@ -111,6 +111,9 @@ journal-extract-subject-empty = The extract says that it has every event of { $s
 journal-extract-revision-missing = Of { $subject } something was dropped: revisions { $revision }–{ $last } should stand before event no. { $seq }.
 journal-extract-revision-again = Of { $subject } event no. { $seq } says that it is revision { $revision }, which stands already: events were moved or added.
 journal-extract-documents-differ = The list of documents does not agree with the events.
+journal-extract-list-differs = The list of contents (extract.json) is not the one that was signed (extract.note): something was left out of the extract or added to it.
+journal-extract-list-unsigned = The list of contents (extract.json) is not signed by a key of this journal.
+journal-extract-event-added = Event no. { $seq } ({ $kind }, { $subject }) is not on the signed list of contents: it was added to the extract afterwards.
 journal-extract-anchor-size = The extract stands at size { $size }, the checkpoint to compare with at { $other }: an extract holds no proof that the journal only grew in between. Ask the site for one, /api/v1/journal/proof?from=…, or verify a whole copy.
 
 ## Words beside the files of an extract
@@ -120,7 +123,8 @@ extract-readme =
     Rozum records every fact that people enter or decide as an event in one journal. Events are only added; a signature after each command vouches for all of them. This archive holds every event about { $about }, and others that belong to it, as they stood at journal size { $size }.
 
     What lies here:
-    extract.json – what the extract is about, and of what it has every event
+    extract.json – what the extract is about, of what it has every event, and the list of its events
+    extract.note – the signature under that list
     checkpoint – the signed note that vouches for the whole journal at that size
     events/ – each event, exactly the bytes that were hashed
     proofs.jsonl – for each event its leaf and the hashes that lead from it to the signed root
@@ -129,6 +133,6 @@ extract-readme =
     How to check it, without us and without a network:
     rozum journal verify --bundle THIS-ARCHIVE.zip
 
-    Exit code 0: every event is as it was signed, and none is missing in between. Exit code 1: what was altered is named. Compare the fingerprint of the key that is printed with one that you know from elsewhere, or name that key yourself: --key "NAME BASE64".
+    Exit code 0: every event is as it was signed, and none of the signed list is missing. Exit code 1: what was altered is named. Compare the fingerprint of the key that is printed with one that you know from elsewhere, or name that key yourself: --key "NAME BASE64".
 
-    What an extract cannot show: whether more was recorded about { $about } after its last event here. The whole journal shows it: rozum journal export. The format is told on the page “The journal” among the methods.
+    What an extract cannot show: whether more was recorded about { $about } after that size, and whether the site itself left something off the list. The whole journal shows it: rozum journal export. The format is told on the page “The journal” among the methods.

@@ -3,7 +3,8 @@
 //!
 //! | file | content |
 //! |---|---|
-//! | `extract.json` | the [`FORMAT`], what it is about, and the subjects of which it has every event |
+//! | `extract.json` | the [`FORMAT`], what it is about, the subjects of which it has every event, and the numbers of all its events |
+//! | `extract.note` | a note that signs `extract.json`, so that nothing can be left out of both |
 //! | `checkpoint` | the signed note that all proofs lead to |
 //! | `events/17.json` | event no. 17, exactly the bytes that were hashed |
 //! | `proofs.jsonl` | for each event its number, its leaf and the hashes from the leaf upwards |
@@ -29,9 +30,11 @@ pub(crate) use documents::documents;
 pub use files::Files;
 
 /// Name and version of the format.
-pub const FORMAT: &str = "rozum-extract/1";
+pub const FORMAT: &str = "rozum-extract/2";
 /// What it is about.
 pub(crate) const MANIFEST: &str = "extract.json";
+/// The note that signs it.
+pub(crate) const VOUCHER: &str = "extract.note";
 /// The signed note.
 pub(crate) const CHECKPOINT: &str = "checkpoint";
 /// One [`ProofLine`] a line, by rising numbers.
@@ -62,6 +65,13 @@ pub(crate) struct Manifest {
     pub about: String,
     /// Subjects of which it has every event up to the checkpoint, in order.
     pub whole: Vec<String>,
+    /// Numbers of all its events, rising.
+    pub events: Vec<u64>,
+}
+
+/// What the note that signs `extract.json` says: of which journal, at which size, and the hash of the file as of a leaf.
+pub(crate) fn voucher(checkpoint: &Checkpoint, manifest: &[u8]) -> String {
+    format!("{}/extract\n{}\n{}\n", checkpoint.origin, checkpoint.size, Hash::leaf(manifest))
 }
 
 /// A line of `proofs.jsonl`.
@@ -128,11 +138,18 @@ impl Journal {
             events.extend(own.into_iter().map(|event| (event.seq, event)));
         }
         whole.sort();
-        let manifest = Manifest { format: FORMAT.to_owned(), about, whole };
         let numbers: Vec<u64> = events.keys().copied().collect();
         let proofs = self.inclusion_proofs(&numbers, size).await?;
         let proofs = proofs.ok_or_else(|| crate::journal::missing(size))?;
-        files(&manifest, &checkpoint, &events, &proofs, readme).map(Some).map_err(JournalError::unwritable)
+        let manifest = Manifest { format: FORMAT.to_owned(), about, whole, events: numbers };
+        let mut files = files(&events, &proofs).map_err(JournalError::unwritable)?;
+        let manifest = lines(std::slice::from_ref(&manifest)).map_err(JournalError::unwritable)?;
+        let said = voucher(&checkpoint, &manifest);
+        files.put(VOUCHER, format!("{said}\n{}", self.signer().sign(&said)).into_bytes());
+        files.put(MANIFEST, manifest);
+        files.put(CHECKPOINT, checkpoint.note.into_bytes());
+        files.put(README, readme.as_bytes().to_vec());
+        Ok(Some(files))
     }
 
     /// Every event about a subject in the journal of that size, in order.
@@ -146,13 +163,8 @@ impl Journal {
     }
 }
 
-fn files(
-    manifest: &Manifest,
-    checkpoint: &Checkpoint,
-    events: &BTreeMap<u64, Stored>,
-    proofs: &[Vec<Hash>],
-    readme: &str,
-) -> Result<Files, serde_json::Error> {
+/// Events, their proofs, and the documents that they name.
+fn files(events: &BTreeMap<u64, Stored>, proofs: &[Vec<Hash>]) -> Result<Files, serde_json::Error> {
     let line = |(event, proof): (&Stored, &Vec<Hash>)| ProofLine {
         seq: event.seq,
         leaf: event.leaf().to_string(),
@@ -161,11 +173,8 @@ fn files(
     let proofs: Vec<ProofLine> = events.values().zip(proofs).map(line).collect();
     let named = documents(events.iter().map(|(seq, event)| (*seq, event.body.as_slice())));
     let mut files = Files::default();
-    files.put(MANIFEST, lines(std::slice::from_ref(manifest))?);
-    files.put(CHECKPOINT, checkpoint.note.clone().into_bytes());
     files.put(PROOFS, lines(&proofs)?);
     files.put(DOCUMENTS, lines(&named)?);
-    files.put(README, readme.as_bytes().to_vec());
     for event in events.values() {
         files.put(&event_path(event.seq), event.body.clone());
     }

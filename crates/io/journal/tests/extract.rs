@@ -155,9 +155,9 @@ async fn what_is_no_extract_is_said() {
         Err(JournalError::File { .. })
     ));
     let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
-    files.put("extract.json", manifest.replace("extract/1", "extract/2").into_bytes());
+    files.put("extract.json", manifest.replace("extract/2", "extract/3").into_bytes());
     let newer = verify_extract(&packed(&home, &files), &Anchor::default());
-    assert!(matches!(newer, Err(JournalError::ExtractFormat { format, .. }) if format == "rozum-extract/2"));
+    assert!(matches!(newer, Err(JournalError::ExtractFormat { format, .. }) if format == "rozum-extract/3"));
     files.remove("extract.json");
     let without = verify_extract(&packed(&home, &files), &Anchor::default());
     assert!(matches!(without, Err(JournalError::NotAnExtract { .. })));
@@ -198,15 +198,51 @@ async fn a_dropped_event_is_named() {
     let without: String =
         proofs.lines().filter(|line| !line.contains("\"seq\":3,")).map(|line| format!("{line}\n")).collect();
     files.put("proofs.jsonl", without.into_bytes());
-    assert_eq!(found(&packed(&home, &files)), dropped[1..]);
-    // The last of a subject cannot be missed: that is what only the whole journal shows.
+    assert_eq!(found(&packed(&home, &files)), dropped);
+    // With its line in the list: nobody signed such a list.
+    let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
+    files.put("extract.json", manifest.replace(",3,", ",").into_bytes());
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", dropped[1]]);
+    // The last of a subject.
     let (home, _, mut files) = fresh().await;
     files.remove("events/5.json");
     let proofs = String::from_utf8(files.get("proofs.jsonl").unwrap().to_vec()).unwrap();
     let without: String =
         proofs.lines().filter(|line| !line.contains("\"seq\":5,")).map(|line| format!("{line}\n")).collect();
     files.put("proofs.jsonl", without.into_bytes());
-    assert_eq!(found(&packed(&home, &files)), [""; 0]);
+    assert_eq!(found(&packed(&home, &files)), ["event-dropped seq=5"]);
+    // A whole subject less, with its proofs and its lines.
+    let (home, _, mut files) = fresh().await;
+    files.remove("events/4.json");
+    files.put("documents.jsonl", Vec::new());
+    let text = |files: &Files, path: &str| String::from_utf8(files.get(path).unwrap().to_vec()).unwrap();
+    let proofs = text(&files, "proofs.jsonl");
+    let kept = proofs.lines().filter(|line| !line.contains("\"seq\":4,"));
+    files.put("proofs.jsonl", kept.map(|line| format!("{line}\n")).collect::<String>().into_bytes());
+    let manifest = text(&files, "extract.json").replace("\"register\",", "").replace(",4,", ",");
+    files.put("extract.json", manifest.into_bytes());
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs"]);
+    files.remove("extract.note");
+    assert_eq!(found(&packed(&home, &files)), ["bundle-file-missing path=extract.note"]);
+}
+
+#[tokio::test]
+async fn a_list_signed_by_a_stranger_is_named() {
+    let (home, _, mut files) = fresh().await;
+    let note = String::from_utf8(files.get("extract.note").unwrap().to_vec()).unwrap();
+    let (text, _) = note.split_once("\n\n").unwrap();
+    let text = format!("{text}\n");
+    files.put("extract.note", format!("{text}\n{}", signer(2).sign(&text)).into_bytes());
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-unsigned"]);
+}
+
+#[tokio::test]
+async fn an_event_that_is_not_on_the_list_is_named() {
+    let (home, journal, mut files) = fresh().await;
+    let other = journal.extract(&wanted(strategy(7), Vec::new(), Vec::new()), 7, "").await.unwrap().unwrap();
+    files.put("events/2.json", other.get("events/2.json").unwrap().to_vec());
+    let told = found(&packed(&home, &files));
+    assert_eq!(told[0], "extract-event-added seq=2 kind=sphere-withdrawn subject=strategy/UA-07", "{told:?}");
 }
 
 #[tokio::test]
@@ -244,11 +280,11 @@ async fn a_claim_to_be_whole_is_checked() {
     let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
     let with = |from: &str, to: &str| manifest.replace(from, to).into_bytes();
     files.put("extract.json", with(",\"strategy/UA-05\"]", "]"));
-    assert_eq!(found(&packed(&home, &files)), ["extract-not-whole subject=strategy/UA-05"]);
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-not-whole subject=strategy/UA-05"]);
     files.put("extract.json", with("\"journal\",", ""));
-    assert_eq!(found(&packed(&home, &files)), ["extract-not-whole subject=journal"]);
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-not-whole subject=journal"]);
     files.put("extract.json", with("\"register\",", "\"register\",\"rules\","));
-    assert_eq!(found(&packed(&home, &files)), ["extract-subject-empty subject=rules"]);
+    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-subject-empty subject=rules"]);
     files.put("documents.jsonl", Vec::new());
     files.put("extract.json", manifest.clone().into_bytes());
     assert_eq!(found(&packed(&home, &files)), ["extract-documents-differ"]);

@@ -1,8 +1,8 @@
 //! What lies in an extract, read but not yet believed.
 
 use crate::extract::{
-    CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README, documents, event_at,
-    lines,
+    CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README, VOUCHER, documents,
+    event_at, lines,
 };
 use crate::verify::envelope;
 use crate::verify::report::Findings;
@@ -66,7 +66,7 @@ impl<'a> Contents<'a> {
 
     /// Files that no extract has.
     pub fn check_strangers(files: &Files, findings: &mut Findings) {
-        let known = [MANIFEST, CHECKPOINT, PROOFS, DOCUMENTS, README];
+        let known = [MANIFEST, VOUCHER, CHECKPOINT, PROOFS, DOCUMENTS, README];
         for path in files.paths().filter(|path| !known.contains(path) && event_at(path).is_none()) {
             findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
         }
@@ -131,7 +131,7 @@ fn read_lines<T: Serialize + DeserializeOwned>(path: &str, bytes: &[u8], finding
 }
 
 /// A file must be there.
-fn bytes<'a>(files: &'a Files, path: &str, findings: &mut Findings) -> Option<&'a [u8]> {
+pub fn bytes<'a>(files: &'a Files, path: &str, findings: &mut Findings) -> Option<&'a [u8]> {
     let found = files.get(path);
     if found.is_none() && !files.broken().iter().any(|own| own == path) {
         findings.push(Reason::new("journal-bundle-file-missing").with("path", path));

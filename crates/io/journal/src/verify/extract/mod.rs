@@ -2,14 +2,16 @@
 //!
 //! One signed checkpoint stands for the whole journal. An event belongs to it when its bytes and the hashes
 //! beside them lead to the signed root; which key may sign is told by the extract's own events of the subject
-//! `journal`. Of a subject that is whole the revisions count 1, 2, 3 … without a gap, and the numbers rise.
+//! `journal`. Of a subject that is whole the revisions count 1, 2, 3 … without a gap, and the numbers rise. The list of
+//! its events is signed too, so that none can be left out together with its line.
 //!
-//! What an extract cannot show: whether a later event of the same subject stands in the journal, and whether
-//! the key had handed over before it signed. Both show in a whole copy.
+//! What an extract cannot show: what the journal tells after its size, and whether the key had handed over before it
+//! signed. Both show in a whole copy.
 
 mod contents;
 mod proving;
 mod revisions;
+mod vouched;
 
 use super::keys::Keys;
 use super::notes::{self, Kept};
@@ -63,6 +65,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
     let mut findings = Findings::default();
     let contents = Contents::read(path, &files, &mut findings)?;
     let (checkpoint, keys) = checkpoint(&files, &contents, anchor, &mut findings);
+    vouched::compare(&contents, &mut findings);
     proving::prove(&contents, checkpoint.as_ref(), &mut findings);
     let (whole, chosen) = revisions::count(&contents, &mut findings);
     contents.check_documents(&files, &mut findings);
@@ -100,6 +103,7 @@ fn checkpoint(
         let kept = Kept { size, root: None, note: checkpoint.note.clone() };
         notes::judge(&[kept], &mut keys, findings);
         compare(checkpoint, anchor, findings);
+        vouched::check(files, checkpoint, &keys, findings);
     }
     (parsed, keys.finish(findings))
 }
