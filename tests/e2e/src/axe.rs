@@ -1,6 +1,6 @@
 //! Accessibility as far as a program can judge it: axe-core inside the page.
 
-use crate::browser::Browser;
+use crate::browser::{Browser, Scheme};
 use crate::{Result, none};
 use serde::Deserialize;
 use std::fmt;
@@ -8,15 +8,19 @@ use std::fmt;
 const AXE: &str = include_str!("../vendor/axe.min.js");
 
 /// Runs all rules, also the size of targets, which axe leaves off by default, and keeps what a person needs to mend it.
+const ALL: &str = r"{ rules: { 'target-size': { enabled: true } } }";
+
 const RUN: &str = r"
-    const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-    return axe.run(document, options).then(result => result.violations.map(violation => ({
+    return axe.run(document, { resultTypes: ['violations'], ...OPTIONS }).then(result => result.violations.map(violation => ({
         rule: violation.id,
         impact: violation.impact ?? 'minor',
         help: violation.help,
         places: violation.nodes.map(node => node.target.join(' ') + ' | ' + (node.failureSummary ?? '').replace(/\s+/g, ' ')),
     })));
 ";
+
+/// The rules that ask for colours: in another scheme only they can say something else.
+const COLOURS: &str = r"{ runOnly: ['color-contrast', 'link-in-text-block'] }";
 
 /// Places shown of one violation; the rest is counted.
 const SHOWN: usize = 5;
@@ -37,7 +41,20 @@ pub struct Violation {
 pub fn violations(browser: &Browser) -> Result<Vec<Violation>> {
     // The page's own script policy does not bind the driver, so nothing needs to be loosened for the test.
     browser.evaluate::<Option<bool>>(&format!("{AXE};\nreturn null;"))?;
-    browser.evaluate(RUN)
+    browser.evaluate(&RUN.replace("OPTIONS", ALL))
+}
+
+/// What axe finds on the page that is shown in light and, as far as colours go, in dark; each with its scheme. The
+/// page is left in dark.
+///
+/// # Errors
+/// When axe itself does not run.
+pub fn in_both_schemes(browser: &Browser) -> Result<Vec<String>> {
+    browser.prefer(Scheme::Light)?;
+    let light = violations(browser)?.into_iter().map(|found| format!("light: {found}"));
+    browser.prefer(Scheme::Dark)?;
+    let dark: Vec<Violation> = browser.evaluate(&RUN.replace("OPTIONS", COLOURS))?;
+    Ok(light.chain(dark.into_iter().map(|found| format!("dark: {found}"))).collect())
 }
 
 /// The page that a step of a flow without scripts led to is as accessible as those with an address of

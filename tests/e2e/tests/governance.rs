@@ -1,7 +1,7 @@
 //! Governance with a made-up cycle behind it: its pages are accessible and fit a phone; an assessor works on a tablet; a
 //! council decides with full knowledge.
 
-use rozum_e2e::browser::{NARROW, Scheme, TABLET, WIDE};
+use rozum_e2e::browser::{NARROW, TABLET, WIDE};
 use rozum_e2e::{Result, World, axe, console, layout, none};
 
 /// Pages for everybody. The story numbers its things in order, so these are there.
@@ -55,11 +55,7 @@ fn problems(world: &World, path: &str) -> Result<Vec<String>> {
         browser.resize(size)?;
         found.extend(layout::spill(browser)?.into_iter().map(|spill| format!("at {} px: {spill}", size.0)));
     }
-    for scheme in [Scheme::Light, Scheme::Dark] {
-        browser.prefer(scheme)?;
-        found.extend(axe::violations(browser)?.iter().map(|one| format!("{scheme:?}: {one}")));
-    }
-    browser.prefer(Scheme::Light)?;
+    found.extend(axe::in_both_schemes(browser)?);
     Ok(found.into_iter().map(|problem| format!("{path}: {problem}")).collect())
 }
 

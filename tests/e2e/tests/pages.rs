@@ -1,6 +1,6 @@
 //! What holds for every page.
 
-use rozum_e2e::browser::{Browser, NARROW, Scheme, WIDE};
+use rozum_e2e::browser::{Browser, NARROW, WIDE};
 use rozum_e2e::pages::{self, Page};
 use rozum_e2e::{Result, World, axe, console, keyboard, layout, none};
 
@@ -16,21 +16,7 @@ fn on_every_page(world: &World, look: impl Fn(&Browser, &Page) -> Result<Vec<Str
 }
 
 #[test]
-fn no_accessibility_violation_in_light_and_dark() -> Result<()> {
-    let world = World::start()?;
-    on_every_page(&world, |browser, _| {
-        let mut problems = Vec::new();
-        for scheme in [Scheme::Light, Scheme::Dark] {
-            browser.prefer(scheme)?;
-            problems
-                .extend(axe::violations(browser)?.iter().map(|violation| format!("{scheme:?}: {violation}")));
-        }
-        Ok(problems)
-    })
-}
-
-#[test]
-fn no_complaint_in_the_console_and_no_sideways_scrolling() -> Result<()> {
+fn no_accessibility_violation_no_complaint_in_the_console_and_no_sideways_scrolling() -> Result<()> {
     let world = World::start()?;
     on_every_page(&world, |browser, _| {
         let mut problems = console::errors(browser)?;
@@ -38,6 +24,7 @@ fn no_complaint_in_the_console_and_no_sideways_scrolling() -> Result<()> {
             browser.resize(size)?;
             problems.extend(layout::spill(browser)?.iter().map(|spill| format!("at {} px: {spill}", size.0)));
         }
+        problems.extend(axe::in_both_schemes(browser)?);
         Ok(problems)
     })
 }
