@@ -14,6 +14,7 @@ mod payments;
 mod returned;
 mod rules;
 mod seats;
+mod steering;
 mod votes;
 
 use crate::explore::Part;
@@ -41,6 +42,7 @@ pub const PARTS: &[(&str, Maker)] = &[
     ("changes", changes::part),
     ("oversight", oversight::part),
     ("rules", rules::part),
+    ("steering", steering::part),
 ];
 
 /// Each of these people, with each of these commands.
