@@ -6,7 +6,7 @@ not-concerned = A review ({ $about }) is asked for by a member of the secretaria
 only-the-deciding-body = The decision of review { $review } is confirmed or sent back by a member of the working group, or of the council where there is no group or it is about a strategy; you do not sit in that body.
 oversight-decides-nothing = { $account } sits in oversight and neither proposes nor confirms decisions of reviews.
 review-second-person = You yourself ({ $account }) proposed the decision of review { $review }; another person confirms it or sends it back.
-not-a-keeper-of-risks = The register of risks ({ $region }) is kept by members of the secretariat and of oversight; you are neither.
+not-a-keeper-of-risks = The register of risks ({ $region }) is kept by members of the secretariat and of oversight. A member of the body that answers for a risk looks at it too, but neither hands it to another body nor closes it.
 
 ## Indicators
 frequency-word =
@@ -21,13 +21,16 @@ steered-unknown = { $about }: the register has no such strategy or priority in f
 indicator-not-registered = There is no indicator { $indicator }.
 indicator-owner-unfit = Body { $body } cannot answer for the indicator: it takes an open body of the same region that does not oversee.
 baseline-from-the-future = The baseline is of { $day }, and today is { $today }.
+baseline-too-early = The baseline is of { $day }; it must not be earlier than { $least }, since statistics from before do not compare.
 target-missing = There is no target. Only an indicator of the context is entered without one.
 context-with-target = An indicator of the context has no target.
 target-before-baseline = The day of the target, { $target }, must be later than that of the baseline, { $baseline }.
 indicator-known = An indicator of that name is there already: { $indicator }.
-correction-without-review = The target of indicator { $indicator } is corrected only under a review of the same thing that decided to correct and is not carried out yet; review { $review } is not one.
-target-unchanged = The target is as it was.
-target-in-the-past = The day of the target, { $day }, is past; today is { $today }.
+targets-only-to-correct = Decision “{ decision-word }” sets no targets: new targets are named only to correct.
+target-of-something-else = The review is about { $about }, and { $indicator } is no indicator of that.
+target-twice = Indicator { $indicator } is given two targets; one is set.
+target-unchanged = The target of indicator { $indicator } is as it was.
+target-too-near = Indicator { $indicator }: the day of the target, { $day }, must be later than the end of the current period, { $period }, so that the indicator is still observed.
 
 ## Observations
 period-not-over = The period up to { $period } is not over; today is { $today }.
@@ -73,6 +76,7 @@ review-open-already = Review { $review } is open about this already; put the rea
 no-review-due = No review is due to be opened.
 keep-changes-nothing = To keep has neither a change nor a last day.
 red-not-named = Indicator { $indicator } “{ $name }” is red. To keep things as they are, name it in the reason, by number or name.
+milestone-not-named = Milestone { $milestone } “{ $name }” was not seen reached by its day. To keep things as they are, name it in the reason, by number or name.
 change-missing = Decision “{ decision-word }”: it is not said what is changed or ended.
 until-missing = Decision “{ decision-word }”: there is no last day for it.
 day-not-ahead = { day-field }: { $day } must be later than today ({ $today }).
@@ -85,7 +89,7 @@ follow-up-changed-nothing = Review { $review }: version { $version } changed not
 follow-up-still-there = Review { $review }: the priority that was to be discontinued is still in version { $version }.
 follow-up-target-not-corrected = Review { $review }: the target of indicator { $indicator } was not corrected under it.
 follow-up-modification-not-accepted = Review { $review }: modification no. { $number } of the project was not accepted since it was opened.
-follow-up-project-not-ended = Review { $review }: project { $application } has not ended.
+follow-up-project-not-ended = Review { $review }: project { $application } is still under way.
 
 ## Risks
 risk-about-nothing = What the risk would be about ({ $about }) is not in the register.
@@ -115,7 +119,6 @@ proposal-of-nobody = Proposal no. { $number } is of organisation no. { $guest },
 
 ## Words of the journal
 command-register-indicator = Indicator entered
-command-correct-indicator = Target of an indicator corrected
 command-record-observation = Observation recorded
 command-open-review = Review opened
 command-open-due-reviews = The program opened the reviews that had become due

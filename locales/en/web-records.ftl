@@ -63,6 +63,7 @@ risk-record-indicator = Risk indicator
 risk-record-owner = Answers for it
 risk-record-answer = What is done
 risk-record-review-by = Looked at again by
+risk-record-handed = From here on it is answered for by
 risk-record-closed-why = Why it was closed
 risk-record-entered = Entered
 risk-record-looks = How it was looked at

@@ -6,6 +6,7 @@ cause-silent = Indicator { $indicator } “{ $name }” has no value in two peri
 cause-project-red = The project’s indicator “{ $name }” is red in two certified reports running, the later is no. { $report }.
 cause-milestone = Milestone { $number } “{ $name }” was not seen reached by its day, { $day }.
 cause-asked = Asked for by “{ $body }”: { $why }
+target-set = Indicator { $indicator } “{ $name }”: { $target } instead of { $before }.
 
 ## What is late
 late-observation = No observation of the period up to { $day }.
@@ -126,6 +127,7 @@ review-decision = Decision
 review-decision-none = No decision is proposed yet.
 review-change = What is to be changed
 review-until = To be done by
+review-targets = New targets
 review-proposed = Proposed
 review-confirmed = Confirmed
 review-confirmed-none = Not confirmed yet.
@@ -137,7 +139,7 @@ review-done-keep = To keep needs nothing more.
 review-done-version = A new version of the strategy
 review-done-target = The target of an indicator was corrected
 review-done-modification = A modification of the project was accepted, no.
-review-done-ended = The project was ended
+review-done-ended = The project has ended
 reviews-open-caption = Reviews in which something is still to be done
 reviews-same-caption = Reviews about the same
 

@@ -6,7 +6,7 @@ not-concerned = Відкрити перегляд ({ $about }) може член
 only-the-deciding-body = Рішення за переглядом { $review } підтверджує або повертає член робочої групи, а якщо її немає або йдеться про стратегію — член ради; ви до цього органу не входите.
 oversight-decides-nothing = Особа { $account } входить до органу нагляду, тож не пропонує й не підтверджує рішень за переглядом.
 review-second-person = Рішення за переглядом { $review } запропонували ви самі ({ $account }); підтверджує або повертає його інша особа.
-not-a-keeper-of-risks = Реєстр ризиків ({ $region }) ведуть члени секретаріату й органу нагляду; ви до жодного з них не входите.
+not-a-keeper-of-risks = Реєстр ризиків ({ $region }) ведуть члени секретаріату й органу нагляду. Член органу, що відповідає за ризик, теж розглядає його, але не передає іншому органові й не закриває.
 
 ## Показники
 frequency-word =
@@ -21,13 +21,16 @@ steered-unknown = { $about }: у реєстрі немає такої чинно
 indicator-not-registered = Показника { $indicator } немає.
 indicator-owner-unfit = Орган { $body } не може відповідати за показник: потрібен чинний орган того самого регіону, який не здійснює нагляду.
 baseline-from-the-future = Базове значення датовано { $day }, а сьогодні { $today }.
+baseline-too-early = Базове значення датовано { $day }; воно має бути не давніше { $least }, бо з давнішою статистикою порівнювати не можна.
 target-missing = Не зазначено цілі. Без неї вносять лише контекстний показник.
 context-with-target = Контекстний показник цілі не має.
 target-before-baseline = Строк цілі { $target } має бути пізніший, ніж день базового значення { $baseline }.
 indicator-known = Показник із такою назвою вже внесено: { $indicator }.
-correction-without-review = Ціль показника { $indicator } коригують лише за переглядом того самого предмета, у якому вирішено скоригувати і рішення ще не виконано; перегляд { $review } не такий.
-target-unchanged = Ціль така сама, як була.
-target-in-the-past = Строк цілі { $day } уже минув, сьогодні { $today }.
+targets-only-to-correct = Рішення «{ decision-word }» цілей не змінює: нові цілі називають лише в рішенні «скоригувати».
+target-of-something-else = Перегляд стосується { $about }, а показник { $indicator } — ні.
+target-twice = Для показника { $indicator } названо дві цілі; потрібна одна.
+target-unchanged = Ціль показника { $indicator } така сама, як була.
+target-too-near = Показник { $indicator }: строк цілі { $day } має бути пізніший за кінець поточного періоду ({ $period }), щоб показник ще спостерігали.
 
 ## Спостереження
 period-not-over = Період до { $period } ще не закінчився, сьогодні { $today }.
@@ -73,6 +76,7 @@ review-open-already = Про це вже відкрито перегляд { $re
 no-review-due = Наразі немає перегляду, який час відкрити.
 keep-changes-nothing = Рішення «залишити» не має ні змін, ні строку виконання.
 red-not-named = Показник { $indicator } «{ $name }» червоний. Щоб залишити все як є, назвіть його в підставі за номером або за назвою.
+milestone-not-named = Етап { $milestone } «{ $name }» у строк не підтверджено. Щоб залишити все як є, назвіть його в підставі за номером або за назвою.
 change-missing = Рішення «{ decision-word }»: не сказано, що саме змінюють або припиняють.
 until-missing = Рішення «{ decision-word }»: не зазначено строку виконання.
 day-not-ahead = { day-field }: { $day } має бути пізніше, ніж сьогодні ({ $today }).
@@ -85,7 +89,7 @@ follow-up-changed-nothing = Перегляд { $review }: редакція { $ve
 follow-up-still-there = Перегляд { $review }: пріоритет, який вирішено припинити, у редакції { $version } лишився.
 follow-up-target-not-corrected = Перегляд { $review }: цілі показника { $indicator } за ним не скориговано.
 follow-up-modification-not-accepted = Перегляд { $review }: зміну проєкту № { $number } після його відкриття не прийнято.
-follow-up-project-not-ended = Перегляд { $review }: проєкт { $application } ще не припинено.
+follow-up-project-not-ended = Перегляд { $review }: проєкт { $application } ще триває.
 
 ## Ризики
 risk-about-nothing = Того, чого стосувався б ризик ({ $about }), у реєстрі немає.
@@ -115,7 +119,6 @@ proposal-of-nobody = Пропозиція № { $number } належить ор�
 
 ## Слова журналу
 command-register-indicator = Показник внесено
-command-correct-indicator = Ціль показника скориговано
 command-record-observation = Спостереження внесено
 command-open-review = Перегляд відкрито
 command-open-due-reviews = Програма відкрила перегляди, для яких настав час

@@ -67,6 +67,7 @@ risk-record-indicator = Індикатор ризику
 risk-record-owner = Відповідає
 risk-record-answer = Що роблять
 risk-record-review-by = Розглянути до
+risk-record-handed = Відтоді відповідає
 risk-record-closed-why = Чому закрито
 risk-record-entered = Внесено
 risk-record-looks = Як його розглядали

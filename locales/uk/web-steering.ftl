@@ -6,6 +6,7 @@ cause-silent = Показник { $indicator } «{ $name }» не має зна�
 cause-project-red = Показник проєкту «{ $name }» червоний у двох засвідчених звітах поспіль, останній – № { $report }.
 cause-milestone = Етап № { $number } «{ $name }» не підтверджено в строк, до { $day }.
 cause-asked = Перегляду просить «{ $body }»: { $why }
+target-set = Показник { $indicator } «{ $name }»: { $target } замість { $before }.
 
 ## Що прострочено
 late-observation = Немає спостереження за період до { $day }.
@@ -128,6 +129,7 @@ review-decision = Рішення
 review-decision-none = Рішення ще не запропоновано.
 review-change = Що змінити
 review-until = Виконати до
+review-targets = Нові цілі
 review-proposed = Запропоновано
 review-confirmed = Підтверджено
 review-confirmed-none = Ще не підтверджено.
@@ -139,7 +141,7 @@ review-done-keep = Рішення «залишити» виконання не �
 review-done-version = Нова редакція стратегії
 review-done-target = Скориговано ціль показника
 review-done-modification = Прийнято зміну проєкту №
-review-done-ended = Проєкт припинено
+review-done-ended = Проєкт завершено або припинено
 reviews-open-caption = Перегляди, у яких ще щось належить зробити
 reviews-same-caption = Перегляди про те саме
 

@@ -72,7 +72,7 @@ fn around_body(state: &State, id: BodyId) -> Vec<Subject> {
         governance.mandates_of(id).map(|mandate| Subject::Person(mandate.seat.account.clone())).collect();
     let cases = governance.cases.values().filter(|case| case.body == id || case.about == CaseAbout::Body(id));
     let risks = governance.risks.values();
-    let risks = risks.filter(|risk| risk.entry.owner == id || risk.entry.about == RiskAbout::Body(id));
+    let risks = risks.filter(|risk| risk.owner() == id || risk.entry.about == RiskAbout::Body(id));
     let around = people.into_iter().chain(cases.map(|case| Subject::Case(case.id)));
     around.chain(risks.map(|risk| Subject::Risk(risk.id))).collect()
 }

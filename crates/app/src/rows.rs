@@ -66,7 +66,7 @@ pub use spheres::{SphereRow, spheres};
 pub use steering::{
     IndicatorFilter, IndicatorRow, LATE_GROUPS, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
     StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
-    observations_of_project, overdue, stage_review, stage_reviews,
+    observations_of_project, overdue, stage_review, stage_reviews, target_said,
 };
 pub use steering_records::{
     OccasionFilter, OccasionRow, RiskRecordFilter, RiskRecordRow, occasion_row, occasions, risk_record,

@@ -266,7 +266,7 @@ fn every_command_is_in_a_table() {
     .map(|path| std::fs::read_to_string(format!("{}/src/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap());
     let names = SOURCES.iter().flat_map(|source| source.split("=> \"").skip(1));
     let names: Vec<&str> = names.filter_map(|rest| rest.split('"').next()).collect();
-    assert!(names.len() >= 80, "{}", names.len());
+    assert!(names.len() >= 79, "{}", names.len());
     let allowed = |name: &str| {
         let heading = format!("\n{name}\n");
         let rows = tables.iter().flat_map(|table| table.split(heading.as_str()).skip(1));

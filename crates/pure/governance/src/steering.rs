@@ -5,10 +5,12 @@ mod ahead;
 mod colour;
 mod complete_review;
 mod confirm_review_decision;
-mod correct_indicator;
 mod correct_occasion;
 mod follow_up;
 mod hands;
+mod milestones;
+mod named;
+mod new_targets;
 mod occasion;
 mod open_due_reviews;
 mod open_review;
@@ -64,9 +66,6 @@ pub(crate) fn decide(state: &State, actor: &Actor, now: Timestamp, command: &Ver
     let person = Person { state, account: who::account(actor)?, today };
     match command {
         Verb::RegisterIndicator { terms } => register_indicator::decide(state, today, terms),
-        Verb::CorrectIndicator { indicator, review, target, reason } => {
-            correct_indicator::decide(state, today, *indicator, *review, target, reason)
-        }
         Verb::RecordObservation { indicator, observing } => {
             let mut events = record_observation::decide(state, today, *indicator, observing)?;
             let about = find(state, *indicator)?.terms.about;
@@ -112,7 +111,7 @@ pub(crate) fn live(state: &State, about: Steered) -> bool {
         Steered::Strategy(region) => state.strategy(region).is_some(),
         Steered::Priority(id) => state.priority(id).is_some(),
         Steered::Application(id) => {
-            state.governance.application(id).is_some_and(|own| project::under_way(own).is_some())
+            state.governance.application(id).is_some_and(|own| own.stage.under_way().is_some())
         }
     }
 }

@@ -59,10 +59,10 @@ pub use stage::{
 };
 pub use steering::{
     Cause, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms,
-    Level, NamedCause, Observation, Observed, Observing, Occasion, OccasionFacts, OccasionProposal,
-    OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk, RiskAbout,
-    RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger, is_risk_indicator,
-    risk_indicators,
+    Level, NamedCause, NewTarget, Observation, Observed, Observing, Occasion, OccasionFacts,
+    OccasionProposal, OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk,
+    RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger,
+    is_risk_indicator, risk_indicators,
 };
 
 use crate::RegionIso;

@@ -219,7 +219,7 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
     for risk in governance.risks.values() {
         let Some((_, day)) = risk.stands() else { continue };
         let mut ahead = Ahead::new(day, "risk", Subject::Risk(risk.id));
-        ahead.bodies.push(risk.entry.owner);
+        ahead.bodies.push(risk.owner());
         match risk.entry.about {
             RiskAbout::Application(id) => ahead.projects.push(id),
             RiskAbout::Priority(id) => ahead.priorities.push(id),

@@ -36,6 +36,7 @@ fn steering(state: &State, offer: &Offer) -> Option<Vec<BodyId>> {
     let bodies = |is: &dyn Fn(BodyKind) -> bool| {
         governance.bodies_in(region(&offer.subject), is).map(|body| body.id).collect()
     };
+    let keeps = |kind| matches!(kind, Secretariat | Oversight);
     Some(match (&offer.subject, offer.verb) {
         (Subject::Indicator(id), "record-observation") => {
             governance.indicator(*id).map(|own| own.terms.owner).into_iter().collect()
@@ -44,7 +45,11 @@ fn steering(state: &State, offer: &Offer) -> Option<Vec<BodyId>> {
             let review = governance.stage_review(*id);
             review.map(|own| rozum_governance::deciders(state, own.about)).unwrap_or_default()
         }
-        (_, "register-risk" | "review-risk") => bodies(&|kind| matches!(kind, Secretariat | Oversight)),
+        (_, "register-risk") => bodies(&keeps),
+        (Subject::Risk(id), "review-risk") => {
+            let keepers: Vec<BodyId> = bodies(&keeps);
+            governance.risk(*id).map(|own| own.owner()).into_iter().chain(keepers).collect()
+        }
         (_, "open-review") => {
             bodies(&|kind| matches!(kind, Secretariat | Oversight | Council | WorkingGroup { .. }))
         }
@@ -89,7 +94,6 @@ fn kind(verb: &str) -> Option<&'static str> {
         | "close-vote"
         | "decide-modification"
         | "register-indicator"
-        | "correct-indicator"
         | "propose-review-decision"
         | "complete-review"
         | "record-occasion"

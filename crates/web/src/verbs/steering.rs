@@ -14,7 +14,6 @@ use super::Verb;
 
 pub const VERBS: &[Verb] = &[
     indicator::REGISTER,
-    indicator::CORRECT,
     observation::RECORD,
     opening::OPEN,
     deciding::PROPOSE,

@@ -1,6 +1,6 @@
 //! Stage reviews: what opened them, what was decided, and what became of it.
 
-use super::words::cause_said;
+use super::words::{cause_said, target_said};
 use super::{kind_of, priority_over};
 use rozum_locale::Lang;
 use rozum_model::governance::{BodyId, FollowUp, Mark, ProposedDecision, ReviewId, ReviewStage, StageReview};
@@ -50,6 +50,8 @@ pub struct StageReviewRow {
     /// Last day for it.
     #[schema(value_type = Option<String>)]
     pub until: Option<Day>,
+    /// Targets that a correction sets, in words, with those before.
+    pub targets: Vec<String>,
     /// Who proposed it.
     pub proposed_by: Option<String>,
     /// The body whose member confirmed it.
@@ -129,6 +131,7 @@ pub fn stage_review(state: &State, review: &StageReview, today: Day, lang: Lang)
         reason: None,
         change: None,
         until: None,
+        targets: Vec::new(),
         proposed_by: None,
         decided_in: None,
         decided_by: None,
@@ -140,7 +143,13 @@ pub fn stage_review(state: &State, review: &StageReview, today: Day, lang: Lang)
         completed_seq: None,
         overdue: is_late(review, today),
     };
-    row.at(&review.stage)
+    let targets = |own: &ProposedDecision| {
+        own.targets.iter().map(|one| target_said(state, lang, review.id, one)).collect()
+    };
+    StageReviewRow {
+        targets: review.stage.proposal().map(targets).unwrap_or_default(),
+        ..row.at(&review.stage)
+    }
 }
 
 /// Whether the next step is late.

@@ -2,7 +2,9 @@
 
 use rozum_governance::{DeadlineOf, OverdueOf};
 use rozum_locale::{Lang, day, reason};
-use rozum_model::governance::{ApplicationId, Cause, IndicatorId, Steered, Trigger};
+use rozum_model::governance::{
+    ApplicationId, Cause, IndicatorId, Level, NewTarget, ReviewId, Steered, Trigger,
+};
 use rozum_model::{Reason, State};
 
 /// Name of an indicator of a strategy or a priority.
@@ -26,6 +28,25 @@ pub fn cause_said(state: &State, lang: Lang, about: Steered, cause: &Cause) -> S
             reason(lang, &said)
         }
     }
+}
+
+/// The target that a review sets for an indicator, beside the one that it takes the place of.
+pub fn target_said(state: &State, lang: Lang, review: ReviewId, new: &NewTarget) -> String {
+    let own = state.governance.indicator(new.indicator);
+    let before = own.and_then(|own| {
+        let set = own.earlier.iter().find(|one| one.review == review);
+        set.map(|one| &one.target).or(own.terms.target.as_ref())
+    });
+    let level = |level: &Level| {
+        let value = lang.pick(level.value.replace('.', ","), level.value.clone());
+        format!("{value} ({})", day(lang, level.on))
+    };
+    let said = Reason::new("target-set")
+        .with("indicator", new.indicator.to_string())
+        .with("name", indicator_name(state, new.indicator))
+        .with("target", level(&new.target))
+        .with("before", before.map(level).unwrap_or_default());
+    reason(lang, &said)
 }
 
 /// What fired, in a sentence.

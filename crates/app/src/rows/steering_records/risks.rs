@@ -85,7 +85,7 @@ pub fn risk_records(state: &State, filter: &RiskRecordFilter, today: Day) -> Vec
 /// One of them.
 pub fn risk_record(state: &State, risk: &Risk, today: Day) -> RiskRecordRow {
     let entry = &risk.entry;
-    let owner = state.governance.body(entry.owner);
+    let owner = state.governance.body(risk.owner());
     let stands = risk.stands();
     let review_by = stands.map(|(_, by)| by);
     let end = risk.looks.last().and_then(|look| match &look.next {
@@ -99,7 +99,7 @@ pub fn risk_record(state: &State, risk: &Risk, today: Day) -> RiskRecordRow {
         about: entry.about.to_string(),
         indicator: entry.indicator.clone(),
         what: entry.what.clone(),
-        owner: entry.owner,
+        owner: risk.owner(),
         owner_name: owner.map(|body| body.facts.name.clone()).unwrap_or_default(),
         state: if stands.is_some() { "open" } else { "closed" },
         answer: stands.map(|(answer, _)| answer.to_owned()),
@@ -153,7 +153,8 @@ pub(super) mod tests {
     }
 
     fn state() -> State {
-        let stays = RiskNext::Stays { answer: "bought".to_owned(), review_by: date(2027, 1, 11) };
+        let stays =
+            RiskNext::Stays { answer: "bought".to_owned(), review_by: date(2027, 1, 11), owner: None };
         let closed = RiskNext::Closed { reason: "a second line is there".to_owned() };
         let all = [
             risk(1, date(2026, 10, 1), Some(closed)),

@@ -5,7 +5,8 @@ use rozum_governance::{apply, decide, record};
 use rozum_model::command::{BodiesCommand, SteeringCommand as Verb};
 use rozum_model::governance::{
     BodyFacts, BodyId, BodyKind, FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, MandateId,
-    Observed, Observing, OrganisationFacts, OrganisationId, ProposedDecision, ReviewDecision, Seat, Term,
+    NewTarget, Observed, Observing, OrganisationFacts, OrganisationId, ProposedDecision, ReviewDecision,
+    Seat, Term,
 };
 use rozum_model::stakeholder::Sector;
 use rozum_model::strategy::Document;
@@ -181,13 +182,14 @@ fn review() -> rozum_model::governance::ReviewId {
     "05-V001".parse().unwrap()
 }
 
-/// The review corrects the target until 1 October, as two persons decided.
+/// The review corrects the target, as two persons decided, and has until 1 October for the rest.
 pub fn deciding() -> Vec<Cue> {
     let proposal = ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: "Ціль ставили до початку війни.".to_owned(),
         change: Some("Знизити ціль до досяжної.".to_owned()),
         until: Some("2026-10-01".parse().unwrap()),
+        targets: vec![NewTarget { indicator: "05-I001".parse().unwrap(), target: level("40", "2027-12-31") }],
     };
     let proposal = Box::new(proposal);
     vec![
@@ -196,14 +198,12 @@ pub fn deciding() -> Vec<Cue> {
     ]
 }
 
-/// The target is corrected, and that is said.
+/// That the target is corrected is said.
 pub fn completing() -> Vec<Cue> {
     let indicator = "05-I001".parse().unwrap();
-    let (target, reason) = (level("40", "2027-12-31"), "За рішенням робочої групи.".to_owned());
-    let correcting = Verb::CorrectIndicator { indicator, review: review(), target, reason };
     let (done, words) = (FollowUp::Target { indicator }, "Ціль знижено до досяжної.".to_owned());
     let completing = Verb::CompleteReview { review: review(), done, words };
-    vec![(140, by(SECRETARY), correcting.into()), (141, by(SECRETARY), completing.into())]
+    vec![(141, by(SECRETARY), completing.into())]
 }
 
 /// The state after these commands, which the rules must allow.

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::steering::{Light, deciders, live, oversees, readings};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Act, BodyId, BodyKind, ReviewDecision, ReviewStage, StageReview, Steered};
+use rozum_model::governance::{Act, BodyId, BodyKind, ReviewStage, StageReview, Steered};
 use rozum_model::{RegionIso, State};
 use std::collections::BTreeSet;
 
@@ -118,9 +118,6 @@ impl Desk<'_> {
             ReviewStage::Decided { proposal, .. } if self.convenes(region) => {
                 let Some(until) = proposal.until else { return };
                 self.due("complete-review", review.id, subject(), Some(until));
-                if proposal.decision == ReviewDecision::Correct {
-                    self.targets(review);
-                }
             }
             _ => {}
         }
@@ -140,15 +137,6 @@ impl Desk<'_> {
         free && !oversees(self.state, self.account, review.about, self.today)
     }
 
-    fn targets(&mut self, review: &StageReview) {
-        let all = self.state.governance.indicators.values();
-        let own = all.filter(|own| own.terms.about == review.about && own.terms.target.is_some());
-        let ids: Vec<_> = own.map(|own| own.id).collect();
-        for id in ids {
-            self.may("correct-indicator", format!("{id}/{}", review.id), Subject::Indicator(id));
-        }
-    }
-
     fn risks(&mut self, own: &[(BodyId, BodyKind)]) {
         let keeper = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::Oversight);
         for region in regions(own, keeper) {
@@ -157,15 +145,13 @@ impl Desk<'_> {
         let state: &State = self.state;
         for risk in state.governance.risks.values() {
             let Some((_, by)) = risk.stands() else { continue };
-            if !self.sits(risk.id.region(), keeper) {
-                continue;
-            }
-            if by < self.today
-                || self.state.governance.seat(self.account, risk.entry.owner, self.today).is_some()
-            {
-                self.due("review-risk", risk.id, Subject::Risk(risk.id), Some(by));
-            } else {
-                self.may("review-risk", risk.id, Subject::Risk(risk.id));
+            let (id, subject) = (risk.id, Subject::Risk(risk.id));
+            let answers = state.governance.seat(self.account, risk.owner(), self.today).is_some();
+            let keeps = self.sits(id.region(), keeper);
+            if answers || keeps && by < self.today {
+                self.due("review-risk", id, subject, Some(by));
+            } else if keeps {
+                self.may("review-risk", id, subject);
             }
         }
     }

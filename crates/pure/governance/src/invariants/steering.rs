@@ -1,5 +1,5 @@
 //! Indicators steer (14). Of a state alone: a review has one open sister at most, a decision two persons of
-//! the right sides, a changed target a review. Of a state and a day: no indicator is red twice running and
+//! the right sides, a changed target a decision that names it. Of a state and a day: no indicator is red twice running and
 //! no milestone missed without an open review, a later decision or a mark of lateness that the public sees.
 
 mod time;
@@ -7,7 +7,7 @@ mod time;
 pub(super) use time::check_on;
 
 use super::broken;
-use rozum_model::governance::{BodyKind, Indicator, ReviewDecision, ReviewStage, StageReview};
+use rozum_model::governance::{BodyKind, Indicator, Level, ReviewDecision, ReviewStage, StageReview};
 use rozum_model::{Actor, Reason, State};
 use std::collections::BTreeSet;
 
@@ -64,17 +64,27 @@ fn decision(state: &State, review: &StageReview) -> Vec<Reason> {
     found
 }
 
-/// Each target that was changed was changed under a review that decided so.
+/// Each target that was changed was changed once, by the decision of two persons that named it.
 fn targets(state: &State, indicator: &Indicator) -> Option<Reason> {
-    let under = |id| {
+    let under = |id, set: Option<&Level>| {
         let review = state.governance.stage_review(id);
         review.is_some_and(|review| {
-            let decided = review.stage.decided().map(|(proposal, _)| proposal.decision);
-            review.about == indicator.terms.about && decided == Some(ReviewDecision::Correct)
+            let decided = review.stage.decided().map(|(proposal, _)| proposal);
+            let named = decided.filter(|own| own.decision == ReviewDecision::Correct).is_some_and(|own| {
+                own.targets.iter().any(|one| one.indicator == indicator.id && Some(&one.target) == set)
+            });
+            review.about == indicator.terms.about && named
         })
     };
-    let bare = indicator.earlier.iter().any(|own| !under(own.review));
-    bare.then(|| broken(14, "a target changed without a review", &indicator.id))
+    let after = indicator.earlier.iter().skip(1).map(|own| Some(&own.target));
+    let set = after.chain([indicator.terms.target.as_ref()]);
+    let mut seen = BTreeSet::new();
+    let bare = indicator
+        .earlier
+        .iter()
+        .zip(set)
+        .any(|(own, set)| !under(own.review, set) || !seen.insert(own.review));
+    bare.then(|| broken(14, "a target changed without a decision on it", &indicator.id))
 }
 
 #[cfg(test)]
@@ -82,7 +92,7 @@ mod tests {
     use super::*;
     use crate::samples::seats::person;
     use crate::steering::samples::{
-        COUNCIL, GROUP, SECRETARIAT, confirming, correcting, does, proposing, red, retargeting, review,
+        COUNCIL, GROUP, SECRETARIAT, confirming, does, proposing, red, retargeting, review,
     };
     use std::sync::Arc;
 
@@ -97,9 +107,8 @@ mod tests {
 
     pub(super) fn decided() -> State {
         let mut state = red();
-        does(&mut state, SECRETARIAT, 130, proposing(correcting()));
+        does(&mut state, SECRETARIAT, 130, proposing(retargeting("60")));
         does(&mut state, GROUP[0], 131, confirming());
-        does(&mut state, SECRETARIAT, 132, retargeting("60"));
         state
     }
 
@@ -137,7 +146,28 @@ mod tests {
             let ReviewStage::Decided { proposal, .. } = &mut of_review(state).stage else { panic!() };
             (proposal.decision, proposal.until) = (ReviewDecision::Keep, None);
         });
-        assert_eq!(kept, ["a target changed without a review"]);
+        assert_eq!(kept, ["a target changed without a decision on it"]);
+    }
+
+    #[test]
+    fn targets_that_nobody_confirmed_are_found() {
+        let bare = "a target changed without a decision on it";
+        let own = |state: &mut State, change: fn(&mut Indicator)| {
+            let id: rozum_model::governance::IndicatorId = "05-I001".parse().unwrap();
+            change(Arc::make_mut(state.governance.indicators.get_mut(&id).unwrap()));
+        };
+        let other = found(|state| {
+            own(state, |indicator| indicator.terms.target.as_mut().unwrap().value = "10".to_owned());
+        });
+        assert_eq!(other, [bare], "not the figure that was confirmed");
+        let twice = found(|state| {
+            own(state, |indicator| {
+                let mut again = indicator.earlier[0].clone();
+                again.target = indicator.terms.target.clone().unwrap();
+                indicator.earlier.push(again);
+            });
+        });
+        assert_eq!(twice, [bare]);
     }
 
     #[test]

@@ -5,9 +5,9 @@ use super::tell;
 use crate::implementation::samples::{APPLICANT, MONDAY, OVERSIGHT, PAYERS, STRANGER};
 use crate::samples::seats::{KEEPER, NATIONAL, person};
 use crate::steering::samples::{
-    COUNCIL, GROUP, OWNER, SECRETARIAT, amending, asking, completing, confirming, correcting, does, entering,
-    holding, looking, noting, observing, occasion, opening_due, proposing, recording, red, retargeting,
-    returning, risk, risk_later, steered, terms,
+    COUNCIL, GROUP, OWNER, SECRETARIAT, amending, asking, completing, confirming, does, entering, holding,
+    looking, noting, observing, occasion, opening_due, proposing, recording, red, retargeting, returning,
+    risk, risk_later, steered, terms,
 };
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{FollowUp, RiskNext};
@@ -37,12 +37,10 @@ fn states() -> Vec<(&'static str, i64, State)> {
     does(&mut noted, SECRETARIAT, 1, noting(risk()));
     does(&mut noted, SECRETARIAT, 35, holding(occasion()));
     let mut proposed = red();
-    does(&mut proposed, SECRETARIAT, 130, proposing(correcting()));
+    does(&mut proposed, SECRETARIAT, 130, proposing(retargeting("60")));
     let mut decided = proposed.clone();
     does(&mut decided, GROUP[0], 131, confirming());
-    let mut corrected = decided.clone();
-    does(&mut corrected, SECRETARIAT, 132, retargeting("60"));
-    let mut completed = corrected.clone();
+    let mut completed = decided.clone();
     does(&mut completed, SECRETARIAT, 133, completing(done()));
     vec![
         ("no review", 40, steered()),
@@ -51,7 +49,6 @@ fn states() -> Vec<(&'static str, i64, State)> {
         ("open", 129, red()),
         ("proposed", 131, proposed),
         ("decided", 132, decided),
-        ("decided, target corrected", 133, corrected),
         ("completed", 134, completed),
     ]
 }
@@ -76,10 +73,9 @@ fn commands(state: &State) -> Vec<Verb> {
         recording(told),
         asking("05-P01"),
         opening_due(),
-        proposing(correcting()),
+        proposing(retargeting("60")),
         confirming(),
         returning("Підстав для цього замало."),
-        retargeting("60"),
         completing(done()),
         noting(risk_later()),
         looking(closing),

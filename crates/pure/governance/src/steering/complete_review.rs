@@ -29,8 +29,7 @@ pub(super) fn decide(state: &State, id: ReviewId, done: FollowUp, words: &str) -
 mod tests {
     use crate::implementation::samples::{STRANGER, does, why};
     use crate::steering::samples::{
-        GROUP, SECRETARIAT, completing, confirming, correcting, keeping, opened, proposing, retargeting,
-        review,
+        GROUP, SECRETARIAT, completing, confirming, keeping, opened, proposing, retargeting, review,
     };
     use rozum_model::command::SteeringCommand;
     use rozum_model::governance::FollowUp;
@@ -40,10 +39,9 @@ mod tests {
         let mut state = opened();
         let done = FollowUp::Target { indicator: "05-I001".parse().unwrap() };
         assert_eq!(why(&state, SECRETARIAT, 11, completing(done)), ["review-step-impossible"]);
-        does(&mut state, SECRETARIAT, 11, proposing(correcting()));
+        does(&mut state, SECRETARIAT, 11, proposing(retargeting("60")));
         does(&mut state, GROUP[0], 12, confirming());
         assert!(review(&state).awaited().is_some());
-        does(&mut state, SECRETARIAT, 13, retargeting("60"));
         assert_eq!(why(&state, STRANGER, 14, completing(done)), ["only-the-secretariat-body"]);
         let id = "05-V001".parse().unwrap();
         let mute = SteeringCommand::CompleteReview { review: id, done, words: "ні".to_owned() };

@@ -1,9 +1,9 @@
-//! Confirm a proposed decision: another person, of the body that decides.
+//! Confirm a proposed decision: another person, of the body that decides. The targets that it names hold from then on.
 
 use super::hands::impossible;
 use super::opening::find;
 use super::propose_review_decision::check;
-use super::{Answer, Person, only};
+use super::{Answer, Person, new_targets, only};
 use crate::Refusal;
 use rozum_model::event::SteeringEvent;
 use rozum_model::governance::{Act, ReviewId, ReviewStage};
@@ -20,7 +20,9 @@ pub(super) fn decide(person: &Person<'_>, id: ReviewId) -> Answer {
     // What joined the review since, and days that went by, count too.
     check(person.state, review, proposal, person.today, &mut reasons);
     Refusal::if_any(reasons)?;
-    Ok(only(SteeringEvent::ReviewDecisionConfirmed { review: id, body }))
+    let mut events = only(SteeringEvent::ReviewDecisionConfirmed { review: id, body });
+    events.extend(new_targets::set(id, proposal));
+    Ok(events)
 }
 
 #[cfg(test)]

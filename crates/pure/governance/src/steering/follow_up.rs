@@ -3,10 +3,11 @@
 
 use super::hands::named;
 use crate::content_of;
+use crate::texts::compared;
 use rozum_model::governance::{
-    ApplicationId, FollowUp, IndicatorId, ModificationStage, ReviewDecision, Stage, StageReview, Steered,
+    ApplicationId, FollowUp, IndicatorId, ModificationStage, ReviewDecision, StageReview, Steered,
 };
-use rozum_model::strategy::Version;
+use rozum_model::strategy::{Strategy, Version};
 use rozum_model::{PriorityId, Reason, RegionIso, State, TaskId};
 
 /// Why it was not done; `None` when it was.
@@ -31,7 +32,8 @@ pub(super) fn against(
         (Steered::Application(id), FollowUp::Modification { number }) if !ends => {
             modification_against(state, review, id, number)
         }
-        (Steered::Application(id), FollowUp::Ended) if ends => not_ended(state, id),
+        // The end of a project leaves nothing to correct or to discontinue.
+        (Steered::Application(id), FollowUp::Ended) => not_ended(state, id),
         _ => Some(Reason::new("follow-up-of-another-kind").with("decision", decision.code())),
     };
     reason.map(|reason| named(review, reason))
@@ -45,7 +47,7 @@ fn plan(version: &Version, id: PriorityId) -> Option<(String, Vec<(TaskId, Strin
 }
 
 /// Why this version does not carry a decision out: it is not there, was there before, or changed nothing of
-/// it; `gone` is a priority that must be gone.
+/// it; `gone` is a priority that must be gone, and still is.
 fn version_against<T: PartialEq>(
     state: &State,
     review: &StageReview,
@@ -66,10 +68,19 @@ fn version_against<T: PartialEq>(
     if before.is_some_and(|before| seen(before) == seen(version)) {
         return with(Reason::new("follow-up-changed-nothing"));
     }
-    if gone.is_some_and(|id| version.priority(id).is_some()) {
-        return with(Reason::new("follow-up-still-there"));
-    }
-    None
+    let still = strategy.zip(gone).and_then(|(own, id)| still_there(own, version, id));
+    still.map(|number| Reason::new("follow-up-still-there").with("version", number))
+}
+
+/// Number of the version, of this one and the current one, that still has a priority: its number, or its words
+/// under another number.
+fn still_there(strategy: &Strategy, version: &Version, id: PriorityId) -> Option<u32> {
+    let was = strategy.versions().filter_map(|one| one.priority(id)).last();
+    let words = was.map(|own| compared(&own.item.text));
+    let has = |own: &&Version| {
+        own.priorities.iter().any(|one| one.id == id || Some(compared(&one.item.text)) == words)
+    };
+    [version, &strategy.current].into_iter().find(has).map(|own| own.number)
 }
 
 fn target_against(state: &State, review: &StageReview, id: IndicatorId) -> Option<Reason> {
@@ -92,9 +103,8 @@ fn modification_against(
 }
 
 fn not_ended(state: &State, id: ApplicationId) -> Option<Reason> {
-    let stage = state.governance.application(id).map(|own| &own.stage);
-    let ended = matches!(stage, Some(Stage::Terminated(_) | Stage::Withdrawn(_)));
-    (!ended).then(|| Reason::new("follow-up-project-not-ended").with("application", id.to_string()))
+    let goes_on = state.governance.application(id).is_some_and(|own| own.stage.under_way().is_some());
+    goes_on.then(|| Reason::new("follow-up-project-not-ended").with("application", id.to_string()))
 }
 
 #[cfg(test)]
@@ -107,14 +117,19 @@ mod tests {
         steered, with_group,
     };
     use rozum_model::command::ImplementationCommand as Verb;
-    use rozum_model::governance::ProposedDecision;
+    use rozum_model::governance::{Completed, ProposedDecision, Stage};
+    use std::sync::Arc;
 
     /// Decided on day 12, by the body that decides.
-    fn decided(mut state: State, about: &str, decision: ReviewDecision, by: u64) -> State {
+    fn decided_as(mut state: State, about: &str, proposal: ProposedDecision, by: u64) -> State {
         does(&mut state, SECRETARIAT, 10, asking(about));
-        does(&mut state, SECRETARIAT, 11, proposing(ProposedDecision { decision, ..correcting() }));
+        does(&mut state, SECRETARIAT, 11, proposing(proposal));
         does(&mut state, by, 12, confirming());
         state
+    }
+
+    fn decided(state: State, about: &str, decision: ReviewDecision, by: u64) -> State {
+        decided_as(state, about, ProposedDecision { decision, ..correcting() }, by)
     }
 
     fn of_priority(decision: ReviewDecision) -> State {
@@ -162,6 +177,19 @@ mod tests {
         assert_eq!(answer(&reworded, by(2)), ["follow-up-still-there"]);
         let gone = version(&state, |content| drop(content.priorities.remove(0)));
         assert_eq!(answer(&gone, by(2)), [""; 0]);
+        // The same words under another number are the same priority, at once or in a later version.
+        let back = |content: &mut rozum_model::draft::Content| {
+            let mut own =
+                rozum_model::draft::PriorityEntry { id: None, ..continued(&state).priorities.remove(0) };
+            own.verbatim = own.verbatim.to_uppercase();
+            content.priorities.push(own);
+        };
+        let renumbered = version(&state, |content| {
+            drop(content.priorities.remove(0));
+            back(content);
+        });
+        assert_eq!(answer(&renumbered, by(2)), ["follow-up-still-there"]);
+        assert_eq!(answer(&version(&gone, back), by(2)), ["follow-up-still-there"]);
         let indicator = "05-I001".parse().unwrap();
         let other = answer(&state, FollowUp::Target { indicator });
         assert_eq!(other, ["follow-up-of-another-kind"], "another target ends nothing");
@@ -181,17 +209,17 @@ mod tests {
 
     #[test]
     fn a_target_was_corrected_under_this_review() {
-        let mut state = of_priority(ReviewDecision::Correct);
         let done = FollowUp::Target { indicator: "05-I001".parse().unwrap() };
-        assert_eq!(answer(&state, done), ["follow-up-target-not-corrected"]);
-        does(&mut state, SECRETARIAT, 13, retargeting("60"));
+        let unnamed = of_priority(ReviewDecision::Correct);
+        assert_eq!(answer(&unnamed, done), ["follow-up-target-not-corrected"]);
+        let state = decided_as(steered(), "05-P01", retargeting("60"), GROUP[0]);
         assert_eq!(answer(&state, done), [""; 0]);
         let missing = FollowUp::Target { indicator: "05-I009".parse().unwrap() };
         assert_eq!(answer(&state, missing), ["follow-up-target-not-corrected"]);
     }
 
     #[test]
-    fn a_project_was_modified_or_ended() {
+    fn a_project_was_modified() {
         let start = || with_group(under_way());
         let mut state = decided(start(), "05-A001", ReviewDecision::Correct, GROUP[0]);
         let done = FollowUp::Modification { number: 1 };
@@ -209,14 +237,28 @@ mod tests {
         let accepting = Verb::DecideModification { application, number: 1, accepted: true, reason };
         does(&mut state, SECRETARIAT, 13, accepting);
         assert_eq!(answer(&state, done), [""; 0]);
-        assert_eq!(answer(&state, FollowUp::Ended), ["follow-up-of-another-kind"]);
+        let ending = decided(start(), "05-A001", ReviewDecision::Discontinue, GROUP[0]);
+        assert_eq!(answer(&ending, done), ["follow-up-of-another-kind"]);
+    }
 
-        let mut state = decided(start(), "05-A001", ReviewDecision::Discontinue, GROUP[0]);
-        assert_eq!(answer(&state, FollowUp::Ended), ["follow-up-project-not-ended"]);
-        let reason = || "рішення за переглядом".to_owned();
-        does(&mut state, 1, 13, Verb::ProposeTermination { application, reason: reason() });
-        does(&mut state, 2, 13, Verb::TerminateProject { application, reason: reason() });
-        assert_eq!(answer(&state, FollowUp::Ended), [""; 0]);
-        assert_eq!(answer(&state, done), ["follow-up-of-another-kind"]);
+    /// As if everything had been reached and paid.
+    fn completed(mut state: State) -> State {
+        let own = Arc::make_mut(state.governance.applications.get_mut(&application()).unwrap());
+        let Stage::Implementing(work) = own.stage.clone() else { panic!() };
+        own.stage = Stage::Completed(Arc::new(Completed { completed: work.started.clone(), before: work }));
+        state
+    }
+
+    #[test]
+    fn the_end_of_a_project_answers_either_decision() {
+        for decision in [ReviewDecision::Correct, ReviewDecision::Discontinue] {
+            let mut state = decided(with_group(under_way()), "05-A001", decision, GROUP[0]);
+            assert_eq!(answer(&state, FollowUp::Ended), ["follow-up-project-not-ended"]);
+            assert_eq!(answer(&completed(state.clone()), FollowUp::Ended), [""; 0]);
+            let (application, reason) = (application(), || "рішення за переглядом".to_owned());
+            does(&mut state, 1, 13, Verb::ProposeTermination { application, reason: reason() });
+            does(&mut state, 2, 13, Verb::TerminateProject { application, reason: reason() });
+            assert_eq!(answer(&state, FollowUp::Ended), [""; 0]);
+        }
     }
 }

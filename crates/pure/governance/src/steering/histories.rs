@@ -3,7 +3,7 @@
 
 use super::samples::{
     COUNCIL, GROUP, OWNER, SECRETARIAT, completing, confirming, correcting, entering, keeping, level,
-    observing, opening_due, proposing, retargeting, returning, terms, told, with_group,
+    new_target, observing, opening_due, proposing, returning, terms, told, with_group,
 };
 use super::{overdue, readings, triggers};
 use crate::implementation::samples::{
@@ -16,7 +16,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Indicator, ProposedDecision, ReviewDecision, ReviewId, StageReview, Steered,
+    FollowUp, Indicator, NewTarget, ProposedDecision, ReviewDecision, ReviewId, StageReview, Steered,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, Recorded, State};
@@ -100,32 +100,29 @@ fn on_review(state: &State, review: &StageReview, today: Day, draw: Draw) -> (Ac
     let until = today.checked_add(jiff::Span::new().days(i64::from(draw[5]))).ok();
     let proposal = match draw[3] % 4 {
         0 | 1 => ProposedDecision {
-            reason: format!("{} Також 05-A001/1 і 05-I002.", keeping().reason),
+            reason: format!("{} Також 05-A001/1, 05-A001/M2 і 05-I002.", keeping().reason),
             ..keeping()
         },
-        2 => ProposedDecision { until, ..correcting() },
+        2 => ProposedDecision { until, targets: targets(state, review, draw), ..correcting() },
         _ => ProposedDecision { until, decision: ReviewDecision::Discontinue, ..correcting() },
     };
     let (actor, verb) = match (review.stage.name(), draw[4] % 8) {
         ("open", _) => (who(SECRETARIAT, draw), proposing(proposal)),
         ("proposed", 0) => (who(decider, draw), returning("Підстав для цього замало.")),
         ("proposed", _) => (who(decider, draw), confirming()),
-        ("decided", 0..=4) => (who(SECRETARIAT, draw), retarget(state, review, draw)),
         _ => (who(SECRETARIAT, draw), completing(done(state, id, draw))),
     };
     (actor, of(verb, id).into())
 }
 
-/// Another target for what the review is about.
-fn retarget(state: &State, review: &StageReview, draw: Draw) -> Verb {
-    let mut all = state.governance.indicators.values();
-    let own = all.find(|own| own.terms.about == review.about).map(|own| own.id);
-    let Verb::CorrectIndicator { indicator, review, target, reason } =
-        retargeting(pick(&["40", "60", "80"], draw[5]))
-    else {
-        panic!("a correction")
-    };
-    Verb::CorrectIndicator { indicator: own.unwrap_or(indicator), review, target, reason }
+/// Mostly another target for what the review is about, sometimes too near, sometimes none.
+fn targets(state: &State, review: &StageReview, draw: Draw) -> Vec<NewTarget> {
+    let own = state.governance.indicators.values().filter(|own| own.terms.about == review.about);
+    let on = if draw[4].is_multiple_of(8) { "2026-06-30" } else { "2028-12-31" };
+    let target = level(pick(&["10", "40", "60", "80"], draw[5]), on);
+    own.filter(|_| !draw[5].is_multiple_of(4))
+        .map(|own| new_target(&own.id.to_string(), target.clone()))
+        .collect()
 }
 
 /// What was really done, where something was; else anything.
@@ -150,9 +147,6 @@ fn of(verb: Verb, review: ReviewId) -> Verb {
         Verb::ConfirmReviewDecision { .. } => Verb::ConfirmReviewDecision { review },
         Verb::ReturnReviewDecision { reason, .. } => Verb::ReturnReviewDecision { review, reason },
         Verb::CompleteReview { done, words, .. } => Verb::CompleteReview { review, done, words },
-        Verb::CorrectIndicator { indicator, target, reason, .. } => {
-            Verb::CorrectIndicator { indicator, review, target, reason }
-        }
         other => other,
     }
 }
@@ -191,7 +185,9 @@ fn history(
         let (actor, command) = next(&state, day(on), *draw);
         let Ok(events) = decide(&state, &actor, noon(on), &command) else { continue };
         *seen.entry(command.name()).or_default() += 1;
-        *seen.entry("reviews").or_default() += usize::from(events.len() > 1);
+        let confirms = command.name() == "confirm-review-decision";
+        let more = if confirms { "targets" } else { "reviews" };
+        *seen.entry(more).or_default() += usize::from(events.len() > 1);
         for event in record(&state, &actor, noon(on), command.name(), events) {
             apply(&mut state, &event).map_err(|error| TestCaseError::fail(error.to_string()))?;
             journal.push(event);
@@ -233,9 +229,9 @@ fn in_no_history_does_anything_stay_red_in_silence() {
         "confirm-review-decision",
         "return-review-decision",
         "complete-review",
-        "correct-indicator",
         "certify-report",
         "reviews",
+        "targets",
     ] {
         assert!(seen.get(verb).is_some_and(|count| *count > 0), "{verb}: {seen:?}");
     }

@@ -44,21 +44,27 @@ fn priorities(state: &State, region: RegionIso, facts: &OccasionFacts, reasons: 
 }
 
 fn guests(state: &State, facts: &OccasionFacts, reasons: &mut Vec<Reason>) {
-    let mut seen = BTreeSet::new();
+    let (mut ids, mut registered, mut named) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (index, guest) in facts.guests.iter().enumerate() {
-        let key = match guest {
+        // Two of the register may bear one name; whoever is only named is told apart by nothing else.
+        let is_new = match guest {
             Guest::Registered(id) => {
-                if state.governance.organisation(*id).is_none() {
+                let own = state.governance.organisation(*id);
+                if own.is_none() {
                     reasons.push(Reason::new("organisation-unknown").with("organisation", id.to_string()));
                 }
-                id.to_string()
+                let name = own.map(|own| compared(&own.facts.name));
+                let is_named = name.as_ref().is_some_and(|name| named.contains(name));
+                registered.extend(name);
+                ids.insert(*id) && !is_named
             }
             Guest::Named(stakeholder) => {
                 required(Field::of("participant", index), &stakeholder.organisation, reasons);
-                compared(&stakeholder.organisation)
+                let name = compared(&stakeholder.organisation);
+                !registered.contains(&name) && named.insert(name)
             }
         };
-        if !seen.insert(key) {
+        if !is_new {
             reasons.push(Reason::new("guest-twice").with("number", index + 1));
         }
     }
@@ -150,6 +156,12 @@ mod tests {
             against(|facts| facts.guests.push(named("  ГРОМАДА ", Sector::Community))),
             ["guest-twice number=3"]
         );
+        // One of the register under its own name, before or after it.
+        let own =
+            format!(" {} ", steered().governance.organisation(org(1)).unwrap().facts.name.to_uppercase());
+        let again = || named(&own, Sector::Business);
+        assert_eq!(against(|facts| facts.guests.push(again())), ["guest-twice number=3"]);
+        assert_eq!(against(|facts| facts.guests.insert(0, again())), ["guest-twice number=2"]);
         assert_eq!(
             against(|facts| facts.guests[1] = named(" ", Sector::Community)),
             ["text-empty field=participant number=2"]

@@ -99,6 +99,12 @@ fn secretariat(state: &State, region: Option<RegionIso>) -> Option<Whose> {
     body(state, region, BodyKind::Secretariat)
 }
 
+/// The body that answers; once it is closed, the secretariat in its place.
+fn owner(state: &State, id: BodyId, region: Option<RegionIso>) -> Option<Whose> {
+    let open = state.governance.body(id).filter(|body| body.closed.is_none());
+    open.map(|body| Whose::Body(body.id)).or_else(|| secretariat(state, region))
+}
+
 fn observations(state: &State, today: Day, all: &mut Vec<Overdue>) {
     for indicator in state.governance.indicators.values() {
         let told = |period: &Day| indicator.observations.contains_key(period);
@@ -107,9 +113,8 @@ fn observations(state: &State, today: Day, all: &mut Vec<Overdue>) {
         }
         for reading in readings(state, indicator, today).into_iter().filter(|own| !told(&own.period)) {
             let since = reading.due.and_then(|due| late_since(due, today));
-            let owner = state.governance.body(indicator.terms.owner).filter(|body| body.closed.is_none());
             let (of, region) = (OverdueOf::Observation(indicator.id, reading.period), indicator.id.region());
-            let turn = owner.map(|body| Whose::Body(body.id)).or_else(|| secretariat(state, region));
+            let turn = owner(state, indicator.terms.owner, region);
             all.extend(since.map(|since| Overdue { of, region, since, turn }));
         }
     }
@@ -118,10 +123,7 @@ fn observations(state: &State, today: Day, all: &mut Vec<Overdue>) {
 /// What the program has not put before a review yet.
 fn unreviewed(state: &State, today: Day, all: &mut Vec<Overdue>) {
     for fired in triggers(state, today) {
-        let since = match fired.trigger {
-            Trigger::Milestone { due, .. } => due.tomorrow().unwrap_or(today),
-            Trigger::Red { .. } | Trigger::Silent { .. } | Trigger::ProjectRed { .. } => today,
-        };
+        let since = fired.since(state, today).map_or(today, |since| since.min(today));
         let (of, region) = (OverdueOf::Unreviewed(fired.about, fired.trigger), fired.about.region());
         all.push(Overdue { of, region, since, turn: Some(Whose::Program) });
     }
@@ -175,8 +177,9 @@ fn other_side(state: &State, about: CaseAbout) -> Option<Whose> {
 fn risks(state: &State, today: Day, all: &mut Vec<Overdue>) {
     for risk in state.governance.risks.values() {
         let since = risk.stands().and_then(|(_, by)| late_since(by, today));
-        let (of, turn) = (OverdueOf::Risk(risk.id), Some(Whose::Body(risk.entry.owner)));
-        all.extend(since.map(|since| Overdue { of, region: risk.id.region(), since, turn }));
+        let (of, region) = (OverdueOf::Risk(risk.id), risk.id.region());
+        let turn = owner(state, risk.owner(), region);
+        all.extend(since.map(|since| Overdue { of, region, since, turn }));
     }
 }
 
@@ -200,11 +203,11 @@ mod tests {
     use crate::samples::funding::{SECRETARY, assess, first, submitted};
     use crate::samples::seats::{day, done, person};
     use crate::steering::samples::{
-        GROUP, OWNER, SECRETARIAT, confirming, correcting, keeping, noting, opened, proposing, recording,
-        risk, steered, told,
+        GROUP, OWNER, SECRETARIAT, close, confirming, correcting, keeping, noting, opened, proposing,
+        recording, red, risk, steered, told, with_group,
     };
     use rozum_model::command::FundingCommand;
-    use rozum_model::governance::{Ground, Position, Statement};
+    use rozum_model::governance::{Ground, Position, RiskEntry, Statement};
 
     /// What is late so many days after the Monday, a line each.
     fn late(state: &State, on: i64) -> Vec<String> {
@@ -257,12 +260,17 @@ mod tests {
 
     #[test]
     fn a_milestone_is_late_until_a_review_takes_it_up() {
-        let mut state = under_way();
+        let mut state = with_group(under_way());
         assert_eq!(late(&state, 100), [""; 0]);
         assert_eq!(late(&state, 103), ["unreviewed 2026-06-11 program"]);
         let opening = crate::steering::samples::opening_due();
         done(&mut state, MONDAY + 103, &rozum_model::Actor::System, opening);
         assert_eq!(late(&state, 103), [""; 0]);
+        does(&mut state, SECRETARIAT, 104, proposing(keeping()));
+        does(&mut state, GROUP[0], 105, confirming());
+        // 20 working days after 15 June are over on 13 July.
+        assert_eq!(late(&state, 133), [""; 0]);
+        assert_eq!(late(&state, 140), ["unreviewed 2026-07-14 program"]);
     }
 
     #[test]
@@ -274,6 +282,27 @@ mod tests {
         does(&mut state, SECRETARIAT, 1, noting(risk()));
         assert_eq!(late(&state, 30), [""; 0]);
         assert_eq!(late(&state, 31), ["risk 2026-04-02 05-B02"]);
+        let of_council = RiskEntry { owner: "05-B05".parse().unwrap(), ..risk() };
+        let mut state = steered();
+        does(&mut state, SECRETARIAT, 1, noting(of_council));
+        assert_eq!(late(&state, 31), ["risk 2026-04-02 05-B05"]);
+        close(&mut state, "05-B05");
+        assert_eq!(late(&state, 31), ["risk 2026-04-02 05-B02"], "the secretariat in its place");
+    }
+
+    #[test]
+    fn what_no_review_took_up_is_late_since_the_day_that_brought_it() {
+        // Two red quarters, told on days 36 and 127; then as if no review had ever been opened.
+        let mut state = red();
+        state.governance.reviews.clear();
+        assert_eq!(late(&state, 140), ["unreviewed 2026-07-07 program"]);
+        // Nobody could tell of two quarters.
+        let mut state = steered();
+        for (period, on) in [("2026-03-31", 36), ("2026-06-30", 127)] {
+            does(&mut state, OWNER, on, recording(told(period, None, None)));
+        }
+        state.governance.reviews.clear();
+        assert_eq!(late(&state, 140), ["unreviewed 2026-07-07 program"]);
     }
 
     #[test]

@@ -2,11 +2,12 @@
 //! decides.
 
 use super::hands::impossible;
+use super::named::names;
 use super::opening::find;
-use super::{Answer, Person, ahead, only};
+use super::{Answer, Person, ahead, new_targets, only};
 use crate::Refusal;
 use crate::ground::reasoned;
-use crate::texts::{Field, compared};
+use crate::texts::Field;
 use rozum_model::event::SteeringEvent;
 use rozum_model::governance::{
     Act, ProposedDecision, ReviewDecision, ReviewId, ReviewStage, StageReview, Steered, Trigger,
@@ -36,6 +37,7 @@ pub(super) fn check(
     reasons: &mut Vec<Reason>,
 ) {
     reasoned(Field::only("reason"), &proposal.reason, reasons);
+    new_targets::check(state, review, proposal, today, reasons);
     if proposal.decision == ReviewDecision::Keep {
         if proposal.change.is_some() || proposal.until.is_some() {
             reasons.push(Reason::new("keep-changes-nothing"));
@@ -56,30 +58,44 @@ pub(super) fn check(
     }
 }
 
-/// To go on although something is red, the reason names it: its number, or its name.
+/// To go on although something is red or missed, the reason names it: its number, or its name.
 fn unnamed(state: &State, review: &StageReview, reason: &str) -> Vec<Reason> {
-    let said = compared(reason);
-    let mut red: Vec<(String, String)> =
-        review.triggers().filter_map(|trigger| red_of(state, review, trigger)).collect();
-    red.sort_unstable();
-    red.dedup();
-    red.retain(|(id, name)| !said.contains(&id.to_lowercase()) && !said.contains(&compared(name)));
-    let reason =
-        |(id, name): (String, String)| Reason::new("red-not-named").with("indicator", id).with("name", name);
-    red.into_iter().map(reason).collect()
+    let mut bad: Vec<(Bad, String, String)> =
+        review.triggers().filter_map(|trigger| bad_of(state, review, trigger)).collect();
+    bad.sort_unstable();
+    bad.dedup();
+    bad.retain(|(_, id, name)| !names(reason, id) && !names(reason, name));
+    let told = |(bad, id, name)| match bad {
+        Bad::Red => Reason::new("red-not-named").with("indicator", id).with("name", name),
+        Bad::Missed => Reason::new("milestone-not-named").with("milestone", id).with("name", name),
+    };
+    bad.into_iter().map(told).collect()
 }
 
-/// Number and name of the indicator by which a trigger is red.
-fn red_of(state: &State, review: &StageReview, trigger: Trigger) -> Option<(String, String)> {
+/// What nobody keeps without looking at it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Bad {
+    /// An indicator is red.
+    Red,
+    /// A milestone was not seen reached.
+    Missed,
+}
+
+/// Number and name of the indicator or the milestone that a trigger is about.
+fn bad_of(state: &State, review: &StageReview, trigger: Trigger) -> Option<(Bad, String, String)> {
+    let content = |id| state.governance.application(id).map(|own| &own.current.content);
     match (trigger, review.about) {
         (Trigger::Red { indicator, .. }, _) => {
             let name = state.governance.indicator(indicator)?.terms.name.clone();
-            Some((indicator.to_string(), name))
+            Some((Bad::Red, indicator.to_string(), name))
         }
         (Trigger::ProjectRed { indicator, .. }, Steered::Application(id)) => {
-            let content = &state.governance.application(id)?.current.content;
-            let own = content.indicators.get(usize::from(indicator).checked_sub(1)?)?;
-            Some((format!("{id}/{indicator}"), own.name.clone()))
+            let own = content(id)?.indicators.get(usize::from(indicator).checked_sub(1)?)?;
+            Some((Bad::Red, format!("{id}/{indicator}"), own.name.clone()))
+        }
+        (Trigger::Milestone { milestone, .. }, Steered::Application(id)) => {
+            let own = content(id)?.milestones.get(usize::from(milestone).checked_sub(1)?)?;
+            Some((Bad::Missed, format!("{id}/M{milestone}"), own.title.clone()))
         }
         _ => None,
     }
@@ -91,7 +107,7 @@ mod tests {
     use crate::implementation::samples::{APPLICANT, OVERSIGHT, STRANGER, cannot, does, under_way, why};
     use crate::samples::seats::{day, seat, seated};
     use crate::steering::samples::{
-        SECRETARIAT, asking, correcting, keeping, opened, proposing, red, steered,
+        SECRETARIAT, asking, correcting, keeping, opened, opening_due, proposing, red, steered,
     };
 
     fn against(change: impl FnOnce(&mut ProposedDecision)) -> Vec<String> {
@@ -140,6 +156,30 @@ mod tests {
         {
             let named = ProposedDecision { reason: words.to_owned(), ..keeping() };
             assert_eq!(why(&state, SECRETARIAT, 130, proposing(named)), [""; 0]);
+        }
+        let other = "Показник 05-I0012 відновиться.".to_owned();
+        let found = why(&state, SECRETARIAT, 130, proposing(ProposedDecision { reason: other, ..keeping() }));
+        assert_eq!(found, ["red-not-named"], "another one is named");
+    }
+
+    #[test]
+    fn to_keep_what_was_missed_its_name_is_said() {
+        let mut state = under_way();
+        let on = crate::implementation::samples::MONDAY + 101;
+        crate::samples::seats::done(&mut state, on, &rozum_model::Actor::System, opening_due());
+        let saying = |reason: &str| {
+            let reason = reason.to_owned();
+            cannot(&state, SECRETARIAT, 102, proposing(ProposedDecision { reason, ..keeping() }))
+        };
+        assert_eq!(
+            saying("Показник 05-A001/1 відновиться."),
+            ["milestone-not-named milestone=05-A001/M1 name=обладнання"]
+        );
+        // The letter of either alphabet.
+        for words in
+            ["Обладнання вже в дорозі.", "Етап 05-A001/M1 надолужать.", "Етап 05-А001/М1 надолужать."]
+        {
+            assert_eq!(saying(words), [""; 0]);
         }
     }
 

@@ -40,11 +40,19 @@ fn owner(state: &State, terms: &IndicatorTerms) -> Option<Reason> {
     (!fits).then(|| Reason::new("indicator-owner-unfit").with("body", terms.owner.to_string()))
 }
 
+/// The first day of a baseline. Statistics of Ukraine from 2014 on do not cover what has been occupied since, so
+/// nothing before can be compared with them.
+const EARLIEST: Day = jiff::civil::date(2014, 1, 1);
+
 fn levels(terms: &IndicatorTerms, today: Day, reasons: &mut Vec<Reason>) {
     figure(&terms.baseline.value, reasons);
     if terms.baseline.on > today {
         let reason = Reason::new("baseline-from-the-future").with("day", terms.baseline.on.to_string());
         reasons.push(reason.with("today", today.to_string()));
+    }
+    if terms.baseline.on < EARLIEST {
+        let reason = Reason::new("baseline-too-early").with("day", terms.baseline.on.to_string());
+        reasons.push(reason.with("least", EARLIEST.to_string()));
     }
     match (&terms.target, terms.kind) {
         (None, IndicatorKind::Context) => {}
@@ -55,7 +63,7 @@ fn levels(terms: &IndicatorTerms, today: Day, reasons: &mut Vec<Reason>) {
 }
 
 /// Adds what is wrong with a target.
-pub(super) fn target(baseline: &Level, target: &Level, reasons: &mut Vec<Reason>) {
+fn target(baseline: &Level, target: &Level, reasons: &mut Vec<Reason>) {
     figure(&target.value, reasons);
     if target.on <= baseline.on {
         let reason = Reason::new("target-before-baseline").with("target", target.on.to_string());
@@ -124,6 +132,11 @@ mod tests {
         assert_eq!(
             against(|t| t.baseline.on = jiff::civil::date(2026, 3, 3)),
             ["baseline-from-the-future day=2026-03-03 today=2026-03-02"]
+        );
+        assert_eq!(against(|t| t.baseline.on = jiff::civil::date(2014, 1, 1)), [""; 0]);
+        assert_eq!(
+            against(|t| t.baseline.on = jiff::civil::date(202, 9, 30)),
+            ["baseline-too-early day=0202-09-30 least=2014-01-01"]
         );
         assert_eq!(
             against(|t| t.target = Some(level("1", "2025-09-30"))),

@@ -6,7 +6,7 @@ use crate::texts::Field;
 use crate::who::place;
 use crate::{Refusal, numbers};
 use rozum_model::event::SteeringEvent;
-use rozum_model::governance::{BodyKind, RiskAbout, RiskEntry, RiskId, is_risk_indicator};
+use rozum_model::governance::{BodyId, BodyKind, RiskAbout, RiskEntry, RiskId, is_risk_indicator};
 use rozum_model::{Reason, RegionIso, State};
 
 pub(super) fn decide(person: &Person<'_>, entry: &RiskEntry) -> Answer {
@@ -21,7 +21,7 @@ pub(super) fn decide(person: &Person<'_>, entry: &RiskEntry) -> Answer {
     }
     reasoned(Field::only("risk-what"), &entry.what, &mut reasons);
     reasoned(Field::only("risk-answer"), &entry.answer, &mut reasons);
-    reasons.extend(owner(state, entry));
+    reasons.extend(owner(state, region, entry.owner));
     ahead::check("review-by", entry.review_by, person.today, &mut reasons);
     let id = next(state, region);
     reasons.extend(id.as_ref().err().cloned());
@@ -33,7 +33,11 @@ pub(super) fn decide(person: &Person<'_>, entry: &RiskEntry) -> Answer {
 pub(super) fn keeps(person: &Person<'_>, region: Option<RegionIso>) -> Result<(), Reason> {
     let keeper = |kind| matches!(kind, BodyKind::Secretariat | BodyKind::Oversight);
     let sits = person.state.governance.sits(person.account, region, person.today, keeper).is_some();
-    if sits { Ok(()) } else { Err(Reason::new("not-a-keeper-of-risks").with("region", place(region))) }
+    if sits { Ok(()) } else { Err(not_a_keeper(region)) }
+}
+
+pub(super) fn not_a_keeper(region: Option<RegionIso>) -> Reason {
+    Reason::new("not-a-keeper-of-risks").with("region", place(region))
 }
 
 fn known(state: &State, about: RiskAbout) -> bool {
@@ -46,11 +50,12 @@ fn known(state: &State, about: RiskAbout) -> bool {
 }
 
 /// Somebody of the place answers for it.
-fn owner(state: &State, entry: &RiskEntry) -> Option<Reason> {
-    let fits = state.governance.body(entry.owner).is_some_and(|body| {
-        body.closed.is_none() && (body.region() == entry.about.region() || body.region().is_none())
-    });
-    (!fits).then(|| Reason::new("risk-owner-unfit").with("body", entry.owner.to_string()))
+pub(super) fn owner(state: &State, region: Option<RegionIso>, id: BodyId) -> Option<Reason> {
+    let fits = state
+        .governance
+        .body(id)
+        .is_some_and(|body| body.closed.is_none() && (body.region() == region || body.region().is_none()));
+    (!fits).then(|| Reason::new("risk-owner-unfit").with("body", id.to_string()))
 }
 
 /// The number after the last of the region.

@@ -8,9 +8,9 @@ use crate::samples::seats::{day, done, org, person, seat, seated};
 use rozum_model::State;
 use rozum_model::command::{BodiesCommand, SteeringCommand as Verb};
 use rozum_model::governance::{
-    BodyKind, CallId, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms, Level,
-    Observed, Observing, OccasionFacts, OccasionProposal, ProposedDecision, ReviewDecision, ReviewId,
-    RiskAbout, RiskEntry, RiskNext, StageReview, StrategyStage,
+    BodyId, BodyKind, CallId, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
+    IndicatorTerms, Level, NewTarget, Observed, Observing, OccasionFacts, OccasionProposal, ProposedDecision,
+    ReviewDecision, ReviewId, RiskAbout, RiskEntry, RiskNext, StageReview, StrategyStage,
 };
 use rozum_model::stakeholder::{Sector, Stakeholder};
 use std::sync::Arc;
@@ -139,13 +139,14 @@ pub(crate) fn review(state: &State) -> &StageReview {
     state.governance.stage_review(first()).unwrap()
 }
 
-/// Names the indicator.
+/// Names the indicator, and the first milestone of the project.
 pub(crate) fn keeping() -> ProposedDecision {
     ProposedDecision {
         decision: ReviewDecision::Keep,
-        reason: "Показник 05-I001 відновиться, коли запрацює лабораторія.".to_owned(),
+        reason: "Показник 05-I001 відновиться, коли запрацює обладнання.".to_owned(),
         change: None,
         until: None,
+        targets: Vec::new(),
     }
 }
 
@@ -156,7 +157,17 @@ pub(crate) fn correcting() -> ProposedDecision {
         reason: "Ціль ставили до початку війни.".to_owned(),
         change: Some("Знизити ціль до досяжної.".to_owned()),
         until: Some(day(MONDAY + 213)),
+        targets: Vec::new(),
     }
+}
+
+pub(crate) fn new_target(indicator: &str, target: Level) -> NewTarget {
+    NewTarget { indicator: indicator.parse().unwrap(), target }
+}
+
+/// The same with another target for the same day.
+pub(crate) fn retargeting(value: &str) -> ProposedDecision {
+    ProposedDecision { targets: vec![new_target("05-I001", level(value, "2027-12-31"))], ..correcting() }
 }
 
 pub(crate) fn proposing(proposal: ProposedDecision) -> Verb {
@@ -177,13 +188,6 @@ pub(crate) fn completing(done: FollowUp) -> Verb {
     }
 }
 
-/// Another target for the same day.
-pub(crate) fn retargeting(value: &str) -> Verb {
-    let (indicator, target) = ("05-I001".parse().unwrap(), level(value, "2027-12-31"));
-    let reason = "За рішенням робочої групи.".to_owned();
-    Verb::CorrectIndicator { indicator, review: first(), target, reason }
-}
-
 /// Somebody leaves the secretariat for the working group on a day.
 pub(crate) fn moved(state: &mut State, who: u64, on: i64) {
     let secretariat = "05-B02".parse().unwrap();
@@ -194,6 +198,13 @@ pub(crate) fn moved(state: &mut State, who: u64, on: i64) {
     done(state, MONDAY + on, &person(who), BodiesCommand::EndMandate { mandate, reason });
     let next = MONDAY + on + 1;
     seated(state, MONDAY + on, "05-B04".parse().unwrap(), seat(who, 4, next, 30_000));
+}
+
+/// As if everybody had left a body and it had been closed.
+pub(crate) fn close(state: &mut State, body: &str) {
+    let (mark, id) = (indicator(state).registered.clone(), body.parse::<BodyId>().unwrap());
+    let own = state.governance.bodies.get_mut(&id).unwrap();
+    Arc::make_mut(own).closed = Some((mark, "ліквідація".to_owned()));
 }
 
 /// Of the secretariat, looked at again by 1 April 2026.

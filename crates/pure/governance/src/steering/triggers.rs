@@ -1,11 +1,12 @@
 //! What calls for a review by itself and lies before none yet: an indicator that is red in two periods
 //! running, one without a value in two periods running, a project's indicator that is red in two certified
-//! reports running, a milestone that was not seen reached by its day.
+//! reports running, a milestone that was not seen reached by its day or long after an answer.
 
 use super::colour::Colour;
-use super::project::{missed, project_readings};
+use super::live;
+use super::milestones::{missed, missed_since};
+use super::project::project_readings;
 use super::readings::{Light, readings};
-use super::{live, project};
 use rozum_model::State;
 use rozum_model::governance::{Application, Indicator, StageReview, Steered, Trigger};
 use rozum_model::time::Day;
@@ -17,6 +18,31 @@ pub struct Fired {
     pub about: Steered,
     /// The trigger.
     pub trigger: Trigger,
+}
+
+impl Fired {
+    /// The first day on which it called for a review, as far as the state tells.
+    pub(super) fn since(&self, state: &State, today: Day) -> Option<Day> {
+        match (self.trigger, self.about) {
+            (Trigger::Red { indicator, period }, _) => told(state.governance.indicator(indicator)?, period),
+            (Trigger::Silent { indicator, period }, _) => {
+                let own = state.governance.indicator(indicator)?;
+                let due = || readings(state, own, today).into_iter().find(|one| one.period == period)?.due;
+                told(own, period).or_else(|| due()?.tomorrow().ok())
+            }
+            (Trigger::ProjectRed { report, .. }, Steered::Application(id)) => {
+                let work = state.governance.application(id)?.stage.work()?;
+                Some(work.report(report)?.stage.certificate()?.certified.day())
+            }
+            (Trigger::Milestone { .. }, about) => missed_since(state, about, self.trigger),
+            (Trigger::ProjectRed { .. }, _) => None,
+        }
+    }
+}
+
+/// The day on which what holds of a period was told.
+fn told(indicator: &Indicator, period: Day) -> Option<Day> {
+    indicator.observation(period).map(|own| own.recorded.day())
 }
 
 /// How many periods running call for a review.
@@ -73,16 +99,11 @@ fn of_indicator(state: &State, indicator: &Indicator, today: Day) -> Vec<Fired> 
 }
 
 fn of_project(state: &State, application: &Application, today: Day) -> Vec<Fired> {
-    if project::under_way(application).is_none() {
+    if application.stage.under_way().is_none() {
         return Vec::new();
     }
     let about = Steered::Application(application.id);
-    let named = |trigger: &Trigger| {
-        state.governance.reviews_of(about).any(|own| own.triggers().any(|one| one == *trigger))
-    };
-    let late = missed(application, today).into_iter();
-    let late = late.map(|(milestone, due)| Trigger::Milestone { milestone, due });
-    let mut found: Vec<Trigger> = late.filter(|trigger| !named(trigger)).collect();
+    let mut found: Vec<Trigger> = missed(state, application, today).collect();
     let all = project_readings(application, state.governance.numbers());
     let numbers: std::collections::BTreeSet<u16> = all.iter().map(|reading| reading.indicator).collect();
     for number in numbers {

@@ -2,8 +2,8 @@
 
 use crate::RegionIso;
 use crate::governance::{
-    FollowUp, IndicatorId, IndicatorTerms, Level, Observing, OccasionFacts, OccasionId, ProposedDecision,
-    ReviewId, RiskEntry, RiskId, RiskNext, Steered,
+    FollowUp, IndicatorId, IndicatorTerms, Observing, OccasionFacts, OccasionId, ProposedDecision, ReviewId,
+    RiskEntry, RiskId, RiskNext, Steered,
 };
 use serde::Deserialize;
 
@@ -15,17 +15,6 @@ pub enum SteeringCommand {
     RegisterIndicator {
         /// What it is.
         terms: Box<IndicatorTerms>,
-    },
-    /// Set another target under a review that decided so.
-    CorrectIndicator {
-        /// The indicator.
-        indicator: IndicatorId,
-        /// The review.
-        review: ReviewId,
-        /// The target that holds from here on.
-        target: Level,
-        /// Why.
-        reason: String,
     },
     /// Record what a period showed, or correct that.
     RecordObservation {
@@ -50,7 +39,7 @@ pub enum SteeringCommand {
         /// The proposal.
         proposal: Box<ProposedDecision>,
     },
-    /// Confirm the proposal, as another person.
+    /// Confirm the proposal, as another person; the targets that it names hold from then on.
     ConfirmReviewDecision {
         /// The review.
         review: ReviewId,
@@ -108,7 +97,6 @@ impl SteeringCommand {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::RegisterIndicator { .. } => "register-indicator",
-            Self::CorrectIndicator { .. } => "correct-indicator",
             Self::RecordObservation { .. } => "record-observation",
             Self::OpenReview { .. } => "open-review",
             Self::OpenDueReviews => "open-due-reviews",
@@ -148,6 +136,7 @@ mod tests {
         );
         let SteeringCommand::ProposeReviewDecision { proposal, .. } = &proposed else { panic!() };
         assert_eq!((proposal.decision, proposal.until), (ReviewDecision::Keep, None));
+        assert!(proposal.targets.is_empty());
         let done = read(
             r#"{"verb": "complete-review", "review": "05-V001", "words": "ціль знижено",
                 "done": {"target": {"indicator": "05-I001"}}}"#,

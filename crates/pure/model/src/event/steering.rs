@@ -19,7 +19,7 @@ pub enum SteeringEvent {
         /// What it is.
         terms: Box<IndicatorTerms>,
     },
-    /// Another target holds from here on.
+    /// Another target holds from here on, as a review decided.
     IndicatorCorrected {
         /// The indicator.
         indicator: IndicatorId,

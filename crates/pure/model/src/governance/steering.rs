@@ -17,7 +17,7 @@ pub use occasion::{
 };
 pub use period::Frequency;
 pub use review::{
-    Cause, FollowUp, NamedCause, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage,
+    Cause, FollowUp, NamedCause, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage,
     StageReview, Trigger,
 };
 pub use risk::{Risk, RiskEntry, RiskLook, RiskNext, is_risk_indicator, risk_indicators};

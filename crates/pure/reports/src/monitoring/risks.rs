@@ -106,7 +106,7 @@ fn flag(material: &MonitoringMaterial<'_>, own: &Finding) -> Line {
 fn register(material: &MonitoringMaterial<'_>, entries: &[&Risk]) -> Grid {
     let voice = material.voice();
     let row = |own: &&Risk| {
-        let body = material.state.governance.body(own.entry.owner);
+        let body = material.state.governance.body(own.owner());
         let stands = own.stands();
         let cells = vec![
             Cell::link(Some(own.id), "/risks/register/"),

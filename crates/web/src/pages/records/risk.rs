@@ -25,6 +25,7 @@ struct Page<'a> {
     row: RiskRecordRow,
     about: Link,
     owner: Link,
+    state: &'a Register,
     acts: Vec<Act>,
     next: Next,
 }
@@ -33,7 +34,15 @@ impl Page<'_> {
     /// What a look left to be done and by when; `None` where it closed the risk.
     fn stays(look: &RiskLook) -> Option<(&str, &Day)> {
         match &look.next {
-            RiskNext::Stays { answer, review_by } => Some((answer, review_by)),
+            RiskNext::Stays { answer, review_by, .. } => Some((answer, review_by)),
+            RiskNext::Closed { .. } => None,
+        }
+    }
+
+    /// The body that a look handed the risk to.
+    fn handed(&self, look: &RiskLook) -> Option<Link> {
+        match look.next {
+            RiskNext::Stays { owner, .. } => owner.map(|own| Link::body(self.state, own)),
             RiskNext::Closed { .. } => None,
         }
     }
@@ -61,7 +70,8 @@ pub async fn page(
     let page = Page {
         row: risk_record(state, risk, today),
         about: about(&f, state, risk.entry.about),
-        owner: Link::body(state, risk.entry.owner),
+        owner: Link::body(state, risk.owner()),
+        state,
         acts: acts::of(&f, &site, state, &acted),
         next: next::of(&f, &site, state, &acted),
         risk,

@@ -15,8 +15,8 @@ use rozum_governance::deciders;
 use rozum_model::State as Register;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Cause, FollowUp, Mark, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewId, ReviewStage,
-    StageReview, Steered, Trigger,
+    Cause, FollowUp, Mark, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewId,
+    ReviewStage, StageReview, Steered, Trigger,
 };
 use std::sync::Arc;
 
@@ -57,6 +57,14 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
+    /// The targets that a proposal sets, each in words.
+    fn targets<'b>(
+        &'b self,
+        proposal: &'b ProposedDecision,
+    ) -> impl Iterator<Item = (&'b NewTarget, &'b String)> {
+        proposal.targets.iter().zip(&self.row.targets)
+    }
+
     /// Whether it was decided that nothing is to be done.
     fn keeps(&self) -> bool {
         self.confirmed.is_some() && self.row.decision == Some(ReviewDecision::Keep.code())

@@ -1,10 +1,11 @@
 //! How a review ends: one person proposes, another confirms or sends the proposal back.
 
 use super::things::{self, review_facts};
-use crate::verbs::{Choice, Kind, Verb, about};
+use crate::verbs::funding::content::figure;
+use crate::verbs::{Answers, Asked, Choice, Field, Kind, Verb, about};
 use rozum_model::Command;
 use rozum_model::command::SteeringCommand;
-use rozum_model::governance::{ProposedDecision, ReviewDecision, Steered};
+use rozum_model::governance::{Level, NewTarget, ProposedDecision, ReviewDecision, Steered};
 
 /// Propose how a review ends.
 pub const PROPOSE: Verb = Verb {
@@ -21,26 +22,60 @@ pub const PROPOSE: Verb = Verb {
             Choice::new(code, asked.f.named("review-decision-", code))
                 .hint(asked.f.named("form-decision-says-", code))
         };
-        vec![
+        let mut fields = vec![
             asked.field("decision", Kind::One(offered.map(choice).collect())),
             asked.reason(),
             asked.field("change-what", Kind::Text).optional(),
             asked.field("change-until", Kind::Day).optional(),
-        ]
+        ];
+        fields.extend(targets(asked));
+        fields
     },
     command: |asked, answers, _| {
         let known = |code: &str| ReviewDecision::ALL.into_iter().find(|own| own.code() == code);
         let (decision, until) = (answers.chosen("decision", known), answers.day_some("change-until"));
+        let targets = read_targets(answers);
         let proposal = ProposedDecision {
             decision: decision?,
             reason: answers.words("reason"),
             change: answers.some("change-what"),
             until,
+            targets: targets?,
         };
         let (review, proposal) = (asked.whole()?, Box::new(proposal));
         Some(Command::Steering(SteeringCommand::ProposeReviewDecision { review, proposal }))
     },
 };
+
+/// A row for each indicator of what is reviewed that has a target; a project's stand in its application.
+fn targets(asked: &Asked<'_>) -> Option<Field> {
+    let about = asked.the_review()?.about;
+    let all = asked.state.governance.indicators.values();
+    let own = all.filter(|own| own.terms.about == about && own.terms.target.is_some());
+    let choices: Vec<Choice> =
+        own.map(|own| Choice::new(own.id, format!("{} «{}»", own.id, own.terms.name))).collect();
+    let rows = choices.len();
+    let columns = vec![
+        asked.field("target-indicator", Kind::One(choices)),
+        asked.field("target-value", Kind::Line),
+        asked.field("target-on", Kind::Day),
+    ];
+    (rows > 0).then(|| asked.rows("new-targets", columns, rows))
+}
+
+/// The targets that were typed; `None` where one cannot be read.
+fn read_targets(answers: &Answers) -> Option<Vec<NewTarget>> {
+    let rows = answers.rows(["target-indicator", "target-value", "target-on"]).into_iter();
+    // Each is read, so that all that is wrong is told at once.
+    let read: Vec<Option<NewTarget>> = rows
+        .map(|[indicator, value, on]| {
+            let indicator = answers.read_of("target-indicator", &indicator);
+            let on = answers.day_of("target-on", &on);
+            Some(NewTarget { indicator: indicator?, target: Level { value: figure(&value), on: on? } })
+        })
+        .collect();
+    read.into_iter().collect()
+}
 
 /// Confirm the proposal.
 pub const CONFIRM: Verb = Verb {

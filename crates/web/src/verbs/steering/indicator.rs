@@ -1,12 +1,10 @@
-//! Enter an indicator; set another target under a review.
+//! Enter an indicator.
 
-use super::things::{self, level, with};
+use super::things::{self, level};
 use crate::verbs::funding::content::figure;
 use crate::verbs::{Answers, Asked, Choice, Facts, Kind, Verb};
 use rozum_model::command::SteeringCommand;
-use rozum_model::governance::{
-    BodyKind, Frequency, IndicatorKind, IndicatorTerms, Level, ReviewId, StageReview, Steered,
-};
+use rozum_model::governance::{BodyKind, Frequency, IndicatorKind, IndicatorTerms, Level, Steered};
 use rozum_model::{Command, RegionIso};
 
 /// Enter an indicator of a strategy or a priority.
@@ -46,47 +44,6 @@ pub const REGISTER: Verb = Verb {
         Some(Command::Steering(SteeringCommand::RegisterIndicator { terms }))
     },
 };
-
-/// Set another target: the address names the indicator and the review.
-pub const CORRECT: Verb = Verb {
-    name: "correct-indicator",
-    subject: things::indicator,
-    facts: |asked| {
-        let decided = the_decision(asked)?.stage.decided().map(|(proposal, _)| proposal);
-        let facts = super::observation::facts(asked)?;
-        Some(facts.some(asked.f, "change-what", decided.and_then(|own| own.change.clone())).some(
-            asked.f,
-            "change-until",
-            decided.and_then(|own| own.until).map(|day| asked.f.day(&day)),
-        ))
-    },
-    fields: |asked| {
-        let now = asked.the_indicator().and_then(|own| own.terms.target.as_ref());
-        vec![
-            with(asked.field("target-value", Kind::Line), now.map(|own| &own.value)),
-            with(asked.field("target-on", Kind::Day), now.map(|own| own.on)),
-            asked.reason(),
-        ]
-    },
-    command: |asked, answers, _| {
-        let target = Level { value: figure(answers.one("target-value")), on: answers.day("target-on")? };
-        Some(Command::Steering(SteeringCommand::CorrectIndicator {
-            indicator: asked.whole()?,
-            review: under(asked)?,
-            target,
-            reason: answers.words("reason"),
-        }))
-    },
-};
-
-/// The review that the address names after the indicator.
-fn under(asked: &Asked<'_>) -> Option<ReviewId> {
-    asked.id.split('/').nth(1)?.parse().ok()
-}
-
-fn the_decision<'a>(asked: &'a Asked<'_>) -> Option<&'a StageReview> {
-    asked.state.governance.stage_review(under(asked)?)
-}
 
 /// The strategy of the region and its priorities.
 fn steered(asked: &Asked<'_>) -> Vec<Choice> {

@@ -51,6 +51,7 @@ pub const REVIEW: Verb = Verb {
             asked.field("risk-next", Kind::One(asked.coded("risk-next-", ["stays", "closed"]))),
             with(asked.field("risk-answer", Kind::Text), stands.map(|(answer, _)| answer)).optional(),
             asked.field("review-by", Kind::Day).optional(),
+            asked.field("risk-new-owner", Kind::One(others(asked))).optional(),
             asked.field("closing-why", Kind::Text).optional(),
         ]
     },
@@ -64,8 +65,8 @@ pub const REVIEW: Verb = Verb {
 fn next(answers: &Answers) -> Option<RiskNext> {
     match answers.one("risk-next") {
         "stays" => {
-            let review_by = answers.day("review-by")?;
-            Some(RiskNext::Stays { answer: answers.words("risk-answer"), review_by })
+            let (review_by, owner) = (answers.day("review-by"), answers.read_some("risk-new-owner"));
+            Some(RiskNext::Stays { answer: answers.words("risk-answer"), review_by: review_by?, owner })
         }
         "closed" => Some(RiskNext::Closed { reason: answers.words("closing-why") }),
         _ => {
@@ -87,7 +88,7 @@ fn facts(asked: &Asked<'_>) -> Option<Facts> {
             .line(f, "about", at_risk(asked, risk.entry.about))
             .some(f, "risk-indicator", risk.entry.indicator.as_deref().map(|code| indicator(asked, code)))
             .line(f, "risk-what", risk.entry.what.clone())
-            .line(f, "owner", asked.body(risk.entry.owner))
+            .line(f, "owner", asked.body(risk.owner()))
             .some(f, "risk-answer", stands.map(|(answer, _)| answer))
             .some(f, "review-by", stands.map(|(_, by)| f.day(&by)))
             .table(Table::new(f, "looks", &["when", "judgement"]).rows(rows)),
@@ -126,8 +127,22 @@ fn things_at_risk(asked: &Asked<'_>) -> Vec<Choice> {
 }
 
 fn owners(asked: &Asked<'_>) -> Vec<Choice> {
-    let mut all = asked.bodies(asked.whole(), |_| true);
-    all.extend(asked.bodies(None, |_| true));
+    answerable(asked, asked.whole())
+}
+
+/// Bodies to which the risk may be handed.
+fn others(asked: &Asked<'_>) -> Vec<Choice> {
+    let Some(risk) = asked.the_risk() else { return Vec::new() };
+    let (all, own) = (answerable(asked, risk.id.region()), risk.owner().to_string());
+    all.into_iter().filter(|choice| choice.value != own).collect()
+}
+
+/// Bodies of the region and of the country.
+fn answerable(asked: &Asked<'_>, region: Option<RegionIso>) -> Vec<Choice> {
+    let mut all = asked.bodies(region, |_| true);
+    if region.is_some() {
+        all.extend(asked.bodies(None, |_| true));
+    }
     all
 }
 

@@ -2,10 +2,10 @@
 
 use crate::frame::Frame;
 use crate::verbs::{Asked, Cell, Facts, Field, Table};
-use rozum_app::rows::{IndicatorFilter, cause_said};
+use rozum_app::rows::{IndicatorFilter, cause_said, target_said};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Indicator, Level, Matter, Occasion, ProposedDecision, ReviewStage, Risk, StageReview, Steered,
+    Indicator, Level, Matter, Occasion, ProposedDecision, Risk, StageReview, Steered,
 };
 
 impl Asked<'_> {
@@ -92,11 +92,13 @@ pub fn review_facts(asked: &Asked<'_>) -> Option<Facts> {
     });
     let facts =
         review.returned.iter().fold(facts, |facts, one| facts.line(f, "sent-back", one.reason.clone()));
-    let facts = match &review.stage {
-        ReviewStage::Open => facts,
-        ReviewStage::Proposed { proposal, .. }
-        | ReviewStage::Decided { proposal, .. }
-        | ReviewStage::Completed { proposal, .. } => proposed(f, facts, proposal),
+    let facts = match review.stage.proposal() {
+        None => facts,
+        Some(proposal) => {
+            let said = |one| target_said(asked.state, f.lang, review.id, one);
+            let targets = proposal.targets.iter().map(said);
+            targets.fold(proposed(f, facts, proposal), |facts, one| facts.line(f, "new-target", one))
+        }
     };
     Some(facts.table(indicators(asked, review.about)))
 }

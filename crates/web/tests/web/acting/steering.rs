@@ -100,6 +100,13 @@ pub async fn red(play: &mut Play) {
     assert_eq!(stage(play), "open");
 }
 
+/// The same with another target for the same day.
+pub fn retarget<'a>(until: &'a str, value: &'a str, on: &'a str) -> Vec<(&'a str, &'a str)> {
+    let mut typed = correct(until);
+    typed.extend([("target-indicator", "05-I001"), ("target-value", value), ("target-on", on)]);
+    typed
+}
+
 async fn reviewed(play: &mut Play) {
     let until = play.day_in(60);
     play.act("secretary", "propose-review-decision/05-V001", &correct(&until)).await;
@@ -111,11 +118,21 @@ async fn reviewed(play: &mut Play) {
         "{}",
         page.text()
     );
-    play.act("secretary", "propose-review-decision/05-V001", &correct(&until)).await;
+    play.act("secretary", "propose-review-decision/05-V001", &retarget(&until, "600,5", "2027-12-31")).await;
+    // Who confirms reads the figures beside those that they replace.
+    let page = play.see("business-2", "/act/confirm-review-decision/05-V001").await;
+    let figures = if play.lang.is_empty() { ["600,5", "1000,5"] } else { ["600.5", "1000.5"] };
+    assert!(figures.iter().all(|own| page.text().contains(own)), "{}", page.text());
     play.act("business-2", "confirm-review-decision/05-V001", &[]).await;
     assert_eq!(stage(play), "decided");
-    let other = [("target-value", "600"), ("reason", "За рішенням перегляду")];
-    play.act("secretary", "correct-indicator/05-I001/05-V001", &other).await;
+    let own = governance(play).indicator("05-I001".parse().unwrap()).unwrap().clone();
+    assert_eq!((own.terms.target.unwrap().value.as_str(), own.earlier.len()), ("600.5", 1));
+    let page = play.see("stranger", "/reviews/05-V001").await;
+    assert!(
+        page.has("dd a[href$='/indicators/05-I001']") && page.text().contains(figures[0]),
+        "{}",
+        page.text()
+    );
     let done = [("follow-up", "target/05-I001"), ("follow-up-words", "Ціль знижено, зрошення в плані")];
     play.act("secretary", "complete-review/05-V001", &done).await;
     let review = governance(play).stage_review("05-V001".parse().unwrap()).unwrap().clone();
@@ -162,6 +179,19 @@ async fn kept(play: &mut Play) {
     );
     let list = play.see("stranger", "/risks/register?state=open").await;
     assert!(list.has("a[href$='/risks/register/05-R001']"), "{}", list.text());
+    // Whose risk it is looks at it too; who keeps the register hands it on.
+    let shelter = [
+        ("risk-judgement", "Камери встановлено в сховищі"),
+        ("risk-next", "stays"),
+        ("risk-answer", "Перевіряють температуру щодня"),
+        ("review-by", later.as_str()),
+    ];
+    let mut handed = shelter.to_vec();
+    handed.push(("risk-new-owner", "05-B03"));
+    play.act("secretary", "review-risk/05-R001", &handed).await;
+    play.act("business-1", "review-risk/05-R001", &shelter).await;
+    let page = play.see("stranger", "/risks/register/05-R001").await;
+    assert!(page.has("dd a[href$='/bodies/05-B03']") && page.has("li a[href$='/bodies/05-B03']"));
     let closed = [
         ("risk-judgement", "Камери працюють цілодобово"),
         ("risk-next", "closed"),

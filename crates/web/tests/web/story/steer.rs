@@ -5,8 +5,8 @@ use super::Story;
 use super::people::paper;
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, Observed, Observing, ProposedDecision,
-    ReviewDecision,
+    FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, NewTarget, Observed, Observing,
+    ProposedDecision, ReviewDecision,
 };
 
 const SECRETARY: u64 = 1;
@@ -52,13 +52,13 @@ pub fn steer(story: &mut Story) {
     // The second red period opens the first review.
     tell(story, 208, "05-I001", "2026-12-31", "10", None);
     let change = "Відкрити другий конкурс.";
-    decide(story, 210, "05-V001", "Заявок подано замало для цілі.", change, 240);
+    decide(story, 210, "05-V001", "Заявок подано замало для цілі.", change, 240, Vec::new());
     let (about, reason) = ("UA-05".parse().unwrap(), "Змінилися умови навчання.".to_owned());
     story.does(212, SECRETARY, Verb::OpenReview { about, reason });
-    decide(story, 213, "05-V002", "Ціль ставили, не знаючи попиту.", "Знизити ціль до досяжної.", 260);
     let (indicator, review) = ("05-I003".parse().unwrap(), "05-V002".parse().unwrap());
-    let (target, reason) = (level("60", "2028-06-30"), "За рішенням обласної ради.".to_owned());
-    story.does(220, SECRETARY, Verb::CorrectIndicator { indicator, review, target, reason });
+    let targets = vec![NewTarget { indicator, target: level("60", "2028-06-30") }];
+    let change = "Знизити ціль до досяжної.";
+    decide(story, 213, "05-V002", "Ціль ставили, не знаючи попиту.", change, 260, targets);
     let done = FollowUp::Target { indicator };
     let words = "Ціль знижено до досяжної.".to_owned();
     story.does(221, SECRETARY, Verb::CompleteReview { review, done, words });
@@ -76,13 +76,22 @@ fn tell(story: &mut Story, on: i64, id: &str, period: &str, value: &str, reason:
 }
 
 /// The secretariat proposes to correct; of a priority with a group a member of it confirms, else of the council.
-fn decide(story: &mut Story, on: i64, review: &str, reason: &str, change: &str, until: i64) {
+fn decide(
+    story: &mut Story,
+    on: i64,
+    review: &str,
+    reason: &str,
+    change: &str,
+    until: i64,
+    targets: Vec<NewTarget>,
+) {
     let review = review.parse().unwrap();
     let proposal = ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: reason.to_owned(),
         change: Some(change.to_owned()),
         until: Some(story.day(until)),
+        targets,
     };
     let proposal = Box::new(proposal);
     story.does(on, SECRETARY, Verb::ProposeReviewDecision { review, proposal });

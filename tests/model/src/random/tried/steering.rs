@@ -5,9 +5,9 @@ use crate::ground::paper;
 use crate::random::founding::{OVERSIGHT, SECRETARIAT, region_of};
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms, Level, Observed,
-    Observing, OccasionFacts, ProposedDecision, ReviewDecision, Risk, RiskAbout, RiskEntry, RiskNext,
-    StageReview, Steered, StrategyStage, Trigger,
+    FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms, Level, NewTarget,
+    Observed, Observing, OccasionFacts, ProposedDecision, ReviewDecision, Risk, RiskAbout, RiskEntry,
+    RiskNext, StageReview, Steered, StrategyStage, Trigger,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, PriorityId, RegionIso, State};
@@ -116,12 +116,11 @@ fn reviewed(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     let id = review.id;
     let (actor, verb) = match (review.stage.name(), draw.1[3] % 8) {
         ("open", _) => {
-            let proposal = Box::new(proposal(review, today, draw));
+            let proposal = Box::new(proposal(state, review, today, draw));
             (secretary, Verb::ProposeReviewDecision { review: id, proposal })
         }
         ("proposed", 0) => (decider, Verb::ReturnReviewDecision { review: id, reason: why() }),
         ("proposed", _) => (decider, Verb::ConfirmReviewDecision { review: id }),
-        ("decided", 0..=3) => (secretary, retarget(state, review, today, draw)),
         _ => {
             let done = done(state, review, draw);
             (secretary, Verb::CompleteReview { review: id, done, words: why() })
@@ -130,35 +129,39 @@ fn reviewed(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     (actor, verb.into())
 }
 
-/// Mostly names what is red.
-fn proposal(review: &StageReview, today: Day, draw: &Draw) -> ProposedDecision {
+/// Mostly names what is red or missed.
+fn proposal(state: &State, review: &StageReview, today: Day, draw: &Draw) -> ProposedDecision {
     let decision = ReviewDecision::ALL[draw.index(5, 3)];
-    let red = review.triggers().filter_map(|trigger| match trigger {
+    let bad = review.triggers().filter_map(|trigger| match trigger {
         Trigger::Red { indicator, .. } => Some(indicator.to_string()),
         Trigger::ProjectRed { indicator, .. } => Some(format!("{}/{indicator}", review.about)),
-        Trigger::Silent { .. } | Trigger::Milestone { .. } => None,
+        Trigger::Milestone { milestone, .. } => Some(format!("{}/M{milestone}", review.about)),
+        Trigger::Silent { .. } => None,
     });
-    let names: Vec<_> = red.filter(|_| !draw.1[4].is_multiple_of(16)).collect();
+    let names: Vec<_> = bad.filter(|_| !draw.1[4].is_multiple_of(16)).collect();
     let changes = decision != ReviewDecision::Keep;
     ProposedDecision {
         decision,
         reason: format!("{} {}", why(), names.join(", ")),
         change: changes.then(why),
         until: changes.then(|| later(today, i64::from(draw.1[5] % 90))),
+        targets: if decision == ReviewDecision::Correct {
+            targets(state, review, today, draw)
+        } else {
+            Vec::new()
+        },
     }
 }
 
-/// Another target for what the review is about.
-fn retarget(state: &State, review: &StageReview, today: Day, draw: &Draw) -> Verb {
-    let mut all = state.governance.indicators.values();
-    let own = all
-        .find(|own| own.terms.about == review.about)
-        .or_else(|| state.governance.indicators.values().next());
-    let target = Level { value: ["40", "60", "80"][draw.index(5, 3)].to_owned(), on: later(today, 600) };
-    match own {
-        Some(own) => Verb::CorrectIndicator { indicator: own.id, review: review.id, target, reason: why() },
-        None => Verb::OpenDueReviews,
-    }
+/// Mostly another target for what the review is about; sometimes too near, sometimes of something else.
+fn targets(state: &State, review: &StageReview, today: Day, draw: &Draw) -> Vec<NewTarget> {
+    let on = later(today, if draw.below(4, 8) == 0 { 1 } else { 600 });
+    let target = Level { value: ["10", "40", "60", "80"][draw.index(5, 4)].to_owned(), on };
+    let all = state.governance.indicators.values();
+    let own = all.filter(|own| own.terms.about == review.about || draw.1[3].is_multiple_of(16));
+    own.take(usize::from(draw.1[4] % 3))
+        .map(|own| NewTarget { indicator: own.id, target: target.clone() })
+        .collect()
 }
 
 /// What was really done, where something was; else anything.
@@ -182,7 +185,10 @@ fn risk(state: &State, region: RegionIso, today: Day, draw: &Draw) -> (Actor, Ve
         Some(risk) if draw.below(3, 4) > 0 => {
             let next = match draw.below(5, 3) {
                 0 => RiskNext::Closed { reason: why() },
-                _ => RiskNext::Stays { answer: why(), review_by },
+                _ => {
+                    let owner = (draw.below(5, 4) == 0).then(|| body(region, 3));
+                    RiskNext::Stays { answer: why(), review_by, owner }
+                }
             };
             (keeper, Verb::ReviewRisk { risk: risk.id, judgement: why(), next })
         }

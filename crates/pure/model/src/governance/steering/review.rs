@@ -1,6 +1,7 @@
 //! Reviews: what opened one, what was decided by two persons, and what was really done.
 
 use super::about::Steered;
+use super::indicator::Level;
 use crate::governance::{BodyId, IndicatorId, Mark, ReviewId};
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
@@ -102,12 +103,21 @@ impl ReviewDecision {
     }
 }
 
+/// A target that a correction sets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewTarget {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The target that holds from the confirmation on.
+    pub target: Level,
+}
+
 /// A decision that a secretariat proposes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProposedDecision {
     /// The decision.
     pub decision: ReviewDecision,
-    /// Why; to go on although an indicator is red, it names the indicator.
+    /// Why; to go on although an indicator is red or a milestone was missed, it names them.
     pub reason: String,
     /// What is to be changed or ended; `None` where it goes on as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -115,6 +125,9 @@ pub struct ProposedDecision {
     /// Last day for it; `None` where it goes on as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
+    /// Targets that a correction sets, so that the second person confirms the very figures.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<NewTarget>,
 }
 
 /// A proposal that a second person sent back.
@@ -151,7 +164,7 @@ pub enum FollowUp {
         /// Number of the modification, from 1.
         number: u16,
     },
-    /// The project ended before its end.
+    /// The project ended.
     Ended,
 }
 
@@ -206,6 +219,16 @@ impl ReviewStage {
             Self::Proposed { .. } => "proposed",
             Self::Decided { .. } => "decided",
             Self::Completed { .. } => "completed",
+        }
+    }
+
+    /// What was proposed or decided; `None` while nothing is.
+    pub const fn proposal(&self) -> Option<&ProposedDecision> {
+        match self {
+            Self::Proposed { proposal, .. }
+            | Self::Decided { proposal, .. }
+            | Self::Completed { proposal, .. } => Some(proposal),
+            Self::Open => None,
         }
     }
 

@@ -34,7 +34,7 @@ pub struct RiskEntry {
     pub indicator: Option<String>,
     /// What may go wrong.
     pub what: String,
-    /// The body that answers for it.
+    /// The body that answers for it at first.
     pub owner: BodyId,
     /// What is done about it.
     pub answer: String,
@@ -52,6 +52,9 @@ pub enum RiskNext {
         answer: String,
         /// When it is looked at again.
         review_by: Day,
+        /// The body that answers for it from here on; `None` where it is the same as before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        owner: Option<BodyId>,
     },
     /// It is a risk no more.
     Closed {
@@ -89,9 +92,18 @@ impl Risk {
     pub fn stands(&self) -> Option<(&str, Day)> {
         match self.looks.last().map(|look| &look.next) {
             None => Some((&self.entry.answer, self.entry.review_by)),
-            Some(RiskNext::Stays { answer, review_by }) => Some((answer, *review_by)),
+            Some(RiskNext::Stays { answer, review_by, .. }) => Some((answer, *review_by)),
             Some(RiskNext::Closed { .. }) => None,
         }
+    }
+
+    /// The body that answers for it: the one that was named last.
+    pub fn owner(&self) -> BodyId {
+        let named = self.looks.iter().rev().find_map(|look| match look.next {
+            RiskNext::Stays { owner, .. } => owner,
+            RiskNext::Closed { .. } => None,
+        });
+        named.unwrap_or(self.entry.owner)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Rules of steering: who has no hand in it, what cannot be told, what was not done.
 
 use super::super::play::Play;
-use super::super::steering::{correct, indicator, observed, occasion, red, risk};
+use super::super::steering::{correct, indicator, observed, occasion, red, retarget, risk};
 use super::{Row, refuse, with};
 
 const REGISTER: &str = "register-indicator/UA-05";
@@ -34,6 +34,7 @@ async fn terms_refused(play: &mut Play) {
         ("secretary", REGISTER, other(&[("indicator-kind", "context")]), &["context-with-target"]),
         ("secretary", REGISTER, other(&[("target-on", "2025-12-31")]), &["target-before-baseline"]),
         ("secretary", REGISTER, future, &["baseline-from-the-future"]),
+        ("secretary", REGISTER, other(&[("baseline-on", "0202-12-31")]), &["baseline-too-early"]),
     ];
     refuse(play, rows).await;
 }
@@ -60,23 +61,39 @@ async fn reviews_refused(play: &mut Play) {
     let keep = || vec![("decision", "keep"), ("reason", "Усе ще буде добре")];
     let kept = with(&keep(), &[("change-what", "Нічого не змінювати"), ("change-until", until.as_str())]);
     let bare = vec![("decision", "correct"), ("reason", "Врожай загинув від морозу")];
-    let target = vec![("target-value", "600"), ("reason", "За рішенням перегляду")];
     let rows: Vec<Row<'_>> = vec![
         ("stranger", "open-review/05-P01", why(), &["not-concerned"]),
         ("secretary", "open-review/05-P01", why(), &["review-open-already"]),
         ("business-1", "confirm-review-decision/05-V001", Vec::new(), &["review-step-impossible"]),
-        ("secretary", "correct-indicator/05-I001/05-V001", target, &["correction-without-review"]),
         ("secretary", PROPOSE, kept, &["keep-changes-nothing", "red-not-named"]),
         ("secretary", PROPOSE, bare, &["change-missing", "until-missing"]),
         ("secretary", PROPOSE, correct(&today), &["day-not-ahead"]),
         ("secretary", PROPOSE, correct(&far), &["day-too-far-ahead"]),
     ];
     refuse(play, rows).await;
+    targets_refused(play, &until).await;
     play.act("secretary", PROPOSE, &correct(&until)).await;
     let rows: Vec<Row<'_>> =
         vec![("secretary", "confirm-review-decision/05-V001", Vec::new(), &["only-the-deciding-body"])];
     refuse(play, rows).await;
     play.act("business-1", "confirm-review-decision/05-V001", &[]).await;
+}
+
+async fn targets_refused(play: &mut Play, until: &str) {
+    let far = "2027-12-31";
+    let ending = with(&retarget(until, "600", far), &[("decision", "discontinue")]);
+    let other = with(&retarget(until, "600", far), &[("target-indicator", "05-I009")]);
+    let mut twice = retarget(until, "600", far);
+    twice.extend([("target-indicator", "05-I001"), ("target-value", "700"), ("target-on", far)]);
+    let today = play.day_in(0);
+    let rows: Vec<Row<'_>> = vec![
+        ("secretary", PROPOSE, ending, &["targets-only-to-correct"]),
+        ("secretary", PROPOSE, other, &["target-of-something-else"]),
+        ("secretary", PROPOSE, twice, &["target-twice"]),
+        ("secretary", PROPOSE, retarget(until, "1000.5", far), &["target-unchanged"]),
+        ("secretary", PROPOSE, retarget(until, "600", &today), &["target-too-near"]),
+    ];
+    refuse(play, rows).await;
 }
 
 fn done(what: &str) -> Vec<(&str, &str)> {
@@ -85,16 +102,11 @@ fn done(what: &str) -> Vec<(&str, &str)> {
 
 async fn follow_up_refused(play: &mut Play) {
     let complete = "complete-review/05-V001";
-    let target =
-        |value, on| vec![("target-value", value), ("target-on", on), ("reason", "За рішенням перегляду")];
-    let change = "correct-indicator/05-I001/05-V001";
     let rows: Vec<Row<'_>> = vec![
         ("secretary", complete, done("ended"), &["follow-up-of-another-kind"]),
         ("secretary", complete, done("version/99"), &["follow-up-version-unknown"]),
         ("secretary", complete, done("version/1"), &["follow-up-version-before"]),
         ("secretary", complete, done("target/05-I001"), &["follow-up-target-not-corrected"]),
-        ("secretary", change, target("1000.5", "2027-12-31"), &["target-unchanged"]),
-        ("secretary", change, target("600", "2026-06-30"), &["target-in-the-past"]),
     ];
     refuse(play, rows).await;
 }
