@@ -13,6 +13,9 @@ use std::sync::Mutex;
 /// Interests declared in a part, of all people together: the same one may be declared again and again.
 const MOST_INTERESTS: usize = 2;
 
+/// Reviews in a part: what is still red calls for the next.
+const MOST_REVIEWS: usize = 2;
+
 /// A part. Commands with fixed arguments are listed; those that depend on the state or the day are made.
 pub struct Part {
     /// Its bounds, for people.
@@ -122,7 +125,9 @@ impl Model for Part {
             governance.cases.len(),
         ];
         let declared: usize = governance.declarations.values().map(|one| one.interests.len()).sum();
-        declared <= MOST_INTERESTS && sizes.iter().zip(self.most).all(|(size, most)| *size <= most)
+        declared <= MOST_INTERESTS
+            && governance.reviews.len() <= MOST_REVIEWS
+            && sizes.iter().zip(self.most).all(|(size, most)| *size <= most)
     }
 
     fn properties(&self) -> Vec<Property<Self>> {

@@ -280,11 +280,17 @@ async fn a_claim_to_be_whole_is_checked() {
     let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
     let with = |from: &str, to: &str| manifest.replace(from, to).into_bytes();
     files.put("extract.json", with(",\"strategy/UA-05\"]", "]"));
-    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-not-whole subject=strategy/UA-05"]);
+    assert_eq!(
+        found(&packed(&home, &files)),
+        ["extract-list-differs", "extract-not-whole subject=strategy/UA-05"]
+    );
     files.put("extract.json", with("\"journal\",", ""));
     assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-not-whole subject=journal"]);
     files.put("extract.json", with("\"register\",", "\"register\",\"rules\","));
-    assert_eq!(found(&packed(&home, &files)), ["extract-list-differs", "extract-subject-empty subject=rules"]);
+    assert_eq!(
+        found(&packed(&home, &files)),
+        ["extract-list-differs", "extract-subject-empty subject=rules"]
+    );
     files.put("documents.jsonl", Vec::new());
     files.put("extract.json", manifest.clone().into_bytes());
     assert_eq!(found(&packed(&home, &files)), ["extract-documents-differ"]);
