@@ -68,7 +68,7 @@ pub(super) fn check(state: &State, application: &Application) -> Vec<Reason> {
 /// The application as it read at that place in the journal; what a change brings in later ties no earlier vote.
 fn text_at(application: &Application, seq: u64) -> &ApplicationContent {
     let versions = application.earlier.iter().chain([&application.current]);
-    let then = versions.filter(|version| version.submitted.seq < seq).last();
+    let then = versions.rev().find(|version| version.submitted.seq < seq);
     &then.unwrap_or(&application.current).content
 }
 
