@@ -75,4 +75,3 @@ ahead-review = Last day to decide on a review
 ahead-follow-up = Last day to carry out a decision
 ahead-observation = Last day for an observation
 ahead-risk = Risk is looked at again
-ahead-occasion = Stakeholder event

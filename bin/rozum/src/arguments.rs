@@ -4,6 +4,7 @@ mod coordination;
 pub mod measure;
 mod observations;
 mod report;
+mod risks;
 
 pub use coordination::{
     AlignmentAsked, ChainsAsked, ChainsShown, DocumentFormat, NationalStrategyAsked, OverlapsAsked,
@@ -11,6 +12,7 @@ pub use coordination::{
 };
 pub use observations::{About, Kind, Observations, SecondAxis, TableColumns};
 pub use report::{Report, ReportAsked, ReportFormat};
+pub use risks::RisksAsked;
 
 use crate::output::Output;
 use clap::builder::TypedValueParser as _;
@@ -140,6 +142,8 @@ pub enum Command {
     /// The monitoring report of a region or of the country: money, projects, indicators, risks, what is late
     #[command(subcommand)]
     Report(Report),
+    /// What risk indicators say of projects, priorities, regions and bodies: a question, nothing to ask, or not computable and why
+    Risks(RisksAsked),
     /// Which items of state policy priorities serve, by what words, and where nothing does
     Alignment(AlignmentAsked),
     /// Which region has what another needs: links, chains from supplier to market, gaps

@@ -16,6 +16,7 @@ mod observations;
 mod overlaps;
 mod platforms;
 mod report;
+mod risks;
 mod serve;
 mod spheres;
 mod strategy;
@@ -50,6 +51,7 @@ pub async fn run(arguments: Arguments) -> Result<ExitCode, Failure> {
             national_strategy::run(settings, &asked, &arguments.serve, lang).await
         }
         Some(Command::Report(what)) => report::run(settings, &what, &arguments.serve, lang).await,
+        Some(Command::Risks(asked)) => risks::run(settings, asked, lang).await,
         Some(Command::Alignment(asked)) => alignment::run(settings, asked, lang).await,
         Some(Command::Measure(what)) => measure::run(&what, lang),
         Some(Command::Chains(asked)) => chains::run(settings, asked, lang).await,

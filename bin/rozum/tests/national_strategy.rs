@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod paper;
+
 use serde_json::Value;
 use std::process::{Command, Output};
 
@@ -34,5 +36,6 @@ fn the_document_is_written_in_each_format_and_says_where_its_links_lead() {
         let pdf = rozum(&data, &[&["national-strategy", "--format", "pdf"], site.as_slice()].concat());
         assert!(pdf.stdout.starts_with(b"%PDF-") && pdf.stdout.len() > 1_000_000);
         assert_eq!(String::from_utf8_lossy(&pdf.stderr), "");
+        assert_eq!(paper::empty_pages(pdf.stdout), [0; 0]);
     }
 }

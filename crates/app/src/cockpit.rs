@@ -22,7 +22,7 @@ impl Rozum {
         let today = self.now().kyiv_day();
         let cell = snapshot.cockpit.of(Some(today.to_string()));
         let make = || async {
-            let acts = self.last_acts(snapshot.state.size).await?;
+            let acts = self.last_acts(snapshot).await?;
             let risks = self.risks_of(snapshot, today).await;
             let snapshot = Arc::clone(snapshot);
             let work = move || Arc::new(cockpit(&snapshot.state, today, &acts, &risks.findings));

@@ -6,14 +6,15 @@ use rozum_locale::{Lang, text_with};
 use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, BodyId, CaseAbout, Item, Matter, RiskAbout, Sitting, Steered,
+    Application, ApplicationId, BodyId, CaseAbout, Item, Matter, ReviewStage, RiskAbout, Sitting,
+    StageReview, Steered,
 };
 use std::collections::BTreeSet;
 
 /// What belongs to a thing. A project brings its call with all packages and votes on them, the cases, reviews and
 /// risks about it, and when the bodies that voted on it sat; a body brings the mandates and interests of those who
-/// sit or sat in it, the votes at its sittings, the contracts it signed, and the cases that it works on or that are
-/// about it. Anything else comes alone.
+/// sit or sat in it, the votes at its sittings, the contracts it signed, its decisions on reviews, and the cases and risks
+/// that it works on or that are about it. Anything else comes alone.
 pub fn extract_of(state: &State, about: &Subject) -> Wanted {
     let (whole, chosen) = match about {
         Subject::Application(id) => match state.governance.application(*id) {
@@ -77,7 +78,8 @@ fn around_body(state: &State, id: BodyId) -> Vec<Subject> {
     around.chain(risks.map(|risk| Subject::Risk(risk.id))).collect()
 }
 
-/// Votes at its sittings and contracts that it signed: they belong to the history of what was voted on.
+/// Votes at its sittings, contracts that it signed, and what it confirmed or sent back of reviews: they belong to the history of
+/// what was decided on.
 fn done_by(state: &State, id: BodyId) -> Vec<u64> {
     let sittings = state.governance.sittings.values().filter(|sitting| sitting.id.body() == id);
     let votes = sittings.flat_map(|sitting| sitting.items.iter().flat_map(voted));
@@ -86,7 +88,20 @@ fn done_by(state: &State, id: BodyId) -> Vec<u64> {
         let contract = application.stage.contract().filter(|contract| contract.authority == id)?;
         Some(contract.signed.seq)
     });
-    votes.chain(signed).collect()
+    let reviews = state.governance.reviews.values().flat_map(|review| reviewed(review, id));
+    votes.chain(signed).chain(reviews).collect()
+}
+
+/// Proposals of a review that the body sent back, and the one that it confirmed.
+fn reviewed(review: &StageReview, id: BodyId) -> impl Iterator<Item = u64> {
+    let confirmed = match &review.stage {
+        ReviewStage::Decided { body, confirmed, .. } | ReviewStage::Completed { body, confirmed, .. } => {
+            Some((*body, confirmed.seq))
+        }
+        ReviewStage::Open | ReviewStage::Proposed { .. } => None,
+    };
+    let returned = review.returned.iter().map(|own| (own.body, own.returned.seq));
+    returned.chain(confirmed).filter(move |(body, _)| *body == id).map(|(_, seq)| seq)
 }
 
 fn voted(item: &Item) -> impl Iterator<Item = u64> {

@@ -57,7 +57,7 @@ pub use sessions::{Session, SignInError};
 pub use snapshot::Snapshot;
 pub use submit::{Receipt, SubmitError};
 pub use system::{Clock, Rozum};
-pub use trace::{LastAct, Since};
+pub use trace::{LastAct, Lately, Since, priorities_of, regions_of};
 pub use typesetting::{Typeset, TypesettingError};
 
 /// 32 random bytes as hexadecimal: for cookies and forms.

@@ -59,10 +59,11 @@ pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use risks::{
     FlatRiskRow, InclusionRow, RiskFilter, RiskIndicatorRow, RiskInputRow, RiskPlaceRow, RiskRow, inclusion,
-    risk_indicators, risks,
+    risk_figure, risk_figure_with_unit, risk_indicators, risk_limit, risks,
 };
 pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};
+pub(crate) use steering::priority_over;
 pub use steering::{
     IndicatorFilter, IndicatorRow, LATE_GROUPS, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
     StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,

@@ -1,30 +1,29 @@
 //! What happened where and when: a few bytes an event, read from the journal once and then only what came since. By it one sees
-//! which regions move, and what changed since a reader was here last.
+//! which regions move, what changed since a reader was here last, and what is news of anything.
 
-use crate::rows::{CockpitChange, CockpitChanges};
-use crate::{EditionError, Rozum};
-use rozum_journal::Stored;
+mod places;
+#[cfg(test)]
+mod samples;
+mod trail;
+
+pub use places::{priorities_of, regions_of};
+
+use crate::rows::CockpitChanges;
+use crate::{EditionError, Rozum, Snapshot};
+use rozum_journal::{Hash, Stored};
 use rozum_model::event::Subject;
-use rozum_model::{Actor, RegionIso, Timestamp};
+use rozum_model::{Recorded, RegionIso, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use tokio::sync::Mutex;
+use trail::Trail;
 
 /// Events read at once.
 const BATCH: u64 = 4_096;
 
-/// An event, as short as it can be.
-#[derive(Debug, Clone, Copy)]
-struct Step {
-    at: Timestamp,
-    regions: [Option<RegionIso>; 2],
-    kind: &'static str,
-    /// Whether a person did it: what the program and the operator enter is no act of a region.
-    by_person: bool,
-}
-
-/// The steps read so far; the place of one is the number of its event.
+/// What was read so far. Whoever asks takes along what there is and does not hold up who reads on.
 #[derive(Debug, Default)]
-pub(crate) struct Trace(Mutex<Vec<Step>>);
+pub(crate) struct Trace(Mutex<Arc<Trail>>);
 
 /// The last act of a region.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,100 +45,69 @@ pub enum Since {
     Days(i64),
 }
 
+/// Which of the latest events are wanted.
+#[derive(Debug)]
+pub struct Lately<F> {
+    /// Kinds of events.
+    pub kinds: &'static [&'static str],
+    /// Whether something is asked about; asked once of each thing.
+    pub is_about: F,
+    /// Numbers of events that are wanted whatever they are about.
+    pub beside: BTreeSet<u64>,
+    /// So many at most.
+    pub most: usize,
+}
+
 impl Rozum {
-    /// The last act of people in each region, up to a size of the journal.
-    pub(crate) async fn last_acts(&self, size: u64) -> Result<BTreeMap<RegionIso, LastAct>, EditionError> {
-        let steps = self.steps(size).await?;
-        let mut last = BTreeMap::new();
-        for (seq, step) in (0_u64..size).zip(steps.iter()).filter(|(_, step)| step.by_person) {
-            for region in step.regions.into_iter().flatten() {
-                last.insert(region, LastAct { seq, at: step.at, kind: step.kind });
-            }
-        }
-        Ok(last)
+    /// The last act of people in each region, up to a state.
+    pub(crate) async fn last_acts(
+        &self,
+        snapshot: &Arc<Snapshot>,
+    ) -> Result<BTreeMap<RegionIso, LastAct>, EditionError> {
+        let trail = self.trail(snapshot.state.size).await?;
+        let snapshot = Arc::clone(snapshot);
+        Ok(self.in_turn(move || trail.last_acts(&snapshot.state)).await)
     }
 
-    /// What changed from there up to a size of the journal.
-    pub async fn changes_since(&self, since: Since, size: u64) -> Result<CockpitChanges, EditionError> {
+    /// What changed from there up to a state.
+    pub async fn changes_since(
+        &self,
+        since: Since,
+        snapshot: &Arc<Snapshot>,
+    ) -> Result<CockpitChanges, EditionError> {
         let now = self.now();
-        let steps = self.steps(size).await?;
-        let from = match since {
-            Since::Size(from) => from.min(size),
-            Since::Days(days) => {
-                let moment = now.jiff().checked_sub(jiff::Span::new().hours(days * 24));
-                let moment = moment.map_or(now, Timestamp::from_jiff);
-                u64::try_from(steps.partition_point(|step| step.at < moment)).unwrap_or(size).min(size)
-            }
-        };
-        let mut kinds: BTreeMap<&'static str, CockpitChange> = BTreeMap::new();
-        let mut regions = BTreeSet::new();
-        let all = (0_u64..size).zip(steps.iter()).skip_while(|(seq, _)| *seq < from);
-        for (seq, step) in all {
-            let own =
-                kinds.entry(step.kind).or_insert(CockpitChange { event: step.kind, count: 0, last: seq });
-            own.count += 1;
-            own.last = seq;
-            regions.extend(step.regions.into_iter().flatten());
-        }
-        let mut changes: Vec<CockpitChange> = kinds.into_values().collect();
-        changes.sort_by_key(|own| (std::cmp::Reverse(own.count), own.event));
-        Ok(CockpitChanges {
-            since: from,
-            events: size - from,
-            changes,
-            regions: regions.into_iter().collect(),
-        })
+        let trail = self.trail(snapshot.state.size).await?;
+        let snapshot = Arc::clone(snapshot);
+        Ok(self.in_turn(move || trail.changes_since(since, now, &snapshot.state)).await)
+    }
+
+    /// The latest events up to a size of the journal, each with its leaf, the latest first. Only they are read.
+    pub async fn latest<F>(&self, size: u64, wanted: Lately<F>) -> Result<Vec<(Recorded, Hash)>, EditionError>
+    where
+        F: Fn(&Subject) -> bool + Send + 'static,
+    {
+        let trail = self.trail(size).await?;
+        let numbers = self.in_turn(move || trail.latest(size, &wanted)).await;
+        let stored = self.journal.chosen(&numbers).await?;
+        self.in_turn(move || stored.iter().rev().map(|own| Ok((read(own)?, own.leaf()))).collect()).await
     }
 
     /// All steps up to a size at least.
-    async fn steps(&self, size: u64) -> Result<tokio::sync::MutexGuard<'_, Vec<Step>>, EditionError> {
-        let mut steps = self.trace.0.lock().await;
-        loop {
-            let read = u64::try_from(steps.len()).unwrap_or(u64::MAX);
-            if read >= size {
-                return Ok(steps);
-            }
-            let batch = self.journal.read(read, BATCH.min(size - read)).await?;
+    async fn trail(&self, size: u64) -> Result<Arc<Trail>, EditionError> {
+        let mut kept = self.trace.0.lock().await;
+        while kept.size() < size {
+            let from = kept.size();
+            let batch = self.journal.read(from, BATCH.min(size - from)).await?;
             if batch.is_empty() {
                 return Err(EditionError::Fault("the journal is shorter than the state".to_owned()));
             }
-            steps.extend(self.in_turn(move || told(&batch)).await?);
+            let told = self.in_turn(move || batch.iter().map(read).collect::<Result<Vec<_>, _>>()).await?;
+            Arc::make_mut(&mut kept).extend(told);
         }
+        Ok(Arc::clone(&kept))
     }
 }
 
-fn told(batch: &[Stored]) -> Result<Vec<Step>, EditionError> {
-    let step = |stored: &Stored| {
-        let event = stored.recorded().map_err(|error| EditionError::Fault(error.to_string()))?;
-        let by_person = matches!(event.actor, Actor::Account(_));
-        let (regions, kind) = (regions(&event.subject), event.event.kind());
-        Ok(Step { at: event.at, regions, kind, by_person })
-    };
-    batch.iter().map(step).collect()
-}
-
-/// The regions that something lies in; of a division of roles both.
-fn regions(subject: &Subject) -> [Option<RegionIso>; 2] {
-    let one = match subject {
-        Subject::Strategy(region) => Some(*region),
-        Subject::Evidence(id) | Subject::Relevance(id) => Some(id.region()),
-        Subject::Labels(item) => Some(item.region()),
-        Subject::Body(id) => id.region(),
-        Subject::Call(id) => id.region(),
-        Subject::Application(id) => id.region(),
-        Subject::Case(id) => id.region(),
-        Subject::Indicator(id) => id.region(),
-        Subject::Review(id) => id.region(),
-        Subject::Risk(id) => id.region(),
-        Subject::Occasion(id) => id.region(),
-        Subject::Division(pair) => return [Some(pair.a().region()), Some(pair.b().region())],
-        Subject::Account(_)
-        | Subject::Dataset(_)
-        | Subject::Organisation(_)
-        | Subject::Person(_)
-        | Subject::Rules
-        | Subject::Register
-        | Subject::Journal => None,
-    };
-    [one, None]
+fn read(stored: &Stored) -> Result<Recorded, EditionError> {
+    stored.recorded().map_err(|error| EditionError::Fault(error.to_string()))
 }

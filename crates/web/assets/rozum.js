@@ -181,18 +181,20 @@ function addUp() {
 }
 
 // <p hidden data-seen-size="214" data-seen-href="/cockpit?since=">: whoever was here before is offered what came since. The
-// size of the journal at the last visit is kept in this browser alone.
+// size of the journal at the last visit is kept in this browser alone; the offer stands until it is taken or the window closed,
+// whatever is loaded anew or read in the other language meanwhile.
 function offerLastVisit() {
   const offer = document.querySelector("[data-seen-size]");
   if (!offer) return;
-  const size = Number(offer.dataset.seenSize);
+  const [key, size, link] = ["rozum-seen-size", offer.dataset.seenSize, offer.querySelector("a")];
   try {
-    const seen = Number(localStorage.getItem("rozum-seen-size") ?? NaN);
-    if (Number.isInteger(seen) && seen < size) {
-      offer.querySelector("a").href = `${offer.dataset.seenHref}${seen}#changes`;
-      offer.hidden = false;
-    }
-    localStorage.setItem("rozum-seen-size", String(size));
+    const seen = sessionStorage.getItem(key) ?? localStorage.getItem(key) ?? size;
+    localStorage.setItem(key, size);
+    if (!/^\d+$/.test(seen) || Number(seen) >= Number(size)) return;
+    sessionStorage.setItem(key, seen);
+    link.href = `${offer.dataset.seenHref}${seen}#changes`;
+    link.addEventListener("click", () => sessionStorage.setItem(key, size));
+    offer.hidden = false;
   } catch {
     // A closed store only means that there is nothing to offer.
   }

@@ -6,6 +6,7 @@ mod atom;
 mod calendar;
 mod news;
 mod scope;
+mod why;
 
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -77,9 +78,8 @@ fn uuid(hash: &Hash) -> String {
 
 async fn feed(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Response, PageError> {
     let followed = Followed::of(&site, &visitor)?;
-    let state = &visitor.snapshot.state;
-    let entries = news::news(&site, &followed, state).await?;
-    let text = atom::feed(&followed, &entries, state.last_at);
+    let entries = news::news(&site, &followed, &visitor.snapshot).await?;
+    let text = atom::feed(&followed, &entries, visitor.snapshot.state.last_at);
     Ok(([(header::CONTENT_TYPE, "application/atom+xml; charset=utf-8")], text).into_response())
 }
 

@@ -1,10 +1,12 @@
 //! What risk indicators say, as rows in a language.
 
+mod figures;
 mod filter;
 mod inclusion;
 mod indicators;
 mod inputs;
 
+pub use figures::{risk_figure, risk_figure_with_unit, risk_limit};
 pub use filter::RiskFilter;
 pub use inclusion::{InclusionRow, inclusion};
 pub use indicators::{RiskIndicatorRow, risk_indicators};

@@ -26,7 +26,7 @@ const fn kind_of(about: Steered) -> &'static str {
 }
 
 /// The priority that it is of: itself, or that of the project's call.
-fn priority_over(state: &State, about: Steered) -> Option<PriorityId> {
+pub(crate) fn priority_over(state: &State, about: Steered) -> Option<PriorityId> {
     match about {
         Steered::Strategy(_) => None,
         Steered::Priority(id) => Some(id),

@@ -18,8 +18,6 @@ mod files;
 
 use crate::checkpoint::Checkpoint;
 use crate::database::{signed, unsigned};
-use crate::read::stored;
-use crate::verify::ranges;
 use crate::{Hash, Journal, JournalError, Stored};
 use rozum_model::event::Subject;
 use serde::{Deserialize, Serialize};
@@ -133,10 +131,8 @@ impl Journal {
             return Ok(None);
         }
         let chosen = wanted.chosen.iter().copied().filter(|seq| *seq < size && !events.contains_key(seq));
-        for range in ranges(chosen.collect::<BTreeSet<_>>()) {
-            let own = stored(self.pool.clone(), range).await?;
-            events.extend(own.into_iter().map(|event| (event.seq, event)));
-        }
+        let chosen = self.chosen(&chosen.collect()).await?;
+        events.extend(chosen.into_iter().map(|event| (event.seq, event)));
         whole.sort();
         let numbers: Vec<u64> = events.keys().copied().collect();
         let proofs = self.inclusion_proofs(&numbers, size).await?;

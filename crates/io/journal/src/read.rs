@@ -2,10 +2,12 @@
 
 use crate::database::{signed, unsigned};
 use crate::journal::missing;
+use crate::verify::ranges;
 use crate::{Hash, Journal, JournalError};
 use rozum_model::Recorded;
 use rozum_model::event::Subject;
 use sqlx::{AnyPool, Row as _};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::time::Duration;
 
@@ -40,6 +42,15 @@ impl Journal {
     pub async fn read(&self, from: u64, limit: u64) -> Result<Vec<Stored>, JournalError> {
         let end = from.saturating_add(limit).min(self.size().await?);
         if from >= end { Ok(Vec::new()) } else { stored(self.pool.clone(), from..end).await }
+    }
+
+    /// The events with these numbers, in order; all of them must be there.
+    pub async fn chosen(&self, numbers: &BTreeSet<u64>) -> Result<Vec<Stored>, JournalError> {
+        let mut all = Vec::with_capacity(numbers.len());
+        for range in ranges(numbers.iter().copied()) {
+            all.extend(stored(self.pool.clone(), range).await?);
+        }
+        Ok(all)
     }
 
     /// The latest events about a subject among those before a number, the newest first.

@@ -35,13 +35,25 @@ fn document() -> Document {
         source: Vec::new(),
         wide: true,
     });
-    words.sections.push(wide);
+    words.sections.push(wide.clone());
+    // A wide table may also open a chapter of its own, after another and before one.
+    let chapters =
+        [("first", false), ("second", true), ("third", true), ("fourth", false)].map(|(id, is_wide)| {
+            let mut chapter = Section::new(id, id);
+            if is_wide {
+                chapter.blocks.clone_from(&wide.blocks);
+            } else {
+                chapter.say(vec![Run::text(id)]);
+            }
+            chapter
+        });
     let front =
         vec![Fact {
             id: "at".to_owned(), label: "Стан".to_owned(), value: vec![Run::text("24 події")]
         }];
     let (title, mark) = ("Національна стратегія".to_owned(), "Розум".to_owned());
-    Document { lang: "uk".to_owned(), title, subtitle: String::new(), front, mark, sections: vec![words] }
+    let sections = std::iter::once(words).chain(chapters).collect();
+    Document { lang: "uk".to_owned(), title, subtitle: String::new(), front, mark, sections }
 }
 
 fn made() -> Pdf {
@@ -146,7 +158,7 @@ fn it_is_tagged_named_and_says_that_it_conforms() {
         let is = |own: &&Dict<'_>| own.get::<Name<'_>>("S").is_some_and(|name| name.as_str() == tag);
         all.iter().filter(is).count()
     };
-    assert_eq!((cells("TH"), cells("TD")), (25, 25));
+    assert_eq!((cells("TH"), cells("TD")), (75, 75), "three tables");
 }
 
 #[test]
@@ -185,4 +197,15 @@ fn a_wide_table_lies_on_its_side_with_all_its_columns_within_the_page() {
     let page = pdf.pages().iter().find(lying).unwrap();
     let words = copied(page);
     assert!((0..24).all(|number| words.contains(&format!("область{number}"))), "{words}");
+}
+
+#[test]
+fn no_page_is_empty() {
+    let pdf = made();
+    let foot = |place: usize| format!("РозумСторінка{}", place + 1);
+    let pages: Vec<String> = pdf.pages().iter().map(copied).collect();
+    let empty: Vec<usize> = (0..pages.len()).filter(|place| pages[*place] == foot(*place)).collect();
+    assert_eq!(empty, [0; 0], "{pages:?}");
+    // Title, contents, words, their wide part, and four chapters.
+    assert_eq!(pages.len(), 8);
 }

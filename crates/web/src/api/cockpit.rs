@@ -43,6 +43,6 @@ pub async fn cockpit(
     let since = asked.since()?;
     let failed = |error| report_failed(&error);
     let cockpit = site.rozum.cockpit(&visitor.snapshot).await.map_err(failed)?;
-    let changes = site.rozum.changes_since(since, visitor.snapshot.state.size).await.map_err(failed)?;
+    let changes = site.rozum.changes_since(since, &visitor.snapshot).await.map_err(failed)?;
     Ok(of_today(Json(CockpitAnswer { cockpit: (*cockpit).clone(), changes }).into_response()))
 }

@@ -1,15 +1,14 @@
 //! Days ahead: terms that run, sittings, work that is due.
 
 use super::news::called;
-use super::scope::{priority_of_project, priority_of_steered};
 use crate::frame::Frame;
 use rozum_governance::{Deadline, DeadlineOf, Light, deadlines, readings};
+use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
     Application, ApplicationId, BodyId, CallStage, CaseAbout, Matter, RiskAbout, Sitting, Stage, Steered,
 };
 use rozum_model::time::Day;
-use rozum_model::{PriorityId, RegionIso, State};
 
 /// A day ahead.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,10 +29,6 @@ pub struct Ahead {
     pub projects: Vec<ApplicationId>,
     /// Bodies that it concerns.
     pub bodies: Vec<BodyId>,
-    /// Regions that it concerns beside that of the subject.
-    pub regions: Vec<RegionIso>,
-    /// Priorities that it concerns beside those of projects.
-    pub priorities: Vec<PriorityId>,
 }
 
 impl Ahead {
@@ -47,8 +42,6 @@ impl Ahead {
             place: None,
             projects: Vec::new(),
             bodies: Vec::new(),
-            regions: Vec::new(),
-            priorities: Vec::new(),
         }
     }
 
@@ -64,24 +57,12 @@ impl Ahead {
             Steered::Priority(id) => format!("/priorities/{id}"),
             Steered::Application(id) => format!("/projects/{id}"),
         };
-        match about {
-            Steered::Strategy(_) => {}
-            Steered::Priority(id) => self.priorities.push(id),
-            Steered::Application(id) => self.projects.push(id),
+        if let Steered::Application(id) = about {
+            self.projects.push(id);
         }
         // The subject may have no page of its own.
         self.place = Some(crate::subject::path(&self.subject).unwrap_or(place));
         self
-    }
-
-    /// All priorities that it concerns.
-    pub fn priorities(&self, state: &State) -> Vec<PriorityId> {
-        let own = match self.subject {
-            Subject::Application(id) => priority_of_project(state, id),
-            _ => None,
-        };
-        let projects = self.projects.iter().filter_map(|id| priority_of_project(state, *id));
-        self.priorities.iter().copied().chain(projects).chain(own).collect()
     }
 
     /// What it is about, in a line.
@@ -114,9 +95,7 @@ fn calls(state: &State, all: &mut Vec<Ahead>) {
     for call in state.governance.calls.values().filter(|call| open(&call.stage)) {
         for (what, day) in [("call-opens", call.terms.opens), ("call-closes", call.terms.closes)] {
             let mut ahead = Ahead::new(day, what, Subject::Call(call.id));
-            ahead.priorities.extend(rozum_app::rows::priority_of(state, call));
             ahead.bodies.push(call.terms.working_group);
-            ahead.regions.extend(call.terms.allocations.iter().map(|share| share.region));
             all.push(ahead);
         }
     }
@@ -187,7 +166,7 @@ fn deadline(state: &State, deadline: &Deadline) -> Option<Ahead> {
         ahead.bodies.push(case.body);
         match case.about {
             CaseAbout::Application(id) => ahead.projects.push(id),
-            CaseAbout::Priority(id) => ahead.priorities.push(id),
+            CaseAbout::Priority(_) => {}
             CaseAbout::Body(id) => ahead.bodies.push(id),
         }
     }
@@ -212,7 +191,6 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
             let mut ahead =
                 Ahead::new(due, "observation", Subject::Indicator(indicator.id)).part(&reading.period);
             ahead.bodies.push(indicator.terms.owner);
-            ahead.priorities.extend(priority_of_steered(state, indicator.terms.about));
             all.push(ahead.steered(indicator.terms.about));
         }
     }
@@ -222,15 +200,9 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
         ahead.bodies.push(risk.owner());
         match risk.entry.about {
             RiskAbout::Application(id) => ahead.projects.push(id),
-            RiskAbout::Priority(id) => ahead.priorities.push(id),
-            RiskAbout::Region(region) => ahead.regions.push(region),
+            RiskAbout::Priority(_) | RiskAbout::Region(_) => {}
             RiskAbout::Body(id) => ahead.bodies.push(id),
         }
-        all.push(ahead);
-    }
-    for occasion in governance.occasions.values() {
-        let mut ahead = Ahead::new(occasion.facts.day, "occasion", Subject::Occasion(occasion.id));
-        ahead.priorities.extend(&occasion.facts.priorities);
         all.push(ahead);
     }
 }

@@ -1,29 +1,25 @@
 //! What happened lately to what is followed: decisions and public facts, not every ballot on the way to them.
 
 use super::Followed;
-use super::scope::{Scope, region_of, subjects_of_priority};
+use super::scope::Scope;
 use super::uuid;
+use super::why::why;
 use crate::error::PageError;
 use crate::frame::Frame;
-use crate::pages::{journal_failed, outcome_code};
+use crate::pages::outcome_code;
 use crate::site::Site;
-use rozum_app::extract_of;
-use rozum_journal::{Journal, JournalError, Stored};
+use rozum_app::{EditionError, Lately, Snapshot, extract_of};
+use rozum_journal::Hash;
 use rozum_model::event::{Event, FundingEvent, Subject};
-use rozum_model::governance::BodyId;
 use rozum_model::{Recorded, State, Timestamp};
-use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// Entries of a feed.
 const MOST: usize = 50;
-/// Events that are looked through for the country or a region: a feed tells what is new, not all that ever was.
-const LOOKED_THROUGH: u64 = 20_000;
-/// Events read at once.
-const BATCH: u64 = 1_000;
 
 /// Kinds of events that are news.
-const NEWS: [&str; 57] = [
+const NEWS: [&str; 61] = [
     "register-imported",
     "strategy-registered",
     "strategy-amended",
@@ -77,14 +73,15 @@ const NEWS: [&str; 57] = [
     "indicator-corrected",
     "observation-recorded",
     "review-opened",
+    "review-widened",
+    "review-decision-proposed",
     "review-decision-confirmed",
+    "review-decision-returned",
     "review-completed",
     "risk-registered",
+    "risk-reviewed",
     "occasion-recorded",
 ];
-
-/// Where an event says why, the most telling first.
-const REASONS: [&str; 6] = ["reason", "conclusion", "finding", "judgement", "words", "narrative"];
 
 /// An entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -108,90 +105,38 @@ pub struct Entry {
 }
 
 /// The latest entries, the newest first.
-pub async fn news(site: &Site, followed: &Followed<'_>, state: &State) -> Result<Vec<Entry>, PageError> {
-    let journal = site.rozum.journal();
-    let failed = |error: JournalError| journal_failed(&error);
-    let found = match followed.scope {
-        Scope::Country => look_through(journal, state.size, |_| true).await,
-        Scope::Region(iso) => {
-            look_through(journal, state.size, |subject| region_of(subject) == Some(iso)).await
-        }
-        Scope::Priority(id) => about(journal, state.size, &subjects_of_priority(state, id), &[]).await,
-        Scope::Project(id) => {
-            let subjects = around(state, &Subject::Application(id));
-            about(journal, state.size, &subjects, &[]).await
-        }
-        Scope::Body(id) => {
-            about(journal, state.size, &around(state, &Subject::Body(id)), &votes(state, id)).await
-        }
+pub async fn news(
+    site: &Site,
+    followed: &Followed<'_>,
+    snapshot: &Arc<Snapshot>,
+) -> Result<Vec<Entry>, PageError> {
+    let (scope, state) = (followed.scope, &snapshot.state);
+    let (around, beside) = match scope {
+        Scope::Project(id) => around(state, &Subject::Application(id)),
+        Scope::Body(id) => around(state, &Subject::Body(id)),
+        Scope::Country | Scope::Region(_) | Scope::Priority(_) => (BTreeSet::new(), BTreeSet::new()),
     };
-    Ok(found.map_err(failed)?.iter().map(|stored| entry(&followed.f, state, stored)).collect())
+    let own = Arc::clone(snapshot);
+    let is_about = move |subject: &Subject| around.contains(subject) || scope.covers(&own.state, subject);
+    let wanted = Lately { kinds: &NEWS, is_about, beside, most: MOST };
+    let found = site.rozum.latest(state.size, wanted).await.map_err(|error| failed(&error))?;
+    Ok(found.iter().map(|(recorded, leaf)| entry(&followed.f, state, recorded, leaf)).collect())
 }
 
-/// The thing and what is about it; not its call or its people, who have a life beside it.
-fn around(state: &State, about: &Subject) -> Vec<Subject> {
-    let mut all = extract_of(state, about).whole;
-    all.retain(|subject| !matches!(subject, Subject::Call(_) | Subject::Person(_)));
-    all.push(about.clone());
-    all
+fn failed(error: &EditionError) -> PageError {
+    tracing::error!(%error, "news cannot be read");
+    PageError::Internal
 }
 
-/// Votes that were closed at sittings of a body, the latest first.
-fn votes(state: &State, id: BodyId) -> Vec<u64> {
-    let sittings = state.governance.sittings.values().filter(|sitting| sitting.id.body() == id);
-    let closed = sittings.flat_map(|sitting| &sitting.items).filter_map(|item| item.closed.as_ref());
-    let mut all: Vec<u64> = closed.map(|(mark, _)| mark.seq).collect();
-    all.sort_unstable_by(|a, b| b.cmp(a));
-    all.truncate(MOST);
-    all
+/// What is about the thing, not its call or its people, who have a life beside it; and what of others it did itself or stood in.
+fn around(state: &State, about: &Subject) -> (BTreeSet<Subject>, BTreeSet<u64>) {
+    let extract = extract_of(state, about);
+    let has_own_life = |subject: &Subject| matches!(subject, Subject::Call(_) | Subject::Person(_));
+    let whole = extract.whole.into_iter().filter(|subject| !has_own_life(subject));
+    (whole.collect(), extract.chosen.into_iter().filter(|seq| *seq < state.size).collect())
 }
 
-type Found = Vec<(Recorded, String)>;
-
-async fn look_through(
-    journal: &Journal,
-    size: u64,
-    is_asked: impl Fn(&Subject) -> bool,
-) -> Result<Found, JournalError> {
-    let (mut found, mut end) = (Vec::new(), size);
-    let least = size.saturating_sub(LOOKED_THROUGH);
-    while end > least && found.len() < MOST {
-        let start = end.saturating_sub(BATCH).max(least);
-        let batch = journal.read(start, end - start).await?;
-        let news = batch.iter().rev().filter_map(told).filter(|(event, _)| is_asked(&event.subject));
-        found.extend(news);
-        end = start;
-    }
-    found.truncate(MOST);
-    Ok(found)
-}
-
-async fn about(
-    journal: &Journal,
-    size: u64,
-    subjects: &[Subject],
-    single: &[u64],
-) -> Result<Found, JournalError> {
-    let mut all = BTreeMap::new();
-    for subject in subjects {
-        // Many events are no news, so more are read than are shown.
-        let latest = journal.latest_about(subject, size, BATCH).await?;
-        all.extend(latest.iter().filter_map(told).map(|found| (found.0.seq, found)));
-    }
-    for seq in single {
-        let one = journal.read(*seq, 1).await?;
-        all.extend(one.iter().filter_map(told).map(|found| (found.0.seq, found)));
-    }
-    Ok(all.into_values().rev().take(MOST).collect())
-}
-
-/// The event with the id of its leaf, when it is news.
-fn told(stored: &Stored) -> Option<(Recorded, String)> {
-    let recorded = stored.recorded().ok()?;
-    NEWS.contains(&recorded.event.kind()).then(|| (recorded, uuid(&stored.leaf())))
-}
-
-fn entry(f: &Frame, state: &State, (recorded, id): &(Recorded, String)) -> Entry {
+fn entry(f: &Frame, state: &State, recorded: &Recorded, leaf: &Hash) -> Entry {
     let kind = recorded.event.kind();
     let mut title = f.named("event-", kind).into_owned();
     if let Some(outcome) = outcome(&recorded.event) {
@@ -200,14 +145,13 @@ fn entry(f: &Frame, state: &State, (recorded, id): &(Recorded, String)) -> Entry
     if let Some(name) = called(f, state, &recorded.subject) {
         title = format!("{title}: {name}");
     }
-    let value = serde_json::to_value(&recorded.event).unwrap_or_default();
     Entry {
         seq: recorded.seq,
-        id: id.clone(),
+        id: uuid(leaf),
         at: recorded.at,
         title,
         who: f.actor(&recorded.actor),
-        why: REASONS.iter().find_map(|name| said(&value, name)),
+        why: why(&recorded.event),
         kind,
         path: crate::subject::path(&recorded.subject),
     }
@@ -217,18 +161,6 @@ fn outcome(event: &Event) -> Option<&'static str> {
     match event {
         Event::Funding(FundingEvent::VoteClosed { outcome, .. }) => Some(outcome_code(*outcome)),
         Event::Funding(FundingEvent::ApplicationDecided { verdict, .. }) => Some(verdict.code()),
-        _ => None,
-    }
-}
-
-/// The first text of that name in an event, at any depth.
-fn said(value: &Value, name: &str) -> Option<String> {
-    match value {
-        Value::Object(fields) => {
-            let own = fields.get(name).and_then(Value::as_str).filter(|text| !text.is_empty());
-            own.map(str::to_owned).or_else(|| fields.values().find_map(|value| said(value, name)))
-        }
-        Value::Array(items) => items.iter().find_map(|value| said(value, name)),
         _ => None,
     }
 }
@@ -250,17 +182,5 @@ pub fn called(f: &Frame, state: &State, subject: &Subject) -> Option<String> {
     match (title, crate::subject::name(f, subject)) {
         (Some(title), Some(id)) => Some(format!("{title} ({id})")),
         (title, id) => title.or(id),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_reason_is_found_wherever_it_stands() {
-        let value = serde_json::json!({"a": {"b": [{"c": 1}, {"reason": ""}, {"reason": "because"}]}});
-        assert_eq!(said(&value, "reason").as_deref(), Some("because"));
-        assert_eq!(said(&value, "conclusion"), None);
     }
 }

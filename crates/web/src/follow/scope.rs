@@ -2,10 +2,9 @@
 
 use super::ahead::Ahead;
 use crate::frame::Frame;
-use rozum_app::rows::priority_of;
+use rozum_app::{priorities_of, regions_of};
 use rozum_model::event::Subject;
-use rozum_model::governance::{ApplicationId, BodyId, Steered};
-use rozum_model::strategy::ItemId;
+use rozum_model::governance::{ApplicationId, BodyId};
 use rozum_model::{PriorityId, RegionIso, State};
 
 /// What is followed.
@@ -69,72 +68,28 @@ impl Scope {
         }
     }
 
-    /// Whether a day ahead belongs to it.
-    pub fn has(self, state: &State, day: &Ahead) -> bool {
+    /// Whether what happens to something is news of it.
+    pub fn covers(self, state: &State, subject: &Subject) -> bool {
         match self {
             Self::Country => true,
-            Self::Region(iso) => region_of(&day.subject) == Some(iso) || day.regions.contains(&iso),
-            Self::Priority(id) => day.priorities(state).contains(&id),
-            Self::Project(id) => day.subject == Subject::Application(id) || day.projects.contains(&id),
-            Self::Body(id) => day.subject == Subject::Body(id) || day.bodies.contains(&id),
+            Self::Region(iso) => regions_of(state, subject).contains(&iso),
+            Self::Priority(id) => priorities_of(state, subject).contains(&id),
+            Self::Project(id) => *subject == Subject::Application(id),
+            Self::Body(id) => *subject == Subject::Body(id),
         }
     }
-}
 
-/// The region that something lies in; `None` of the whole country or of none.
-pub fn region_of(subject: &Subject) -> Option<RegionIso> {
-    match subject {
-        Subject::Strategy(region) => Some(*region),
-        Subject::Evidence(priority) | Subject::Relevance(priority) => Some(priority.region()),
-        Subject::Labels(item) => Some(item.region()),
-        Subject::Body(id) => id.region(),
-        Subject::Call(id) => id.region(),
-        Subject::Application(id) => id.region(),
-        Subject::Case(id) => id.region(),
-        Subject::Indicator(id) => id.region(),
-        Subject::Review(id) => id.region(),
-        Subject::Risk(id) => id.region(),
-        Subject::Occasion(id) => id.region(),
-        Subject::Division(pair) => Some(pair.a().region()),
-        Subject::Account(_)
-        | Subject::Person(_)
-        | Subject::Dataset(_)
-        | Subject::Organisation(_)
-        | Subject::Rules
-        | Subject::Register
-        | Subject::Journal => None,
+    /// Whether a day ahead belongs to it.
+    pub fn has(self, state: &State, day: &Ahead) -> bool {
+        let mut projects = day.projects.iter();
+        self.covers(state, &day.subject)
+            || match self {
+                Self::Country | Self::Region(_) => false,
+                Self::Priority(_) => projects.any(|id| self.covers(state, &Subject::Application(*id))),
+                Self::Project(id) => projects.any(|own| *own == id),
+                Self::Body(id) => day.bodies.contains(&id),
+            }
     }
-}
-
-/// The priority of a project: its call's.
-pub fn priority_of_project(state: &State, id: ApplicationId) -> Option<PriorityId> {
-    let application = state.governance.application(id)?;
-    priority_of(state, state.governance.call(application.call)?)
-}
-
-/// The priority of what is steered; a strategy has many.
-pub fn priority_of_steered(state: &State, about: Steered) -> Option<PriorityId> {
-    match about {
-        Steered::Strategy(_) => None,
-        Steered::Priority(id) => Some(id),
-        Steered::Application(id) => priority_of_project(state, id),
-    }
-}
-
-/// Everything whose events are news of a priority.
-pub fn subjects_of_priority(state: &State, id: PriorityId) -> Vec<Subject> {
-    let governance = &state.governance;
-    let mut all = vec![Subject::Evidence(id), Subject::Relevance(id), Subject::Labels(ItemId::Priority(id))];
-    let projects = governance.applications.keys().copied();
-    all.extend(projects.filter(|own| priority_of_project(state, *own) == Some(id)).map(Subject::Application));
-    let own = |about: Steered| priority_of_steered(state, about) == Some(id);
-    let indicators = governance.indicators.values().filter(|one| own(one.terms.about));
-    all.extend(indicators.map(|one| Subject::Indicator(one.id)));
-    let reviews = governance.reviews.values().filter(|one| own(one.about));
-    all.extend(reviews.map(|one| Subject::Review(one.id)));
-    let occasions = governance.occasions.values().filter(|one| one.facts.priorities.contains(&id));
-    all.extend(occasions.map(|one| Subject::Occasion(one.id)));
-    all
 }
 
 #[cfg(test)]

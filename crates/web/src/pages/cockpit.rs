@@ -162,7 +162,7 @@ pub async fn page(
     let since = asked.since()?;
     let f = Frame::new(&visitor, Section::Cockpit);
     let cockpit = site.rozum.cockpit(&visitor.snapshot).await.map_err(|error| failed(&error))?;
-    let changes = site.rozum.changes_since(since, visitor.snapshot.state.size).await;
+    let changes = site.rozum.changes_since(since, &visitor.snapshot).await;
     let changes = changes.map_err(|error| failed(&error))?;
     let keys = ["bars-source", "bars-own"].map(rozum_charts::bars::key);
     Ok(of_today(html(&Page { f, cockpit, changes, asked, keys })?))

@@ -1,12 +1,13 @@
 //! The public trail: from a decision to its proof, bundles that verify elsewhere, feeds and calendars.
 
 use crate::site::{Answer, Site};
-use crate::story::{told, told_ahead};
+use crate::story::{steered, told, told_ahead};
 use axum::http::{StatusCode, header};
 use quick_xml::Reader;
 use quick_xml::events::Event;
 use rozum_journal::{Anchor, ExtractReport, verify_extract};
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
 
 const ADDRESS: &str = "https://rozum.example";
 
@@ -201,8 +202,45 @@ async fn a_feed_tells_decisions_with_their_leaves() {
     assert!(!kinds.contains(&"ballot-cast"), "{kinds:?}");
     let (_, entries) = feed_of(&site.get("/bodies/05-B04/feed.atom").await);
     assert!(entries.iter().any(|entry| entry["category"] == ["vote-closed"]), "{entries:?}");
+    let (_, entries) = feed_of(&site.get("/priorities/05-P01/feed.atom").await);
+    let kinds: BTreeSet<&str> = entries.iter().map(|entry| entry["category"][0].as_str()).collect();
+    for kind in ["call-published", "application-submitted", "contract-signed", "case-opened"] {
+        assert!(kinds.contains(kind), "{kind} in {kinds:?}");
+    }
+    let (_, entries) = feed_of(&site.get("/bodies/05-B05/feed.atom").await);
+    assert!(entries.iter().any(|entry| entry["category"] == ["contract-signed"]), "{entries:?}");
     for nothing in ["/projects/05-A099/feed.atom", "/regions/UA-99/feed.atom", "/priorities/x/calendar.ics"] {
         assert_eq!(site.get(nothing).await.status, StatusCode::NOT_FOUND, "{nothing}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_decided_on_reviews_is_news_of_all_whom_it_concerns() {
+    let site = steered().await;
+    for path in ["", "/regions/UA-05", "/priorities/05-P01"] {
+        let (_, entries) = feed_of(&site.get(&format!("/en{path}/feed.atom")).await);
+        let of = |kind: &str| entries.iter().rev().find(|entry| entry["category"] == [kind]);
+        assert!(of("review-opened").is_some() && of("review-decision-confirmed").is_some(), "{path}");
+        let proposed = of("review-decision-proposed").unwrap();
+        assert!(proposed["title"][0].starts_with("Decision of a review proposed: "), "{proposed:?}");
+        assert_eq!(proposed["summary"], ["Заявок подано замало для цілі."], "{path}");
+    }
+    let (_, entries) = feed_of(&site.get("/bodies/05-B03/feed.atom").await);
+    assert!(entries.iter().any(|entry| entry["category"] == ["review-decision-confirmed"]), "{entries:?}");
+}
+
+#[tokio::test]
+async fn a_body_takes_its_decisions_on_reviews_along() {
+    let site = steered().await;
+    for body in ["05-B03", "05-B04"] {
+        let answer = site.get(&format!("/bodies/{body}/bundle")).await;
+        assert!(verified(&answer).is_clean());
+        let mut bundle = zip::ZipArchive::new(std::io::Cursor::new(&answer.body)).unwrap();
+        let mut said = String::new();
+        for place in 0..bundle.len() {
+            bundle.by_index(place).unwrap().read_to_string(&mut said).unwrap();
+        }
+        assert_eq!(said.matches("\"review-decision-confirmed\"").count(), 1, "{body}");
     }
 }
 

@@ -3,8 +3,7 @@
 use crate::error::PageError;
 use crate::frame::Frame;
 use crate::query::{region, suffix};
-use rozum_app::rows::RiskFilter;
-use rozum_locale::decimal;
+use rozum_app::rows::{RiskFilter, risk_figure};
 use rozum_model::{Reason, State};
 use rozum_risks::{THRESHOLDS, Thresholds, find};
 use serde::Deserialize;
@@ -95,7 +94,7 @@ pub struct Setting {
 
 /// The thresholds, of one indicator or of all.
 pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) -> Vec<Setting> {
-    let figure = |value: f64| figure(f, value);
+    let figure = |value: f64| risk_figure(f.lang, value);
     let (default, usual) = (Thresholds::default(), rozum_app::risks::thresholds(state));
     let left = THRESHOLDS.iter().filter(|one| of.is_none_or(|id| one.of == id));
     let said = |one: &rozum_risks::Threshold| {
@@ -110,11 +109,4 @@ pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) ->
         Setting { name: one.name, of: one.of, value, least: figure(one.least), most: figure(one.most), whose }
     };
     left.map(said).collect()
-}
-
-/// A figure to three digits after the decimal sign, without zeros at its end.
-pub fn figure(f: &Frame, value: f64) -> String {
-    let text = decimal(f.lang, value, 3);
-    let sign = f.pick(",", ".");
-    if text.contains(sign) { text.trim_end_matches('0').trim_end_matches(sign).to_owned() } else { text }
 }

@@ -1,7 +1,7 @@
 //! One indicator: what it asks and why, its rule, its threshold, and what it says of each subject.
 
 use super::asked::{self, Asked, Setting};
-use super::shown::{Shown, limit, shown};
+use super::shown::{Shown, shown};
 use super::{MOST, found};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -11,7 +11,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{RiskFilter, RiskIndicatorRow, risk_indicators};
+use rozum_app::rows::{RiskFilter, RiskIndicatorRow, risk_indicators, risk_limit};
 use rozum_model::RegionIso;
 use rozum_risks::find;
 use std::sync::Arc;
@@ -59,7 +59,7 @@ pub async fn page(
     let page = Page {
         why: f.t(&format!("risk-{}-why", indicator.key())).into_owned(),
         rule: method::second_part(&indicator.page(), f.lang).unwrap_or_default(),
-        threshold: limit(&f, indicator, row.threshold),
+        threshold: risk_limit(f.lang, indicator, row.threshold),
         settings: asked::settings(&f, &all.thresholds, state, Some(indicator.id)),
         row,
         shown,

@@ -1,12 +1,11 @@
 //! A finding as a page tells it: what it is about, its figure beside the threshold, and the way to each value behind it.
 
-use super::asked::figure;
 use crate::frame::Frame;
 use rozum_app::risks::Risks;
-use rozum_app::rows::{RiskFilter, RiskRow};
+use rozum_app::rows::{RiskFilter, RiskRow, risk_figure, risk_figure_with_unit, risk_limit};
 use rozum_model::State;
 use rozum_model::event::Subject as Matter;
-use rozum_risks::{Finding, Indicator, Input, Place, Subject, Unit, Value, find};
+use rozum_risks::{Finding, Input, Place, Subject, Value, find};
 
 /// A finding.
 pub struct Shown {
@@ -51,8 +50,10 @@ impl Shown {
             href: path(finding.subject),
             name,
             verbatim,
-            value: value.map(|value| with_unit(f, value, indicator.unit)).unwrap_or_default(),
-            threshold: limit(f, indicator, (indicator.threshold)(&all.thresholds)),
+            value: value
+                .map(|value| risk_figure_with_unit(f.lang, value, indicator.unit))
+                .unwrap_or_default(),
+            threshold: risk_limit(f.lang, indicator, (indicator.threshold)(&all.thresholds)),
             inputs: row
                 .inputs
                 .iter()
@@ -84,23 +85,6 @@ pub fn shown(f: &Frame, state: &State, all: &Risks, filter: &RiskFilter, most: u
     (left.into_iter().take(most).filter_map(|finding| Shown::of(f, state, all, finding)).collect(), count)
 }
 
-/// A figure with its unit: a quotient stands alone.
-fn with_unit(f: &Frame, value: f64, unit: Unit) -> String {
-    let text = figure(f, value);
-    match unit {
-        Unit::Months | Unit::Days | Unit::Steps => {
-            format!("{text}\u{a0}{}", f.named("risk-unit-", unit.code()))
-        }
-        Unit::Ratio | Unit::Count => text,
-    }
-}
-
-/// From where on an indicator asks.
-pub fn limit(f: &Frame, indicator: &Indicator, threshold: f64) -> String {
-    let id = format!("risk-side-{}", indicator.side.code());
-    f.tv(&id, with_unit(f, threshold, indicator.unit)).into_owned()
-}
-
 /// Path of the page of a subject.
 pub fn path(subject: Subject) -> String {
     match subject {
@@ -127,7 +111,7 @@ fn name(f: &Frame, state: &State, subject: Subject) -> (String, bool) {
 fn told(f: &Frame, label: String, input: &Input) -> ShownInput {
     let value = match &input.value {
         Value::Count(count) => f.number(*count),
-        Value::Ratio(ratio) => figure(f, *ratio),
+        Value::Ratio(ratio) => risk_figure(f.lang, *ratio),
         Value::Money(amount) => f.money(amount),
         Value::Day(day) => f.day(day),
         // Some texts are words of this program, others are ids or what people wrote.

@@ -1,0 +1,177 @@
+//! The steps themselves, and what is read off them.
+
+use super::{LastAct, Lately, Since, regions_of};
+use crate::rows::{CockpitChange, CockpitChanges};
+use rozum_model::event::Subject;
+use rozum_model::{Actor, Recorded, RegionIso, State, Timestamp};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An event, as short as it can be.
+#[derive(Debug, Clone, Copy)]
+struct Step {
+    at: Timestamp,
+    /// Place of what it is about.
+    subject: usize,
+    kind: &'static str,
+    /// Whether a person did it: what the program and the operator enter is no act of a region.
+    by_person: bool,
+}
+
+/// The steps read so far; the place of one is the number of its event.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Trail {
+    steps: Vec<Step>,
+    /// What they are about, each thing once.
+    subjects: Vec<Subject>,
+    places: BTreeMap<Subject, usize>,
+}
+
+impl Trail {
+    pub fn size(&self) -> u64 {
+        self.steps.len() as u64
+    }
+
+    /// The events that come next.
+    pub fn extend(&mut self, events: impl IntoIterator<Item = Recorded>) {
+        for event in events {
+            let (at, kind) = (event.at, event.event.kind());
+            let by_person = matches!(event.actor, Actor::Account(_));
+            let next = self.subjects.len();
+            let subject = *self.places.entry(event.subject.clone()).or_insert(next);
+            if subject == next {
+                self.subjects.push(event.subject);
+            }
+            self.steps.push(Step { at, subject, kind, by_person });
+        }
+    }
+
+    /// The steps up to a size of the journal, with their numbers.
+    fn up_to(&self, size: u64) -> impl DoubleEndedIterator<Item = (u64, &Step)> {
+        let size = usize::try_from(size).unwrap_or(usize::MAX);
+        self.steps.iter().enumerate().take(size).map(|(place, step)| (place as u64, step))
+    }
+
+    pub fn last_acts(&self, state: &State) -> BTreeMap<RegionIso, LastAct> {
+        // Regions are looked up once for each thing, not for each event.
+        let mut acts: Vec<Option<LastAct>> = vec![None; self.subjects.len()];
+        for (seq, step) in self.up_to(state.size).filter(|(_, step)| step.by_person) {
+            acts[step.subject] = Some(LastAct { seq, at: step.at, kind: step.kind });
+        }
+        let mut last = BTreeMap::new();
+        let of_things = self.subjects.iter().zip(acts).filter_map(|(subject, act)| Some((subject, act?)));
+        for (subject, act) in of_things {
+            for region in regions_of(state, subject) {
+                let own: &mut LastAct = last.entry(region).or_insert(act);
+                if own.seq < act.seq {
+                    *own = act;
+                }
+            }
+        }
+        last
+    }
+
+    pub fn changes_since(&self, since: Since, now: Timestamp, state: &State) -> CockpitChanges {
+        let size = state.size;
+        let from = match since {
+            Since::Size(from) => from.min(size),
+            Since::Days(days) => {
+                let moment = now.jiff().checked_sub(jiff::Span::new().hours(days * 24));
+                let moment = moment.map_or(now, Timestamp::from_jiff);
+                (self.steps.partition_point(|step| step.at < moment) as u64).min(size)
+            }
+        };
+        let mut kinds: BTreeMap<&'static str, CockpitChange> = BTreeMap::new();
+        let mut subjects = BTreeSet::new();
+        for (seq, step) in self.up_to(size).skip_while(|(seq, _)| *seq < from) {
+            let own =
+                kinds.entry(step.kind).or_insert(CockpitChange { event: step.kind, count: 0, last: seq });
+            own.count += 1;
+            own.last = seq;
+            subjects.insert(step.subject);
+        }
+        let mut changes: Vec<CockpitChange> = kinds.into_values().collect();
+        changes.sort_by_key(|own| (std::cmp::Reverse(own.count), own.event));
+        let regions: BTreeSet<RegionIso> =
+            subjects.into_iter().flat_map(|place| regions_of(state, &self.subjects[place])).collect();
+        CockpitChanges { since: from, events: size - from, changes, regions: regions.into_iter().collect() }
+    }
+
+    /// Numbers of the latest events that are wanted.
+    pub fn latest<F: Fn(&Subject) -> bool>(&self, size: u64, wanted: &Lately<F>) -> BTreeSet<u64> {
+        let mut known: Vec<Option<bool>> = vec![None; self.subjects.len()];
+        let mut is_about =
+            |place: usize| *known[place].get_or_insert_with(|| (wanted.is_about)(&self.subjects[place]));
+        let of_kinds = self.up_to(size).rev().filter(|(_, step)| wanted.kinds.contains(&step.kind));
+        let found = of_kinds.filter(|(seq, step)| wanted.beside.contains(seq) || is_about(step.subject));
+        found.map(|(seq, _)| seq).take(wanted.most).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::samples::shared;
+    use super::*;
+    use rozum_model::Event;
+    use rozum_model::event::{CommandRef, FundingEvent, OversightEvent};
+
+    /// An hour passes from one event to the next.
+    fn trail(events: impl IntoIterator<Item = (Actor, Event)>) -> Trail {
+        let recorded = (0..).zip(events).map(|(seq, (actor, event))| {
+            let at = Timestamp::from_microsecond(i64::try_from(seq).unwrap() * 3_600_000_000).unwrap();
+            let command = CommandRef { name: String::new(), first: seq, last: seq };
+            Recorded { seq, at, actor, command, subject: event.subject(), revision: 1, event }
+        });
+        let mut trail = Trail::default();
+        trail.extend(recorded);
+        trail
+    }
+
+    fn told() -> (Trail, State) {
+        let person = || Actor::Account("a-0000000000000001".parse().unwrap());
+        let project = || FundingEvent::AssessmentClosed { application: "05-A001".parse().unwrap() };
+        let case = OversightEvent::CaseClosed {
+            case: "05-K002".parse().unwrap(),
+            reason: "Усе з'ясовано".to_owned(),
+        };
+        let events = [
+            (person(), Event::Funding(project())),
+            (person(), Event::Oversight(case)),
+            (Actor::Operator, Event::Funding(project())),
+            (Actor::Operator, Event::DemonstrationDeclared),
+        ];
+        let mut state = shared();
+        state.size = 4;
+        (trail(events), state)
+    }
+
+    #[test]
+    fn a_project_is_an_act_of_every_region_that_shares_it() {
+        let (trail, state) = told();
+        let last = trail.last_acts(&state);
+        let told: Vec<_> = last.iter().map(|(region, act)| (region.to_string(), act.seq, act.kind)).collect();
+        assert_eq!(
+            told,
+            [("UA-05".to_owned(), 1, "case-closed"), ("UA-18".to_owned(), 0, "assessment-closed")]
+        );
+        let now = Timestamp::from_microsecond(4 * 3_600_000_000).unwrap();
+        let changes = trail.changes_since(Since::Size(2), now, &state);
+        assert_eq!((changes.since, changes.events, changes.changes.len()), (2, 2, 2));
+        assert_eq!(changes.regions, ["UA-05".parse().unwrap(), "UA-18".parse().unwrap()]);
+    }
+
+    #[test]
+    fn the_latest_are_found_by_kind_and_thing_or_by_number() {
+        let (trail, _) = told();
+        let latest = |size, most, about: &'static str, beside: &[u64]| {
+            let kinds = &["assessment-closed", "case-closed"];
+            let is_about = |subject: &Subject| subject.to_string() == about;
+            let wanted = Lately { kinds, is_about, beside: beside.iter().copied().collect(), most };
+            trail.latest(size, &wanted).into_iter().collect::<Vec<_>>()
+        };
+        assert_eq!(latest(4, 9, "application/05-A001", &[]), [0, 2]);
+        assert_eq!(latest(4, 9, "application/05-A001", &[1]), [0, 1, 2]);
+        assert_eq!(latest(4, 2, "application/05-A001", &[1]), [1, 2], "the latest two");
+        assert_eq!(latest(2, 9, "application/05-A001", &[]), [0], "as the journal was");
+        assert_eq!(latest(4, 9, "journal", &[3]), [0; 0], "no such kind");
+    }
+}
