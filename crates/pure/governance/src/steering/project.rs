@@ -2,7 +2,7 @@
 
 use super::colour::{Colour, Line};
 use rozum_model::governance::{
-    Application, ApplicationContent, Figure, Implementing, ModificationStage, RuleSet, Stage,
+    Application, ApplicationContent, Figure, Implementing, ModificationStage, RuleSet,
 };
 use rozum_model::time::Day;
 
@@ -21,15 +21,6 @@ pub struct ProjectReading {
     pub line: Line,
     /// Its colour.
     pub colour: Colour,
-}
-
-/// Whether the work goes on.
-pub(super) fn under_way(application: &Application) -> Option<&Implementing> {
-    match &application.stage {
-        Stage::Implementing(work) => Some(work),
-        Stage::Suspended(suspended) => Some(&suspended.work),
-        _ => None,
-    }
 }
 
 /// What certified reports counted, report by report. A figure that nobody controlled has no colour. The
@@ -78,7 +69,7 @@ fn content_at<'a>(application: &'a Application, work: &Implementing, seq: u64) -
 
 /// Milestones of a project under way that were not seen reached by their day, by number from 1.
 pub(super) fn missed(application: &Application, today: Day) -> Vec<(u16, Day)> {
-    let Some(work) = under_way(application) else { return Vec::new() };
+    let Some(work) = application.stage.under_way() else { return Vec::new() };
     let reached: Vec<u16> = work.reached().collect();
     let milestones = (1..).zip(&application.current.content.milestones);
     let late = milestones.filter(|(number, own)| own.due < today && !reached.contains(number));
@@ -95,7 +86,7 @@ mod tests {
     use crate::samples::REGION;
     use crate::samples::seats::{noon, person};
     use rozum_model::State;
-    use rozum_model::governance::{ContentVersion, Mark, Modification, Weight};
+    use rozum_model::governance::{ContentVersion, Mark, Modification, Stage, Weight};
     use std::sync::Arc;
 
     fn seen(state: &State) -> Vec<String> {

@@ -5,7 +5,6 @@
 use super::colour::Colour;
 use super::project::{missed, project_readings};
 use super::readings::{Light, readings};
-use super::{live, project};
 use rozum_model::State;
 use rozum_model::governance::{Application, Indicator, StageReview, Steered, Trigger};
 use rozum_model::time::Day;
@@ -48,7 +47,7 @@ pub(super) fn triggers_of(state: &State, about: Steered, today: Day) -> Vec<Fire
 
 fn of_indicator(state: &State, indicator: &Indicator, today: Day) -> Vec<Fired> {
     let (id, about) = (indicator.id, indicator.terms.about);
-    if !live(state, about) {
+    if !state.is_live(about) {
         return Vec::new();
     }
     let all = readings(state, indicator, today);
@@ -73,7 +72,7 @@ fn of_indicator(state: &State, indicator: &Indicator, today: Day) -> Vec<Fired> 
 }
 
 fn of_project(state: &State, application: &Application, today: Day) -> Vec<Fired> {
-    if project::under_way(application).is_none() {
+    if application.stage.under_way().is_none() {
         return Vec::new();
     }
     let about = Steered::Application(application.id);
