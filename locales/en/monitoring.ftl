@@ -79,7 +79,7 @@ mon-absent-late = late steps.
 
 ## Money
 mon-money = Money
-mon-money-lead = The plan of a priority is what its calls allocate. The table shows how much of it was asked for, approved by councils, put under contract, certified and paid. Withdrawn applications do not count.
+mon-money-lead = The plan of a priority is what its calls allocate. The table shows how much of it was asked for, approved by councils, put under contract, certified and paid. Withdrawn applications do not count; a contract that was terminated counts by what was paid under it.
 mon-money-by-source-says = The plan of a source is the budgets of projects under contract. A council decides on money of the state fund and on its own in one sum; where a project has both, they are not told apart. What communities, the European Union and private partners paid is not in the register: there is a dash.
 mon-money-priorities-caption = Money by priority: plan and progress
 mon-money-priorities-sheet = Money by priority

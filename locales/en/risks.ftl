@@ -30,7 +30,7 @@ risk-f2 = Share of one beneficiary
 risk-f2-question = Why does one organisation receive so much of the region’s money?
 risk-f2-why = A region that depends on one beneficiary also hears only one.
 risk-f2-basis = Fazekas, Tóth, King (2016): share of one winner
-risk-f2-flag = { $organisation } receives a large part of what was approved in { $region }. Who else could have done this work?
+risk-f2-flag = { $organisation } receives a large part of what was approved in { $region-of }. Who else could have done this work?
 
 risk-f3 = Young applicant
 risk-f3-question = Was this organisation founded for the call, and who stands behind it?
@@ -162,7 +162,7 @@ risk-f17-flag =
     Over { $count ->
         [one] one funded priority
        *[other] { $count } funded priorities
-    } of { $region } money runs against the order of the strategy. Which order is followed, and who set it?
+    } of { $region-of } money runs against the order of the strategy. Which order is followed, and who set it?
 
 risk-p1 = Balance of attendance
 risk-p1-question = Who stays away, and who fills the room?
@@ -199,7 +199,7 @@ risk-p4-question = Who could not have answered in so few days?
 risk-p4-why = A consultation that nobody can attend is a formality.
 risk-p4-basis = Resolution of the Cabinet of Ministers No. 996 of 3 November 2010; rules of governance, consultation_days
 risk-p4-flag =
-    The consultation on { $subject } was open for { $days ->
+    The consultation on { $subject-of } was open for { $days ->
         [one] one day
        *[other] { $days } days
     }. Who could not have answered in that time?
@@ -208,14 +208,7 @@ risk-p5 = The top three
 risk-p5-question = Whose proposals are never taken up, and who does not even make any?
 risk-p5-why = A circle that is closed discovers nothing new.
 risk-p5-basis = Grillitsch (2016)
-risk-p5-flag =
-    In { $region } most of { $count ->
-        [one] one accepted proposal
-       *[other] { $count } accepted proposals
-    } came from three of { $organisations ->
-        [one] one organisation
-       *[other] { $organisations } organisations
-    }. Whose are never taken up?
+risk-p5-flag = In { $region-of } most of { $count } accepted proposals came from three of { $organisations } organisations. Whose are never taken up?
 
 risk-p6 = Silent stages
 risk-p6-question = Who was to be heard at this stage?
@@ -225,7 +218,7 @@ risk-p6-flag =
     At { $count ->
         [one] one stage
        *[other] { $count } stages
-    } of the strategy of { $region } no stakeholder was heard. Who was to be?
+    } of the strategy of { $region-of } no stakeholder was heard. Who was to be?
 
 risk-a1 = Age of the last review
 risk-a1-question = When will somebody look at this priority?
@@ -291,7 +284,7 @@ risk-c3-basis = Resolutions of the Cabinet of Ministers No. 816 (2023; before it
 risk-c3-flag = { $priority } was not in what people could read until { $closed }. Who brought it in, and who was asked?
 
 ## Not computable: what is missing and who could supply it
-risk-missing-awards = No money has been approved for { $subject } yet. Once a council decides, the figure is there.
+risk-missing-awards = No money has been approved for { $subject-of } yet. Once a council decides, the figure is there.
 risk-missing-contract = { $application } has no contract yet. The contracting authority enters it.
 risk-missing-registration = The register does not say since when { $organisation } exists. Who keeps its entry can add the day of registration; an informal group has none.
 risk-missing-sum = The budget of { $application } has no sum that could be compared. The applicant can mend it.
@@ -314,27 +307,32 @@ risk-missing-kved = No main kind of activity by KVED is entered for { $organisat
 risk-missing-priority = The call of { $application } belongs to no priority. The secretariat names the working group.
 risk-missing-activities = The words of { $priority } name no kind of activity. The region can say it, or an analyst can correct how the words are read.
 risk-missing-order =
-    In { $region } { $count ->
+    In { $region-of } { $count ->
         [0] no priority has
         [one] one priority has
        *[other] { $count } priorities have
     } approved money, or all have the same; an order needs { $least }. Councils decide.
-risk-missing-attendance = No attendance is recorded for { $subject }. The secretariat records it.
+risk-missing-attendance = No attendance is recorded for { $subject-of }. The secretariat records it.
 risk-nobody-spoke = Nobody has spoken in the consultation on { $application }. Anybody can; the secretariat can make it known.
-risk-missing-consultation = No consultation on { $subject } is known. The secretariat opens or reports it.
-risk-missing-events = { $region } has entered no occasion with stakeholders, so that nobody knows of those that were. The secretariat can enter them.
-risk-missing-proposals = No proposal made at an occasion of { $region } has been accepted, or none was entered. The secretariat enters them.
-risk-missing-reviews = { $region } has recorded no review of its strategy. The secretariat can review it, or enter what was reviewed.
+risk-missing-consultation = No consultation on { $subject-of } is known. The secretariat opens or reports it.
+risk-missing-events = { $region-of } has entered no occasion with stakeholders, so that nobody knows of those that were. The secretariat can enter them.
+risk-missing-proposals = No proposal made at an occasion of { $region-of } has been accepted, or none was entered. The secretariat enters them.
+risk-few-organisations =
+    The proposals accepted at occasions of { $region-of } came from { $count ->
+        [one] { $count } organisation
+       *[other] { $count } organisations
+    }: of three or fewer there is nothing to ask, for they have all. The secretariat can invite others.
+risk-missing-reviews = { $region-of } has recorded no review of its strategy. The secretariat can review it, or enter what was reviewed.
 risk-missing-colours = The colours of indicators are not known here. The bodies that own the indicators observe them.
-risk-missing-observations = No indicator of { $subject } has two coloured periods yet. The body that owns the indicator observes it.
+risk-missing-observations = No indicator of { $subject-of } has two coloured periods yet. The body that owns the indicator observes it.
 risk-missing-report = { $application } has handed in no report yet. The applicant does.
 risk-missing-indicators = { $application } names no indicator. The applicant can add one by a modification.
 risk-without-indicators = { $subject } has no indicator. The secretariat can set one.
 risk-missing-trigger = { $priority } was never reviewed and the colours of its indicators are not known, so that nothing could call for a change. The secretariat can review it.
-risk-missing-firms = There is no table of organisations of { $region } by kind of activity, by which { $priority } could be judged. A data steward can import one; its id begins with “organisations-by-activity”.
-risk-firms-kept-back = The table of organisations of { $region } keeps back how many work in what { $priority } names, as tables do of few. Whoever made the table can say whether it is one.
+risk-missing-firms = There is no table of organisations of { $region-of } by kind of activity, by which { $priority } could be judged. A data steward can import one; its id begins with “organisations-by-activity”.
+risk-firms-kept-back = The table of organisations of { $region-of } keeps back how many work in what { $priority } names, as tables do of few. Whoever made the table can say whether it is one.
 risk-missing-evidence = No figures speak for or against { $priority }. A data steward can import a table that does.
-risk-missing-strategy-consultation = No consultation on the strategy of { $region } before this priority is known. The secretariat can report it.
+risk-missing-strategy-consultation = No consultation on the strategy of { $region-of } before this priority is known. The secretariat can report it.
 
 ## Names of inputs
 risk-input-act = decision of the person

@@ -50,6 +50,7 @@ cockpit-phase-asked = { $count } before a decision
 cockpit-phase-approved = { $count } approved
 cockpit-phase-under-way = { $count } under way
 cockpit-phase-done = { $count } done
+cockpit-phase-refused = { $count } refused
 cockpit-phase-ended = { $count } ended
 cockpit-phase-none = none
 cockpit-indicators = Indicators

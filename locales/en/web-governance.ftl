@@ -403,6 +403,7 @@ case-appeals = Appeals
 appeal-upheld = Appeal upheld
 appeal-refused = Appeal refused
 appeal-waits = The appeal is not decided yet.
+case-stage-unclosed = Not closed
 case-stage-filed = Complaint waits to be admitted
 case-stage-opened = Waits for an answer
 case-stage-addressed = Answered

@@ -37,6 +37,7 @@ steer-numbers = Numbers in the rules
 
 ## Shared
 steer-about = About
+steer-about-register = strategies and priorities in force
 steer-about-strategy = strategy
 steer-about-priority = priority
 steer-about-project = project
@@ -108,6 +109,7 @@ reviews-count = { $count ->
    *[other] { $count } reviews
 }
 review = Review
+review-stage-undecided = Undecided
 review-stage-open = Waits for a proposal
 review-stage-proposed = Waits for confirmation
 review-stage-decided = Decided
@@ -163,6 +165,8 @@ overdue-days = { $count ->
 overdue-group = What
 overdue-any-group = Everything
 overdue-any-turn = Anybody’s
+overdue-kind = Kind of step
+overdue-any-kind = Any kind
 overdue-group-observations = Observations
 overdue-group-reviews = Reviews
 overdue-group-answers = Answers

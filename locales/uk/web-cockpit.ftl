@@ -54,12 +54,25 @@ cockpit-phase-asked = { $count } до рішення
 cockpit-phase-approved = { $count } схвалено
 cockpit-phase-under-way = { $count } у роботі
 cockpit-phase-done = { $count } завершено
+cockpit-phase-refused = { $count } відхилено
 cockpit-phase-ended = { $count } припинено
 cockpit-phase-none = немає
 cockpit-indicators = Показники
-cockpit-light-green = { $count } зелених
-cockpit-light-amber = { $count } жовтих
-cockpit-light-red = { $count } червоних
+cockpit-light-green = { $count ->
+        [one] { $count } зелений
+        [few] { $count } зелені
+       *[other] { $count } зелених
+    }
+cockpit-light-amber = { $count ->
+        [one] { $count } жовтий
+        [few] { $count } жовті
+       *[other] { $count } жовтих
+    }
+cockpit-light-red = { $count ->
+        [one] { $count } червоний
+        [few] { $count } червоні
+       *[other] { $count } червоних
+    }
 cockpit-light-no-data = { $count } без даних
 cockpit-light-none = немає
 cockpit-open-reviews = Переглядів без рішення

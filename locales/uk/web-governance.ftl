@@ -403,6 +403,7 @@ case-appeals = Оскарження
 appeal-upheld = Оскарження задоволено
 appeal-refused = Оскарження відхилено
 appeal-waits = Оскарження ще не розглянуто.
+case-stage-unclosed = Не закрито
 case-stage-filed = Скарга чекає на розгляд
 case-stage-opened = Чекає на відповідь
 case-stage-addressed = Відповідь надано

@@ -37,6 +37,7 @@ steer-numbers = Числа в правилах
 
 ## Спільне
 steer-about = Чого стосується
+steer-about-register = чинні стратегії та пріоритети
 steer-about-strategy = стратегія
 steer-about-priority = пріоритет
 steer-about-project = проєкт
@@ -110,6 +111,7 @@ reviews-count = { $count ->
    *[other] { $count } переглядів
 }
 review = Перегляд
+review-stage-undecided = Без рішення
 review-stage-open = Чекає на пропозицію
 review-stage-proposed = Чекає на підтвердження
 review-stage-decided = Вирішено
@@ -167,6 +169,8 @@ overdue-days = { $count ->
 overdue-group = Що саме
 overdue-any-group = Усе
 overdue-any-turn = Чия завгодно
+overdue-kind = Вид кроку
+overdue-any-kind = Будь-який вид
 overdue-group-observations = Спостереження
 overdue-group-reviews = Перегляди
 overdue-group-answers = Відповіді

@@ -3,8 +3,8 @@
 use crate::rows::{Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
 use crate::trace::LastAct;
 use crate::{EditionError, Rozum, Snapshot};
-use rozum_governance::{Overdue, overdue};
-use rozum_model::governance::{CaseStage, Kopecks};
+use rozum_governance::Overdue;
+use rozum_model::governance::{CaseStage, Kopecks, Stage};
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State};
 use rozum_reference::regions::REGIONS;
@@ -25,18 +25,25 @@ impl Rozum {
             let acts = self.last_acts(snapshot).await?;
             let risks = self.risks_of(snapshot, today).await;
             let snapshot = Arc::clone(snapshot);
-            let work = move || Arc::new(cockpit(&snapshot.state, today, &acts, &risks.findings));
+            let work = move || {
+                let late = snapshot.overdue(today);
+                Arc::new(cockpit(&snapshot.state, today, &acts, (&late, &risks.findings)))
+            };
             Ok(self.in_turn(work).await)
         };
         cell.get_or_try_init(make).await.map(Arc::clone)
     }
 }
 
-fn cockpit(state: &State, today: Day, acts: &BTreeMap<RegionIso, LastAct>, risks: &[Finding]) -> Cockpit {
+fn cockpit(
+    state: &State,
+    today: Day,
+    acts: &BTreeMap<RegionIso, LastAct>,
+    (late, risks): (&[Overdue], &[Finding]),
+) -> Cockpit {
     let moved = movements(state, Scope::Country);
-    let late = overdue(state, today);
     let regions =
-        REGIONS.iter().map(|own| region(state, today, own.iso, acts.get(&own.iso), (&moved, &late, risks)));
+        REGIONS.iter().map(|own| region(state, today, own.iso, acts.get(&own.iso), (&moved, late, risks)));
     let governance = &state.governance;
     let open = |stage: &CaseStage| !matches!(stage, CaseStage::Closed { .. });
     Cockpit {
@@ -48,7 +55,7 @@ fn cockpit(state: &State, today: Day, acts: &BTreeMap<RegionIso, LastAct>, risks
         regions: regions.collect(),
         priorities: of_priorities(state, &moved),
         sources: of_sources(state, &moved),
-        late: of_kinds(&late, today),
+        late: of_kinds(late, today),
         risks: Family::ALL.map(|family| of_family_row(family, risks)).to_vec(),
         registered_risks: governance.risks.values().filter(|own| own.stands().is_some()).count(),
         open_reviews: governance.reviews.values().filter(|own| own.is_open()).count(),
@@ -80,7 +87,7 @@ fn region(
     let own: Vec<Movement> = moved.iter().filter(|own| own.region == region).copied().collect();
     let Lights { green, amber, red, no_data, .. } = lights(state, scope, today);
     let reviews = state.governance.reviews.values().filter(|own| own.id.region() == Some(region));
-    let [asked, approved, under_way, done, ended] = phases(state, region);
+    let [asked, approved, under_way, done, refused, ended] = phases(state, scope);
     let flags = risks.iter().filter(|own| own.subject.region() == Some(region) && own.outcome.is_flag());
     CockpitRegionRow {
         region,
@@ -92,6 +99,7 @@ fn region(
         projects_approved: approved,
         projects_under_way: under_way,
         projects_done: done,
+        projects_refused: refused,
         projects_ended: ended,
         planned_kopecks: kopecks(allocated(state, scope, None)),
         contracted_kopecks: step(&own, Step::Contracted),
@@ -106,19 +114,33 @@ fn region(
     }
 }
 
-/// Projects whose task is there: before a decision, approved, under way, done, ended before their end.
-fn phases(state: &State, region: RegionIso) -> [usize; 5] {
-    let mut counts = [0; 5];
-    for application in state.governance.applications.values().filter(|own| own.region() == region) {
-        counts[match application.stage.name() {
-            "approved" | "conditions-pending" | "conditions-verified" => 1,
-            "contracted" | "implementing" | "suspended" => 2,
-            "completed" | "evaluated" | "closed" => 3,
-            "ineligible" | "not-proposed" | "rejected" | "withdrawn" | "terminated" => 4,
-            _ => 0,
-        }] += 1;
+/// Projects of a region by how far they came, in the order of [`phase`].
+fn phases(state: &State, scope: Scope) -> [usize; 6] {
+    let mut counts = [0; 6];
+    for application in state.governance.applications.values().filter(|own| scope.has(own)) {
+        counts[phase(&application.stage)] += 1;
     }
     counts
+}
+
+/// Before a decision, approved, under way, done, refused, ended before its end.
+const fn phase(stage: &Stage) -> usize {
+    match stage {
+        Stage::Submitted(_)
+        | Stage::ReturnedForFix(_)
+        | Stage::Eligible(_)
+        | Stage::UnderAssessment(_)
+        | Stage::Assessed(_)
+        | Stage::PublicConsultation(_)
+        | Stage::Consulted(_)
+        | Stage::Proposed(_)
+        | Stage::Returned(_) => 0,
+        Stage::Approved(_) | Stage::ConditionsPending(_) | Stage::ConditionsVerified(_) => 1,
+        Stage::Contracted(_) | Stage::Implementing(_) | Stage::Suspended(_) => 2,
+        Stage::Completed(_) | Stage::Evaluated(_) | Stage::Closed(_) => 3,
+        Stage::Ineligible(_) | Stage::NotProposed(_) | Stage::Rejected(_) => 4,
+        Stage::Withdrawn(_) | Stage::Terminated(_) => 5,
+    }
 }
 
 fn of_priorities(state: &State, moved: &[Movement]) -> Vec<CockpitMoneyRow> {

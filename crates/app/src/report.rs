@@ -92,6 +92,7 @@ impl Rozum {
                 today,
                 told,
                 risks: &risks.findings,
+                late: &snapshot.overdue(today),
             });
             Arc::new(MadeReport { report, lang: asked.lang, files: Files::default() })
         };

@@ -41,8 +41,8 @@ pub use datasets::{
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use governance::{
     BodyFilter, BodyRow, CallMoneyRow, CallRow, CaseRow, Money, OrganisationRow, ProjectDetail,
-    ProjectFilter, ProjectRow, bodies, call_money, calls, cases, is_sealed, money_of, organisations,
-    priority_of, project, projects, score_of, seats_by_sector, set_aside, was_member,
+    ProjectFilter, ProjectRow, UNCLOSED, bodies, call_money, calls, cases, is_sealed, money_of,
+    organisations, priority_of, project, projects, score_of, seats_by_sector, set_aside, was_member,
 };
 pub use judgements::{JudgementRow, ParticipantRow, judgements, judgements_of};
 pub use national::{NationalRow, national};
@@ -65,8 +65,8 @@ pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};
 pub(crate) use steering::priority_over;
 pub use steering::{
-    IndicatorFilter, IndicatorRow, LATE_GROUPS, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
-    StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
+    IndicatorFilter, IndicatorRow, LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, PeriodRow,
+    StageReviewFilter, StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
     observations_of_project, overdue, stage_review, stage_reviews, target_said,
 };
 pub use steering_records::{

@@ -9,9 +9,11 @@ use crate::report::Reports;
 use crate::risks::Risks;
 use crate::rows::Cockpit;
 use rozum_coordination::spheres::{SphereTable, national_spheres};
+use rozum_governance::Overdue;
 use rozum_model::State;
+use rozum_model::time::Day;
 use rozum_search::Index;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use tokio::sync::OnceCell;
 
 /// One state and its derived tables. Readers share it without locks.
@@ -29,6 +31,8 @@ pub struct Snapshot {
     pub(crate) reports: Reports,
     /// By day: steps get late.
     pub(crate) cockpit: Beside<Cockpit>,
+    /// What is late, on the day for which it was asked last.
+    late: Mutex<Option<(Day, Arc<[Overdue]>)>>,
     pub(crate) office_holders: Arc<OnceCell<Arc<OfficeHolders>>>,
     /// By day, and never carried over: nearly every event raises or answers a question.
     pub(crate) risks: Beside<Risks>,
@@ -46,6 +50,7 @@ impl Snapshot {
             documents: Documents::default(),
             reports: Reports::default(),
             cockpit: Beside::default(),
+            late: Mutex::default(),
             office_holders: Arc::default(),
             risks: Beside::default(),
         }
@@ -75,6 +80,7 @@ impl Snapshot {
             documents: Documents::default(),
             reports: Reports::default(),
             cockpit: Beside::default(),
+            late: Mutex::default(),
             office_holders,
             risks: Beside::default(),
         }
@@ -83,6 +89,17 @@ impl Snapshot {
     /// The national table of spheres.
     pub fn spheres(&self) -> &SphereTable {
         self.spheres.get_or_init(|| national_spheres(&self.state))
+    }
+
+    /// Everything late on a day, what is late longest first.
+    pub fn overdue(&self, today: Day) -> Arc<[Overdue]> {
+        let mut kept = self.late.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, late)) = kept.as_ref().filter(|(day, _)| *day == today) {
+            return Arc::clone(late);
+        }
+        let late: Arc<[Overdue]> = rozum_governance::overdue(&self.state, today).into();
+        *kept = Some((today, Arc::clone(&late)));
+        late
     }
 
     /// The search index; `None` only if it could not be built, which the log tells.

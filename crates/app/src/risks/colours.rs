@@ -7,10 +7,13 @@ use rozum_model::time::Day;
 use rozum_risks::{Colour, Coloured, ColouredPeriod, Subject};
 use std::collections::BTreeMap;
 
-/// Those of strategies and priorities, then those of projects; what has no colour is left out.
+/// Those of strategies and priorities of the register, then those of projects under way; what has no colour is left out. What
+/// is over answers no question any more.
 pub(super) fn all(state: &State, today: Day) -> Vec<Coloured> {
-    let indicators = state.governance.indicators.values().map(|one| of_indicator(state, one, today));
-    let projects = state.governance.applications.values().flat_map(|one| of_project(state, one));
+    let indicators = state.governance.indicators.values().filter(|one| state.is_live(one.terms.about));
+    let indicators = indicators.map(|one| of_indicator(state, one, today));
+    let under_way = state.governance.applications.values().filter(|one| one.stage.under_way().is_some());
+    let projects = under_way.flat_map(|one| of_project(state, one));
     indicators.chain(projects).collect()
 }
 
@@ -49,4 +52,58 @@ fn of_project(state: &State, application: &Application) -> Vec<Coloured> {
         .into_iter()
         .map(|(number, periods)| Coloured { id: format!("{id}/{number}"), of, periods })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rozum_governance::{apply, decide, record};
+    use rozum_model::governance::{Frequency, IndicatorKind, IndicatorTerms, Level, Mark};
+    use rozum_model::{Actor, Command, RegionIso, Timestamp};
+    use std::sync::Arc;
+
+    fn registered() -> State {
+        let register = rozum_reference::register::national_2027();
+        let (name, document, entries) = (register.name, register.document, register.entries);
+        let command = Command::ImportRegister { name, document, entries };
+        let (actor, now, mut state) =
+            (Actor::System, Timestamp::from_microsecond(1_700_000_000_000_000).unwrap(), State::default());
+        let events = decide(&state, &actor, now, &command).unwrap();
+        for event in record(&state, &actor, now, command.name(), events) {
+            apply(&mut state, &event).unwrap();
+        }
+        state
+    }
+
+    #[test]
+    fn what_left_the_register_has_no_colour() {
+        let mut state = registered();
+        let id = "05-I001".parse().unwrap();
+        let indicator = Indicator {
+            id,
+            terms: IndicatorTerms {
+                about: "05-P01".parse().unwrap(),
+                kind: IndicatorKind::Result,
+                name: String::new(),
+                unit: String::new(),
+                baseline: Level { value: "0".to_owned(), on: jiff::civil::date(2025, 12, 31) },
+                target: None,
+                frequency: Frequency::Quarterly,
+                owner: "05-B01".parse().unwrap(),
+                source: String::new(),
+            },
+            registered: Mark {
+                seq: 0,
+                by: Actor::Operator,
+                at: Timestamp::from_microsecond(1_700_000_000_000_000).unwrap(),
+            },
+            observations: BTreeMap::new(),
+            earlier: Vec::new(),
+        };
+        state.governance.indicators.insert(id, Arc::new(indicator));
+        let today = jiff::civil::date(2026, 11, 26);
+        assert_eq!(all(&state, today).len(), 1);
+        state.strategies.remove(&"UA-05".parse::<RegionIso>().unwrap());
+        assert_eq!(all(&state, today), []);
+    }
 }

@@ -64,7 +64,7 @@ pub struct CockpitRegionRow {
     pub last_event: Option<u64>,
     /// Kind of its event.
     pub last_kind: Option<&'static str>,
-    /// Projects before a council's decision.
+    /// Projects before a council's decision; as all of these, with those that ask money of the region for a task elsewhere.
     pub projects_asked: usize,
     /// Projects approved, without a contract.
     pub projects_approved: usize,
@@ -72,15 +72,17 @@ pub struct CockpitRegionRow {
     pub projects_under_way: usize,
     /// Projects whose work is done.
     pub projects_done: usize,
-    /// Projects that ended before their end.
+    /// Applications that were refused: not eligible, not proposed, or rejected by a council.
+    pub projects_refused: usize,
+    /// Projects that were withdrawn or terminated.
     pub projects_ended: usize,
     /// Allocated by published calls.
     pub planned_kopecks: Option<u64>,
-    /// Under contract.
+    /// Under contract; of a contract that was terminated what was paid.
     pub contracted_kopecks: Option<u64>,
     /// Paid.
     pub paid_kopecks: Option<u64>,
-    /// Indicators as expected.
+    /// Indicators as expected, of strategies and priorities in the register.
     pub green: usize,
     /// Somewhat behind.
     pub amber: usize,

@@ -9,9 +9,8 @@ mod projects;
 
 pub use bodies::{BodyFilter, BodyRow, bodies, seats_by_sector, was_member};
 pub use calls::{CallMoneyRow, CallRow, call_money, calls};
-pub use cases::{CaseRow, cases, set_aside};
+pub use cases::{CaseRow, UNCLOSED, cases, set_aside};
 pub use money::{Money, money_of};
 pub use organisations::{OrganisationRow, organisations};
-pub use projects::{
-    ProjectDetail, ProjectFilter, ProjectRow, is_sealed, priority_of, project, projects, score_of,
-};
+pub use projects::{ProjectDetail, ProjectFilter, ProjectRow, is_sealed, project, projects, score_of};
+pub use rozum_reports::monitoring::priority_of;

@@ -3,13 +3,14 @@
 mod samples;
 
 use rozum_app::rows::{
-    IndicatorFilter, OverdueFilter, OverdueRow, StageReviewFilter, indicators, late_by_group,
+    IndicatorFilter, LATE_KINDS, OverdueFilter, OverdueRow, StageReviewFilter, indicators, late_by_group,
     observations_of, overdue, stage_reviews,
 };
-use rozum_app::{Rozum, Settings};
+use rozum_app::{Rozum, Settings, Snapshot};
 use rozum_locale::Lang;
+use rozum_model::event::Subject;
 use rozum_model::time::Day;
-use rozum_model::{Actor, State, Timestamp};
+use rozum_model::{Actor, RegionIso, State, Timestamp};
 use samples::{Cue, MONDAY, completing, deciding, founding, indicator, noon, played, registering, steering};
 use std::sync::atomic::{AtomicI64, Ordering};
 
@@ -42,6 +43,12 @@ fn indicators_are_narrowed() {
     assert_eq!(ids(IndicatorFilter { region: "UA-07".parse().ok(), ..all() }), [""; 0]);
     assert_eq!(ids(IndicatorFilter { priority: "05-P01".parse().ok(), ..all() }), ["05-I001"]);
     assert_eq!(ids(IndicatorFilter { about: Some("strategy".to_owned()), ..all() }), ["05-I002", "05-I003"]);
+    let register = || IndicatorFilter { about: Some("register".to_owned()), ..all() };
+    assert_eq!(ids(register()), ["05-I001", "05-I002", "05-I003"]);
+    let mut left = state.clone();
+    left.strategies.remove(&"UA-05".parse::<RegionIso>().unwrap());
+    assert_eq!(indicators(&left, &register(), day(130)), [], "what left the register is not of it");
+    assert_eq!(indicators(&left, &all(), day(130)).len(), 3, "and keeps its page");
     assert_eq!(ids(IndicatorFilter { kind: Some("result".to_owned()), ..all() }), ["05-I001"]);
     assert_eq!(ids(IndicatorFilter { colour: Some("none".to_owned()), ..all() }), ["05-I002"]);
     assert_eq!(ids(IndicatorFilter { colour: Some("red".to_owned()), ..all() }), ["05-I001"]);
@@ -66,12 +73,14 @@ fn a_review_tells_its_whole_life() {
     assert!(!late(213) && late(214), "what was decided is due on 1 October");
     let at = |stage: &str| StageReviewFilter { stage: Some(stage.to_owned()), ..all.clone() };
     assert_eq!(stage_reviews(&decided, &at("open"), day(150), Lang::En), []);
+    assert_eq!(stage_reviews(&decided, &at("undecided"), day(150), Lang::En), []);
+    assert_eq!(stage_reviews(&state, &at("undecided"), day(150), Lang::En).len(), 1);
     assert_eq!(stage_reviews(&decided, &at("decided"), day(150), Lang::En).len(), 1);
 }
 
 #[test]
 fn what_is_late_is_said_with_whose_turn_it_is() {
-    let state = open();
+    let state = Snapshot::new(open());
     insta::assert_snapshot!(json(&overdue(&state, &OverdueFilter::default(), day(340), Lang::En)));
     let said = |row: OverdueRow| format!("{} {}: {}", row.since, row.subject, row.said);
     let all = overdue(&state, &OverdueFilter::default(), day(340), Lang::Uk);
@@ -80,7 +89,7 @@ fn what_is_late_is_said_with_whose_turn_it_is() {
 
 #[test]
 fn what_is_late_is_narrowed_and_counted() {
-    let state = open();
+    let state = Snapshot::new(open());
     let count = |filter: OverdueFilter| overdue(&state, &filter, day(340), Lang::En).len();
     let all = OverdueFilter::default;
     let total = count(all());
@@ -89,6 +98,13 @@ fn what_is_late_is_narrowed_and_counted() {
     for (group, expected) in by_group {
         assert_eq!(count(OverdueFilter { group: Some(group.to_owned()), ..all() }), expected, "{group}");
     }
+    let kinds: usize =
+        LATE_KINDS.iter().map(|what| count(OverdueFilter { what: Some((*what).to_owned()), ..all() })).sum();
+    assert_eq!(kinds, total, "each thing is of one kind");
+    let indicator = Subject::Indicator("05-I001".parse().unwrap());
+    let shown =
+        overdue(&state, &OverdueFilter { shown_by: Some(indicator.clone()), ..all() }, day(340), Lang::En);
+    assert!(!shown.is_empty() && shown.iter().all(|row| row.shown_by == indicator));
     let turn = |turn: &str| count(OverdueFilter { turn: Some(turn.to_owned()), ..all() });
     assert_eq!(turn("05-B01") + turn("05-B02") + turn("05-B03") + turn("program"), total);
     assert!(turn("05-B01") > 0 && turn("program") > 0 && turn("nobody") == 0);

@@ -45,7 +45,7 @@ pub use triggers::{Fired, triggers};
 
 use crate::{Refusal, who};
 use rozum_model::command::SteeringCommand as Verb;
-use rozum_model::governance::{Indicator, IndicatorId, Steered};
+use rozum_model::governance::{Indicator, IndicatorId};
 use rozum_model::time::Day;
 use rozum_model::{Actor, Event, Reason, State, Timestamp};
 
@@ -103,15 +103,4 @@ struct Person<'a> {
 pub(crate) fn find(state: &State, id: IndicatorId) -> Result<&Indicator, Reason> {
     let found = state.governance.indicator(id);
     found.ok_or_else(|| Reason::new("indicator-not-registered").with("indicator", id.to_string()))
-}
-
-/// Whether there is something to steer: it stands in the current version, or the work goes on.
-pub(crate) fn live(state: &State, about: Steered) -> bool {
-    match about {
-        Steered::Strategy(region) => state.strategy(region).is_some(),
-        Steered::Priority(id) => state.priority(id).is_some(),
-        Steered::Application(id) => {
-            state.governance.application(id).is_some_and(|own| own.stage.under_way().is_some())
-        }
-    }
 }

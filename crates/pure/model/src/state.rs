@@ -5,7 +5,7 @@ use crate::dataset::{Dataset, DatasetId, DatasetVersion};
 use crate::division::{Division, PriorityPair, Progress};
 use crate::event::Subject;
 use crate::evidence::{Judged, Judgements};
-use crate::governance::Governance;
+use crate::governance::{Governance, Steered};
 use crate::labels::{LabelCorrections, LabelsCorrected};
 use crate::relevance::{Reviewed, Reviews};
 use crate::strategy::ItemId;
@@ -119,6 +119,17 @@ impl State {
     /// A task of a current version.
     pub fn task(&self, id: TaskId) -> Option<&Task> {
         self.strategy(id.region())?.current.task(id)
+    }
+
+    /// Whether there is something to steer: it stands in the current version, or the work goes on.
+    pub fn is_live(&self, about: Steered) -> bool {
+        match about {
+            Steered::Strategy(region) => self.strategy(region).is_some(),
+            Steered::Priority(id) => self.priority(id).is_some(),
+            Steered::Application(id) => {
+                self.governance.application(id).is_some_and(|own| own.stage.under_way().is_some())
+            }
+        }
     }
 
     /// The words of an item of a current version.

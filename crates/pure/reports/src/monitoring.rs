@@ -23,7 +23,7 @@ mod summary;
 mod things;
 mod words;
 
-pub use ledger::{Movement, Pot, Step, movements, planned, sum as sum_of};
+pub use ledger::{Movement, Pot, Step, bound, movements, planned, priority_of, sum as sum_of};
 pub use money::{allocated, priorities};
 pub use numbers::{Lights, lights};
 pub use period::Period;
@@ -59,11 +59,18 @@ pub struct MonitoringMaterial<'a> {
     pub told: fn(&State, Lang, &Reason) -> String,
     /// What risk indicators say on that day; those of other regions are left aside.
     pub risks: &'a [rozum_risks::Finding],
+    /// What is late on that day; so is this of other regions.
+    pub late: &'a [rozum_governance::Overdue],
 }
 
 impl MonitoringMaterial<'_> {
     const fn voice(&self) -> Voice {
         Voice { lang: self.lang, said: self.said }
+    }
+
+    /// Its own chapter, for figures whose rows stand in it alone.
+    fn here(&self, anchor: &str) -> String {
+        format!("{}?period={}#{anchor}", self.scope.report(), self.period.id)
     }
 
     /// Findings of risk indicators that it covers.

@@ -5,12 +5,12 @@
 
 use rozum_demo::{Cue, Story};
 use rozum_document::{Block, Run, Section, Value, plain};
-use rozum_governance::{apply, decide, record};
+use rozum_governance::{apply, case_due, decide, record};
 use rozum_locale::Lang;
-use rozum_model::governance::Kopecks;
+use rozum_model::governance::{Application, Kopecks, Stage};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, Actor, Command, RegionIso, State, Timestamp};
-use rozum_reports::monitoring::{Pot, Step, movements, planned, sum_of};
+use rozum_reports::monitoring::{Pot, Step, allocated, lights, movements, planned, sum_of};
 use rozum_reports::{Checkpoint, Edition, Monitoring, MonitoringMaterial, Period, Scope, monitoring};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -56,8 +56,12 @@ fn region(iso: &str) -> Scope {
     Scope::Region(iso.parse().unwrap())
 }
 
-/// The report of a state; what risk indicators say comes from the state alone.
 fn made(state: &State, scope: Scope, period: &str, lang: Lang) -> Monitoring {
+    made_for(state, scope, &Period::read(period, TODAY).unwrap(), lang)
+}
+
+/// The report of a state; what risk indicators say comes from the state alone.
+fn made_for(state: &State, scope: Scope, period: &Period, lang: Lang) -> Monitoring {
     let funding = rozum_risks::gather(state, TODAY);
     let case = rozum_risks::Case {
         funding: &funding,
@@ -75,10 +79,11 @@ fn made(state: &State, scope: Scope, period: &str, lang: Lang) -> Monitoring {
         state,
         edition: &edition,
         scope,
-        period: &Period::read(period, TODAY).unwrap(),
+        period,
         today: TODAY,
         told: |_, lang, reason| rozum_locale::reason(lang, reason),
         risks: &rozum_risks::assess(&case),
+        late: &rozum_governance::overdue(state, TODAY),
     })
 }
 
@@ -222,6 +227,88 @@ fn each_sheet_has_what_its_table_shows_and_more() {
     assert!(paid("projects", "Сплачено") > 0);
     assert_eq!(paid("projects", "Сплачено"), paid("money-priorities", "Сплачено"));
     assert_eq!(paid("projects", "Сплачено"), paid("money-sources", "Сплачено"));
+}
+
+/// The values of a sheet in a column, by the name of the row in the first; nothing where there is no such sheet.
+fn column(report: &Monitoring, sheet: &str, head: &str) -> Vec<(String, Value)> {
+    let Some(sheet) = report.workbook.sheets.iter().find(|own| own.id == sheet) else { return Vec::new() };
+    let place = sheet.heads.iter().position(|own| own == head).unwrap();
+    let name = |value: &Value| match value {
+        Value::Text(text) => text.clone(),
+        other => panic!("{other:?}"),
+    };
+    sheet.rows.iter().map(|row| (name(&row.values[0]), row.values[place].clone())).collect()
+}
+
+#[test]
+fn a_terminated_contract_binds_what_was_paid_and_is_planned_no_more() {
+    let state = &*PLAYED;
+    let over =
+        |own: &Application| matches!(own.stage, Stage::Terminated(_)) && own.stage.contract().is_some();
+    let all = movements(state, Scope::Country);
+    let mut living = state.clone();
+    for own in state.governance.applications.values().filter(|own| over(own)) {
+        let of = |step: Step| sum_of(&all, |one| one.application == own.id && one.step == step);
+        assert_eq!(of(Step::Contracted), of(Step::Paid), "{}", own.id);
+        assert!(of(Step::Approved) > of(Step::Contracted), "{}", own.id);
+        living.governance.applications.remove(&own.id);
+    }
+    assert!(living.governance.applications.len() < state.governance.applications.len(), "there is one");
+    for pot in Pot::ALL {
+        let [whole, without] = [state, &living].map(|own| planned(own, Scope::Country, pot, None));
+        assert_eq!(whole, without, "{pot:?}");
+    }
+    let contracted = sum_of(&all, |one| one.step == Step::Contracted);
+    assert!(contracted <= allocated(state, Scope::Country, None));
+}
+
+#[test]
+fn what_left_the_register_has_no_light() {
+    let scope = region("UA-05");
+    let before = lights(&PLAYED, scope, TODAY);
+    assert!(before.total() > 0);
+    let mut left = PLAYED.clone();
+    left.strategies.remove(&scope.region().unwrap());
+    assert_eq!(lights(&left, scope, TODAY).total(), 0);
+    // What was observed in the period stays told.
+    let sheet =
+        |state: &State| column(&made(state, scope, "2026", Lang::En), "observations", "Indicator").len();
+    let report = made(&left, scope, "2026", Lang::En);
+    assert!(column(&report, "indicators", "Indicator").is_empty());
+    assert!(sheet(&left) > 0 && sheet(&left) <= sheet(&PLAYED));
+}
+
+#[test]
+fn what_is_submitted_counts_in_the_period_of_its_day() {
+    let (from, to) = (jiff::civil::date(2020, 1, 1), jiff::civil::date(2030, 1, 1));
+    let period = |from: Day, to: Day| Period { from, to, ..Period::of(TODAY) };
+    let count = |period: &Period| -> u64 {
+        let report = made_for(&PLAYED, Scope::Country, period, Lang::En);
+        let counts = column(&report, "consultations", "Submissions").into_iter();
+        counts.map(|(_, value)| if let Value::Count(count) = value { count } else { 0 }).sum()
+    };
+    let whole = count(&period(from, to));
+    assert!(whole > 0);
+    // However the years are cut, also in the middle of a consultation, each counts once.
+    let asked = PLAYED.governance.applications.values().filter_map(|own| own.stage.consultation());
+    let cuts: BTreeSet<Day> = asked.map(|own| own.until).collect();
+    for cut in cuts.into_iter().map(|day| day.yesterday().unwrap()) {
+        let parts = count(&period(from, cut)) + count(&period(cut.tomorrow().unwrap(), to));
+        assert_eq!(parts, whole, "{cut}");
+    }
+}
+
+#[test]
+fn a_case_waits_until_the_day_that_the_rules_name() {
+    let report = made(&PLAYED, Scope::Country, "2026", Lang::En);
+    let due = column(&report, "cases", "Due");
+    assert!(!due.is_empty());
+    for (id, value) in due {
+        let case = PLAYED.governance.case(id.parse().unwrap()).unwrap();
+        let day = case_due(&PLAYED, case);
+        let expected = day.map_or(Value::Missing, |day| Value::Day(day.year(), day.month(), day.day()));
+        assert_eq!(value, expected, "{id}");
+    }
 }
 
 /// The rows of the example on the page about the method: what is asked for, from, to.

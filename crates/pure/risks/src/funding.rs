@@ -58,7 +58,7 @@ impl Project<'_> {
 
 /// Why nothing can be said of money that nobody has approved yet.
 fn no_awards(subject: Subject) -> Reason {
-    Reason::new("risk-missing-awards").with("subject", subject.to_string())
+    Reason::new("risk-missing-awards").with("subject-of", subject.to_string())
 }
 
 /// Why nothing can be said of a plan that no contract holds yet.

@@ -44,7 +44,7 @@ pub struct Funding<'a> {
     pub meetings: Vec<Meeting>,
     /// Occasions at which stakeholders met, up to today.
     pub occasions: Vec<&'a Occasion>,
-    /// Indicators of strategies and priorities.
+    /// Indicators of strategies and priorities of the register.
     pub indicators: Vec<IndicatorRow>,
     /// Stage reviews that ended in a decision, up to today.
     pub reviews: Vec<ReviewRow>,

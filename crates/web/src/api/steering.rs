@@ -24,7 +24,7 @@ type Answered<T> = Result<Json<T>, PageError>;
 pub struct Narrowed {
     /// Only of this priority and of projects in its calls, `05-P01`.
     pub priority: Option<String>,
-    /// Only of this: `strategy`, `priority` or `project`.
+    /// Only of this: `strategy`, `priority`, `project`, or `register`: strategies and priorities that are still steered.
     pub about: Option<String>,
     /// Only of this kind: `output`, `result` or `context`.
     pub kind: Option<String>,
@@ -40,7 +40,7 @@ pub struct ReviewsNarrowed {
     pub priority: Option<String>,
     /// Only of this: `strategy`, `priority` or `project`.
     pub about: Option<String>,
-    /// Only at this stage: `open`, `proposed`, `decided` or `completed`.
+    /// Only at this stage: `open`, `proposed`, `decided`, `completed`, or `undecided`: either of the first two.
     pub stage: Option<String>,
 }
 
@@ -52,6 +52,9 @@ pub struct LateNarrowed {
     pub priority: Option<String>,
     /// Only `observations`, `reviews`, `answers` or `risks`.
     pub group: Option<String>,
+    /// Only of this kind: `observation`, `unreviewed`, `decision`, `confirmation`, `follow-up`, `oversight`, `submission` or
+    /// `risk`.
+    pub what: Option<String>,
     /// Only where it is the turn of this body, `05-B01`, or of the `applicant`, the `program`, or `nobody`.
     pub turn: Option<String>,
     /// Only what concerns this project, `05-A001`.
@@ -132,10 +135,12 @@ pub async fn overdue(
         region: region(&paging)?,
         priority: chosen(narrowed.priority.as_deref())?,
         group: narrowed.group,
+        what: narrowed.what,
         turn: narrowed.turn,
         project: chosen(narrowed.project.as_deref())?,
+        shown_by: None,
     };
     let today = site.rozum.now().kyiv_day();
-    let rows = rows::overdue(&visitor.snapshot.state, &filter, today, words.lang()?);
+    let rows = rows::overdue(&visitor.snapshot, &filter, today, words.lang()?);
     paging.numbered(rows.into_iter()).map(Json)
 }

@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use rozum_app::Since;
-use rozum_app::rows::{Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, Motion};
+use rozum_app::rows::{Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
 use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
@@ -101,30 +101,30 @@ impl Page {
             ("approved", row.projects_approved),
             ("under-way", row.projects_under_way),
             ("done", row.projects_done),
+            ("refused", row.projects_refused),
             ("ended", row.projects_ended),
         ];
         self.said("cockpit-phase-", &parts)
     }
 
-    fn lights(&self, row: &CockpitRegionRow) -> String {
+    /// Each colour that there is, with its list.
+    fn lights(&self, row: &CockpitRegionRow) -> Vec<(String, String)> {
         let parts = [("green", row.green), ("amber", row.amber), ("red", row.red), ("no-data", row.no_data)];
-        self.said("cockpit-light-", &parts)
+        let light = |(colour, count): (&str, usize)| {
+            let list = format!("/indicators?region={}&about=register&colour={colour}", row.region);
+            (self.f.counted("cockpit-light-", colour, count).into_owned(), self.f.href(list))
+        };
+        parts.into_iter().filter(|(_, count)| *count > 0).map(light).collect()
+    }
+
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
+    const fn outcomes(&self, row: &CockpitRiskRow) -> [(&'static str, usize); 3] {
+        [("flag", row.flags), ("clear", row.clear), ("not-computable", row.not_computable)]
     }
 
     /// Tables of money: rows, the id in messages and addresses, whether they are of sources.
     fn money(&self) -> Vec<(&[CockpitMoneyRow], &'static str, bool)> {
         vec![(&self.cockpit.priorities, "priorities", false), (&self.cockpit.sources, "sources", true)]
-    }
-
-    /// The group of the list of late things that has this kind.
-    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
-    fn group(&self, kind: &str) -> &'static str {
-        match kind {
-            "observation" => "observations",
-            "oversight" | "submission" => "answers",
-            "risk" => "risks",
-            _ => "reviews",
-        }
     }
 
     fn late(&self) -> usize {

@@ -35,7 +35,7 @@ pub async fn page(State(site): State<Arc<Site>>, visitor: Visitor) -> Result<Res
     let all = Filter::default();
     let today = site.rozum.now().kyiv_day();
     let table = |name, label, rows, files| Table { name, api: name, label, rows, files };
-    let late = rows::late_by_group(state, today);
+    let late = rows::late_by_group(&visitor.snapshot, today);
     let tables = vec![
         table("regions", "nav-regions", rows::regions(state, &all).len(), true),
         table("strategies", "strategies", rows::strategies(state, &all).len(), true),

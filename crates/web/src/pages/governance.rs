@@ -62,7 +62,7 @@ pub async fn page(
     let today = site.rozum.now().kyiv_day();
     let part = |path, title, lead, count| Part { path, title, lead, count };
     let calls = calls(state, None, None);
-    let late = late_by_group(state, today).iter().map(|(_, count)| count).sum();
+    let late = late_by_group(&visitor.snapshot, today).iter().map(|(_, count)| count).sum();
     let parts = vec![
         part(
             "/bodies",

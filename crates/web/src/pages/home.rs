@@ -74,7 +74,7 @@ pub async fn page(
     let findings = diagnosis.as_ref().map(|diagnosis| diagnosis.findings.as_slice()).unwrap_or_default();
     let map = country_map(&f, &regions, shown, findings);
     let changes = state.recent.iter().rev().take(8).collect();
-    let late = rows::late_by_group(state, site.rozum.now().kyiv_day());
+    let late = rows::late_by_group(&visitor.snapshot, site.rozum.now().kyiv_day());
     let late = late.into_iter().filter(|(_, count)| *count > 0).collect();
     html(&Home { map, shown, spheres, totals, changes, late, f })
 }

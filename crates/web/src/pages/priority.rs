@@ -74,7 +74,7 @@ pub async fn draw(
         relevance: Some(format!("/priorities/{id}/relevance")),
         reading,
         questions: Some(questions(site, visitor, &f, About::Subject(Subject::Priority(id))).await),
-        steering: Some(Steering::of_priority(&visitor.snapshot.state, id, today, f.lang))
+        steering: Some(Steering::of_priority(&visitor.snapshot, id, today, f.lang))
             .filter(|own| withdrawn.is_none() || !own.is_empty()),
         projects: projects(
             &visitor.snapshot.state,

@@ -107,7 +107,7 @@ pub async fn page(
 
 fn steering(site: &Site, visitor: &Visitor, f: &Frame, iso: RegionIso) -> Option<Steering> {
     let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
-    let own = Steering::of_region(state, iso, today, f.lang);
+    let own = Steering::of_region(&visitor.snapshot, iso, today, f.lang);
     Some(own).filter(|own| state.strategy(iso).is_some() || !own.is_empty())
 }
 

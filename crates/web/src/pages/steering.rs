@@ -22,8 +22,8 @@ const ABOUT: [&str; 3] = ["strategy", "priority", "project"];
 /// Words of how an indicator stands.
 const COLOURS: [&str; 5] = ["green", "amber", "red", "no-data", "none"];
 
-/// Stages of a review.
-const STAGES: [&str; 4] = ["open", "proposed", "decided", "completed"];
+/// Stages of a review; the first stands for both before the decision.
+const STAGES: [&str; 5] = ["undecided", "open", "proposed", "decided", "completed"];
 
 /// Routes of these pages.
 pub fn routes() -> Router<Arc<Site>> {

@@ -1,10 +1,11 @@
 //! Monitoring reports and the cockpit, of a region that funds and of a system in which nothing happened yet.
 
 use crate::check::faults;
-use crate::site::{Answer, Site};
-use crate::story::told;
+use crate::site::{Answer, Site, css, text_of};
+use crate::story::{steered, terminated, told};
 use axum::http::{StatusCode, header};
 use calamine::{Data, Reader, Xlsx};
+use scraper::Html;
 use serde_json::Value;
 use std::io::Cursor;
 
@@ -32,7 +33,7 @@ async fn a_report_is_a_page_for_each_period_and_place() {
         en.has("select#report-period option[value='2027'][selected]"),
         "this year, unless another is asked for"
     );
-    assert!(en.has("table a.figure-link[href='/en/projects?priority=05-P01']"));
+    assert!(en.has("table a.figure-link[href='/en/projects?region=UA-05&priority=05-P01']"));
     let [_, before] = whole(&site, "/report?period=2026").await;
     assert!(before.has("a[href='/en/report.xlsx?period=2026']") && before.has("#money"));
     let [_, none] = whole(&site, "/regions/UA-30/report").await;
@@ -138,4 +139,77 @@ async fn a_system_in_which_nothing_happened_says_so() {
     assert!(en.has("section[aria-labelledby=regions] .empty-title"));
     let [_, report] = whole(&site, "/report").await;
     assert!(report.has("#summary") && !report.has("#projects"));
+}
+
+/// All numbers of a text together.
+fn sum(text: &str) -> usize {
+    let numbers = text.split(|sign: char| !sign.is_ascii_digit());
+    numbers.filter_map(|number| number.parse::<usize>().ok()).sum()
+}
+
+/// How many rows the list of an address has.
+async fn rows(site: &Site, href: &str) -> usize {
+    let (path, query) = href.split_once('?').unwrap_or((href, ""));
+    let answer = site.get(&format!("{path}.json?{query}")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{href}: {}", answer.text());
+    answer.json().as_array().unwrap().len()
+}
+
+/// Each figure that counts rows of a list, with the address of the list. What opens to sums of money, to events or to a table of
+/// the same page counts no rows.
+fn counted(page: &Html, selector: &str) -> Vec<(usize, String)> {
+    const LISTS: [&str; 6] = ["indicators", "reviews", "overdue", "risks", "cases", "projects"];
+    let is_list = |href: &str| LISTS.iter().any(|list| href.starts_with(&format!("/en/{list}")));
+    let selector = css(selector);
+    let links = page.select(&selector).filter(|link| !text_of(*link).contains("UAH"));
+    let pairs = links.filter_map(|link| Some((sum(&text_of(link)), link.attr("href")?.to_owned())));
+    pairs.filter(|(_, href)| is_list(href) && !href.contains('#')).collect()
+}
+
+/// The figures at the head of the cockpit: the number stands beside the link.
+fn headline(page: &Html) -> Vec<(usize, String)> {
+    let selector = css("dl.figures .figure");
+    let pair = |figure: scraper::ElementRef<'_>| {
+        let number =
+            figure.select(&css(".figure-number")).next().filter(|one| !text_of(*one).contains("UAH"))?;
+        let href = figure.select(&css("a[href^='/en/']")).next()?.attr("href")?;
+        Some((sum(&text_of(number)), href.to_owned()))
+    };
+    page.select(&selector).filter_map(pair).collect()
+}
+
+#[tokio::test]
+async fn each_figure_opens_to_exactly_its_rows() {
+    for site in [steered().await, terminated().await] {
+        let cockpit = site.get("/en/cockpit").await.html();
+        let head = headline(&cockpit);
+        assert_eq!(head.len(), 4, "late, undecided, asked, not closed: {head:?}");
+        let mut figures = head;
+        figures.extend(counted(&cockpit, "table a, p > a"));
+        for path in ["/en/report?period=2027", "/en/regions/UA-05/report?period=2027"] {
+            let report = site.get(path).await.html();
+            figures.extend(counted(&report, "main li a.figure-link"));
+        }
+        assert!(figures.len() > 25, "{figures:?}");
+        for (number, href) in figures {
+            assert_eq!(rows(&site, &href).await, number, "{href}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_contract_that_was_terminated_counts_by_what_was_paid() {
+    let site = terminated().await;
+    let api = site.get("/api/v1/cockpit").await.json();
+    assert_eq!(api["contracted_kopecks"], api["paid_kopecks"]);
+    assert!(api["paid_kopecks"].as_u64() > Some(0));
+    let projects = site.get("/projects.json?stage=terminated").await.json();
+    assert_eq!(projects[0]["contracted_kopecks"], api["paid_kopecks"]);
+    // Nobody plans with its budget any more.
+    let sources = api["sources"].as_array().unwrap();
+    assert!(sources.iter().all(|row| row["planned_kopecks"] == 0), "{sources:?}");
+    let region = api["regions"].as_array().unwrap().iter().find(|row| row["region"] == "UA-05").unwrap();
+    let phases = ["asked", "approved", "under_way", "done", "refused", "ended"];
+    let counts = phases.map(|phase| region[format!("projects_{phase}")].as_u64().unwrap());
+    assert_eq!(counts, [2, 0, 0, 0, 2, 2], "not proposed and not eligible is refused, not ended");
 }

@@ -3,7 +3,7 @@
 use crate::check::faults;
 use crate::shown::words;
 use crate::site::{Site, css};
-use crate::story::told;
+use crate::story::{terminated, told};
 use axum::http::StatusCode;
 
 const PAGES: [&str; 6] = [
@@ -40,6 +40,14 @@ async fn all_that_is_asked_of_a_project_is_a_row() {
     let site = told().await;
     let rows = site.get("/en/risks.json?kind=project&subject=05-A001").await.json();
     insta::assert_snapshot!("risks-rows", serde_json::to_string_pretty(&rows).unwrap());
+}
+
+#[tokio::test]
+async fn nobody_is_asked_to_correct_what_is_over() {
+    let asked = "/risks.json?indicator=A2&subject=05-A001";
+    let rows = told().await.get(asked).await.json();
+    assert_eq!(rows.as_array().unwrap().len(), 1, "under way it has a colour: {rows}");
+    assert_eq!(terminated().await.get(asked).await.json(), serde_json::json!([]));
 }
 
 #[tokio::test]

@@ -76,6 +76,11 @@ pub async fn steered() -> Site {
     tell(steer::steer).await.later().await
 }
 
+/// The same with the project under contract ended before its end, after its first payment.
+pub async fn terminated() -> Site {
+    tell(life::terminate).await.later().await
+}
+
 /// The same as [`told`], read on the day on which it begins: all its terms are still ahead.
 pub async fn told_ahead(settings: rozum_web::Settings) -> Site {
     tell(|_| {}).await.again(settings).await

@@ -1,7 +1,7 @@
 //! Calls, and their money by region.
 
 use super::money::{Money, money_of};
-use super::projects::priority_of;
+use super::priority_of;
 use rozum_model::governance::{Application, BodyId, Call, CallId, Kopecks, Stage};
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State, TaskId};

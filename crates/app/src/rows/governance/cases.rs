@@ -1,6 +1,6 @@
 //! Cases of oversight with their deadlines.
 
-use rozum_model::governance::{BodyId, Case, CaseId, Ground, Mark};
+use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Mark};
 use rozum_model::time::Day;
 use rozum_model::{RegionIso, State};
 use serde::Serialize;
@@ -59,12 +59,18 @@ pub fn set_aside(case: &Case) -> Option<(&str, &Mark)> {
     decided.filter(|(upheld, ..)| *upheld).map(|(_, reason, mark)| (reason.as_str(), mark)).next()
 }
 
-/// Cases by region and number, narrowed to a region and a stage.
+/// The word for all stages but the last.
+pub const UNCLOSED: &str = "unclosed";
+
+/// Cases by region and number, narrowed to a region and a stage, or to those that are not closed.
 pub fn cases(state: &State, region: Option<RegionIso>, stage: Option<&str>, today: Day) -> Vec<CaseRow> {
     let all = state.governance.cases.values().map(AsRef::as_ref);
     let wanted = all.filter(|case: &&Case| {
         region.is_none_or(|region| case.id.region() == Some(region))
-            && stage.is_none_or(|stage| case.stage.name() == stage)
+            && stage.is_none_or(|stage| match stage {
+                UNCLOSED => !matches!(case.stage, CaseStage::Closed { .. }),
+                stage => case.stage.name() == stage,
+            })
     });
     let row = |case: &Case| row(state, case, today);
     wanted.map(row).collect()

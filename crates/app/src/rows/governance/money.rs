@@ -10,7 +10,7 @@ pub struct Money {
     pub asked: Option<Kopecks>,
     /// Approved by councils; `None` before they decided, and after one sent it back.
     pub approved: Option<Kopecks>,
-    /// Under contract; `None` before there is one.
+    /// Under contract, and after an early end what was paid of it; `None` before there is a contract.
     pub contracted: Option<Kopecks>,
     /// Certified of what reports claim; `None` before the contract.
     pub certified: Option<Kopecks>,
@@ -25,6 +25,7 @@ pub fn money_of(application: &Application, region: Option<RegionIso>) -> Money {
     let asked = application.current.content.shares(host);
     let decided = stage.decided().filter(|_| !matches!(stage.reached(), Stage::Returned(_)));
     let contract = stage.contract();
+    let bound = rozum_reports::monitoring::bound(application);
     let work = stage.work();
     let certificates = work.into_iter().flat_map(Implementing::certificates);
     let certified = certificates.flat_map(|certificate| &certificate.shares);
@@ -33,7 +34,7 @@ pub fn money_of(application: &Application, region: Option<RegionIso>) -> Money {
     Money {
         asked: asked.and_then(|shares| sum(&shares, region)),
         approved: decided.and_then(|decided| sum(&decided.shares, region)),
-        contracted: contract.and_then(|contract| sum(&contract.terms.shares, region)),
+        contracted: bound.and_then(|shares| sum(&shares, region)),
         certified: contract.and_then(|_| sum(certified, region)),
         paid: contract.and_then(|_| sum(paid, region)),
     }

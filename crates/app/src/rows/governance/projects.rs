@@ -1,12 +1,14 @@
 //! Projects: applications from the day they were handed in.
 
 use super::money::money_of;
+use super::priority_of;
 use rozum_model::governance::{
-    Application, ApplicationContent, ApplicationId, BodyKind, Call, CallId, ContentVersion, Kopecks,
-    OrganisationId, Stage,
+    Application, ApplicationContent, ApplicationId, Call, CallId, ContentVersion, Kopecks, OrganisationId,
+    Stage,
 };
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State, TaskId};
+use rozum_reports::Scope;
 use serde::Serialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -55,7 +57,7 @@ pub struct ProjectRow {
     pub asked_kopecks: Option<u64>,
     /// Approved by councils.
     pub approved_kopecks: Option<u64>,
-    /// Under contract.
+    /// Under contract; of one that was terminated what was paid.
     pub contracted_kopecks: Option<u64>,
     /// Certified.
     pub certified_kopecks: Option<u64>,
@@ -84,7 +86,7 @@ pub struct ProjectDetail {
 /// What a list of projects is narrowed to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ProjectFilter {
-    /// Only of this region.
+    /// Only of this region: the task is there, or money is asked of it.
     pub region: Option<RegionIso>,
     /// Only of this priority.
     pub priority: Option<PriorityId>,
@@ -94,14 +96,6 @@ pub struct ProjectFilter {
     pub call: Option<CallId>,
     /// Only those in which this organisation takes part.
     pub organisation: Option<OrganisationId>,
-}
-
-/// The priority of a call: its working group's.
-pub fn priority_of(state: &State, call: &Call) -> Option<PriorityId> {
-    match state.governance.body(call.terms.working_group)?.facts.kind {
-        BodyKind::WorkingGroup { priority } => Some(priority),
-        _ => None,
-    }
 }
 
 /// Whether scores are sealed: until the assessment is closed nobody reads what another assessor gave.
@@ -161,8 +155,7 @@ impl ProjectRow {
     }
 
     fn fits(&self, filter: &ProjectFilter) -> bool {
-        filter.region.is_none_or(|region| self.region == region)
-            && filter.priority.is_none_or(|priority| self.priority == Some(priority))
+        filter.priority.is_none_or(|priority| self.priority == Some(priority))
             && filter.stage.as_ref().is_none_or(|stage| self.stage == stage)
             && filter.call.is_none_or(|call| self.call == call)
             && filter.organisation.is_none_or(|own| self.lead == own || self.partners.contains(&own))
@@ -171,8 +164,9 @@ impl ProjectRow {
 
 /// Projects by region and number.
 pub fn projects(state: &State, filter: &ProjectFilter) -> Vec<ProjectRow> {
-    let rows = state.governance.applications.values().map(|application| ProjectRow::of(state, application));
-    rows.filter(|row| row.fits(filter)).collect()
+    let scope = filter.region.map_or(Scope::Country, Scope::Region);
+    let all = state.governance.applications.values().filter(|application| scope.has(application));
+    all.map(|application| ProjectRow::of(state, application)).filter(|row| row.fits(filter)).collect()
 }
 
 /// One project.

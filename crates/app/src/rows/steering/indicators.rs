@@ -21,6 +21,8 @@ pub struct IndicatorRow {
     pub about_kind: &'static str,
     /// The same by id: `UA-05`, `05-P01` or `05-A001`.
     pub about: String,
+    /// Whether that is still steered: it stands in the current version of the strategy, or its work goes on.
+    pub is_live: bool,
     /// ISO 3166-2 code of the region.
     #[schema(value_type = Option<String>)]
     pub region: Option<RegionIso>,
@@ -78,7 +80,7 @@ pub struct IndicatorFilter {
     pub region: Option<RegionIso>,
     /// Only of this priority and of projects in its calls.
     pub priority: Option<PriorityId>,
-    /// Only of this, by the word of what it is.
+    /// Only of this, by the word of what it is; `register` stands for strategies and priorities that are still steered.
     pub about: Option<String>,
     /// Only of this kind, by its word.
     pub kind: Option<String>,
@@ -90,7 +92,10 @@ impl IndicatorFilter {
     fn keeps(&self, row: &IndicatorRow) -> bool {
         self.region.is_none_or(|region| row.region == Some(region))
             && self.priority.is_none_or(|priority| row.priority == Some(priority))
-            && self.about.as_ref().is_none_or(|about| row.about_kind == about)
+            && self.about.as_ref().is_none_or(|about| match about.as_str() {
+                "register" => row.is_live && row.about_kind != "project",
+                about => row.about_kind == about,
+            })
             && self.kind.as_ref().is_none_or(|kind| row.kind == Some(kind.as_str()))
             && self.colour.as_ref().is_none_or(|colour| row.colour == colour)
     }
@@ -170,6 +175,7 @@ impl IndicatorRow {
             id: String::new(),
             about_kind: kind_of(about),
             about: about.to_string(),
+            is_live: state.is_live(about),
             region: about.region(),
             priority: priority_over(state, about),
             name: String::new(),

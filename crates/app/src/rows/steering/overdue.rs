@@ -2,6 +2,7 @@
 
 use super::words::{indicator_name, late_said, project_title};
 use super::{kind_of, priority_over};
+use crate::Snapshot;
 use rozum_governance::{DeadlineOf, Overdue, OverdueOf, Whose};
 use rozum_locale::Lang;
 use rozum_model::event::Subject;
@@ -13,6 +14,10 @@ use utoipa::ToSchema;
 
 /// What late things are counted under, in the order in which they are shown.
 pub const LATE_GROUPS: [&str; 4] = ["observations", "reviews", "answers", "risks"];
+
+/// The kinds of late things.
+pub const LATE_KINDS: [&str; 8] =
+    ["observation", "unreviewed", "decision", "confirmation", "follow-up", "oversight", "submission", "risk"];
 
 /// Something late.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
@@ -62,36 +67,48 @@ pub struct OverdueFilter {
     pub priority: Option<PriorityId>,
     /// Only of this group, by its word.
     pub group: Option<String>,
+    /// Only of this kind, by its word.
+    pub what: Option<String>,
     /// Only where it is this one's turn: the id of a body, or `applicant`, `program`, `nobody`.
     pub turn: Option<String>,
     /// Only what concerns this project.
     pub project: Option<ApplicationId>,
+    /// Only what the page of this shows.
+    pub shown_by: Option<Subject>,
 }
 
 impl OverdueFilter {
+    /// Whether its row is worth making.
+    fn may_keep(&self, state: &State, late: Overdue) -> bool {
+        let (about, shown_by, _) = place(state, late.of);
+        let is_of = |id: ApplicationId| matches!(about, Some(Concerned::Steered(Steered::Application(own))) if own == id);
+        self.region.is_none_or(|region| late.region == Some(region))
+            && self.group.as_ref().is_none_or(|group| group_of(late.of) == group)
+            && self.what.as_ref().is_none_or(|what| late.of.code() == what)
+            && self.project.is_none_or(is_of)
+            && self.shown_by.as_ref().is_none_or(|subject| shown_by == *subject)
+    }
+
     fn keeps(&self, row: &OverdueRow) -> bool {
         let turn = |turn: &String| match row.turn {
             Some("body") => row.turn_id.as_ref() == Some(turn),
             other => other.unwrap_or("nobody") == turn,
         };
-        let project = |id: ApplicationId| row.about.as_deref() == Some(id.to_string().as_str());
-        self.region.is_none_or(|region| row.region == Some(region))
-            && self.priority.is_none_or(|priority| row.priority == Some(priority))
-            && self.group.as_ref().is_none_or(|group| row.group == group)
+        self.priority.is_none_or(|priority| row.priority == Some(priority))
             && self.turn.as_ref().is_none_or(turn)
-            && self.project.is_none_or(project)
     }
 }
 
 /// What is late on a day, what is late longest first.
-pub fn overdue(state: &State, filter: &OverdueFilter, today: Day, lang: Lang) -> Vec<OverdueRow> {
-    let all = rozum_governance::overdue(state, today).into_iter();
-    all.map(|late| OverdueRow::of(state, late, today, lang)).filter(|row| filter.keeps(row)).collect()
+pub fn overdue(snapshot: &Snapshot, filter: &OverdueFilter, today: Day, lang: Lang) -> Vec<OverdueRow> {
+    let (state, all) = (&snapshot.state, snapshot.overdue(today));
+    let wanted = all.iter().copied().filter(|late| filter.may_keep(state, *late));
+    wanted.map(|late| OverdueRow::of(state, late, today, lang)).filter(|row| filter.keeps(row)).collect()
 }
 
 /// How many are late in each group, in the order of [`LATE_GROUPS`].
-pub fn late_by_group(state: &State, today: Day) -> [(&'static str, usize); 4] {
-    let all = rozum_governance::overdue(state, today);
+pub fn late_by_group(snapshot: &Snapshot, today: Day) -> [(&'static str, usize); 4] {
+    let all = snapshot.overdue(today);
     LATE_GROUPS.map(|group| (group, all.iter().filter(|late| group_of(late.of) == group).count()))
 }
 

@@ -86,7 +86,7 @@ pub struct StageReviewFilter {
     pub priority: Option<PriorityId>,
     /// Only of this, by the word of what it is.
     pub about: Option<String>,
-    /// Only at this stage, by its word.
+    /// Only at this stage, by its word; `undecided` stands for all before the decision.
     pub stage: Option<String>,
 }
 
@@ -95,7 +95,10 @@ impl StageReviewFilter {
         self.region.is_none_or(|region| row.region == Some(region))
             && self.priority.is_none_or(|priority| row.priority == Some(priority))
             && self.about.as_ref().is_none_or(|about| row.about_kind == about)
-            && self.stage.as_ref().is_none_or(|stage| row.stage == stage)
+            && self.stage.as_ref().is_none_or(|stage| match stage.as_str() {
+                "undecided" => row.is_undecided(),
+                stage => row.stage == stage,
+            })
     }
 }
 
@@ -169,6 +172,10 @@ fn done_by(done: FollowUp) -> (&'static str, Option<String>) {
 }
 
 impl StageReviewRow {
+    fn is_undecided(&self) -> bool {
+        self.decided.is_none()
+    }
+
     /// With how far it has come.
     fn at(self, stage: &ReviewStage) -> Self {
         match stage {

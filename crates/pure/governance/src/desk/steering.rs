@@ -1,7 +1,7 @@
 //! Indicators, reviews, risks and stakeholder events.
 
 use super::Desk;
-use crate::steering::{Light, deciders, live, oversees, readings};
+use crate::steering::{Light, deciders, oversees, readings};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
 use rozum_model::governance::{Act, BodyId, BodyKind, ReviewStage, StageReview, Steered};
@@ -73,7 +73,7 @@ impl Desk<'_> {
         about.extend(self.of_groups(own));
         for one in about {
             let open = self.state.governance.reviews_of(one).any(StageReview::is_open);
-            if !open && live(self.state, one) {
+            if !open && self.state.is_live(one) {
                 self.may("open-review", one, subject(one));
             }
         }

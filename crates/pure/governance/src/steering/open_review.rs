@@ -2,7 +2,7 @@
 //! region. One is open at a time about one thing.
 
 use super::opening::opened;
-use super::{Answer, Person, live, only};
+use super::{Answer, Person, only};
 use crate::Refusal;
 use crate::ground::reasoned;
 use crate::texts::Field;
@@ -12,7 +12,7 @@ use rozum_model::governance::{BodyId, BodyKind, Cause, Steered};
 pub(super) fn decide(person: &Person<'_>, about: Steered, reason: &str) -> Answer {
     let body = asks(person, about)?;
     let mut reasons = Vec::new();
-    if !live(person.state, about) {
+    if !person.state.is_live(about) {
         reasons.push(Reason::new("steered-unknown").with("about", about.to_string()));
     }
     reasoned(Field::only("reason"), reason, &mut reasons);

@@ -2,7 +2,7 @@
 //! and the day, so nothing can be late and not be here.
 
 use super::readings::readings;
-use super::{deciders, live, triggers};
+use super::{deciders, triggers};
 use crate::oversight::{Deadline, DeadlineOf, deadlines};
 use rozum_model::governance::{
     ApplicationId, BodyId, BodyKind, CaseAbout, CaseId, IndicatorId, ReviewId, ReviewStage, RiskId, Stage,
@@ -108,7 +108,7 @@ fn owner(state: &State, id: BodyId, region: Option<RegionIso>) -> Option<Whose> 
 fn observations(state: &State, today: Day, all: &mut Vec<Overdue>) {
     for indicator in state.governance.indicators.values() {
         let told = |period: &Day| indicator.observations.contains_key(period);
-        if !live(state, indicator.terms.about) {
+        if !state.is_live(indicator.terms.about) {
             continue;
         }
         for reading in readings(state, indicator, today).into_iter().filter(|own| !told(&own.period)) {

@@ -1,7 +1,6 @@
 //! How an indicator stands in each of its periods.
 
 use super::colour::{Colour, Line};
-use super::live;
 use crate::oversight::working_days_after;
 use rozum_model::State;
 use rozum_model::governance::{Figure, Indicator, RuleSet};
@@ -48,7 +47,7 @@ pub struct Reading {
 /// the indicator was entered, nor after what it measures left the register.
 pub fn readings(state: &State, indicator: &Indicator, today: Day) -> Vec<Reading> {
     let rules = state.governance.numbers();
-    let asked = live(state, indicator.terms.about);
+    let asked = state.is_live(indicator.terms.about);
     let entered = indicator.registered.day();
     let reading = |period: Day| {
         let due = (period >= entered).then(|| due(rules, period)).flatten();
@@ -70,7 +69,7 @@ pub fn readings(state: &State, indicator: &Indicator, today: Day) -> Vec<Reading
 pub fn next_observation(state: &State, indicator: &Indicator) -> Option<(Day, Option<Day>)> {
     let entered = indicator.registered.day();
     let open = |period: &Day| *period >= entered && !indicator.observations.contains_key(period);
-    let asked = live(state, indicator.terms.about);
+    let asked = state.is_live(indicator.terms.about);
     let period = asked.then(|| indicator.periods_before(Day::MAX).find(open)).flatten()?;
     Some((period, due(state.governance.numbers(), period)))
 }

@@ -1,6 +1,6 @@
 //! Enter an indicator of a strategy or priority. Those of a project stand in its application.
 
-use super::{Answer, live, only};
+use super::{Answer, only};
 use crate::texts::{Field, compared, required};
 use crate::{Refusal, numbers};
 use rozum_model::event::SteeringEvent;
@@ -13,7 +13,7 @@ pub(super) fn decide(state: &State, today: Day, terms: &IndicatorTerms) -> Answe
         return Err(Reason::new("indicator-of-a-project").with("application", id.to_string()).into());
     }
     let mut reasons = Vec::new();
-    if !live(state, terms.about) {
+    if !state.is_live(terms.about) {
         reasons.push(Reason::new("steered-unknown").with("about", terms.about.to_string()));
     }
     for (name, text) in

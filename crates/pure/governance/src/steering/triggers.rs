@@ -74,7 +74,7 @@ pub(super) fn triggers_of(state: &State, about: Steered, today: Day) -> Vec<Fire
 
 fn of_indicator(state: &State, indicator: &Indicator, today: Day) -> Vec<Fired> {
     let (id, about) = (indicator.id, indicator.terms.about);
-    if !live(state, about) {
+    if !state.is_live(about) {
         return Vec::new();
     }
     let all = readings(state, indicator, today);

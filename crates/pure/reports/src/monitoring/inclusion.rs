@@ -3,6 +3,7 @@
 use super::MonitoringMaterial;
 use super::chapter::Chapter;
 use super::grid::{Cell, Grid, Head, Line};
+use super::period::Period;
 use rozum_model::governance::{Application, InConsultation, Occasion, Submission};
 use rozum_model::stakeholder::Sector;
 
@@ -15,21 +16,18 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
         let persons: u32 = met.iter().map(|own| own.facts.persons.total()).sum();
         let persons = usize::try_from(persons).unwrap_or(usize::MAX);
         let values = [("count", met.len().into()), ("persons", persons.into())];
-        chapter.section.say(voice.say("mon-occasions-says", &values, &[&material.scope.path("/events")]));
+        chapter.section.say(voice.say("mon-occasions-says", &values, &[&material.here("inclusion")]));
         chapter.grid(&events(material, &met));
     }
     let asked: Vec<(&Application, &InConsultation)> = consultations(material).collect();
     if !asked.is_empty() {
         let said = || submissions(material);
-        let answered = said().filter(|(_, _, own)| own.answer.is_some()).count();
+        let answered = said().filter(|own| own.answer.is_some()).count();
         let values =
             [("count", asked.len().into()), ("said", said().count().into()), ("answered", answered.into())];
-        chapter.section.say(voice.say(
-            "mon-consultations-says",
-            &values,
-            &[&material.scope.path("/projects")],
-        ));
-        chapter.grid(&asked_grid(&asked));
+        let here = material.here("inclusion");
+        chapter.section.say(voice.say("mon-consultations-says", &values, &[&here]));
+        chapter.grid(&asked_grid(material.period, &asked));
     }
     chapter.whole()
 }
@@ -52,12 +50,15 @@ fn consultations<'a>(
         .filter(move |(_, asked)| asked.opened.day() <= period.to && period.from <= asked.until)
 }
 
-/// What was said in them.
-pub fn submissions<'a>(
-    material: &MonitoringMaterial<'a>,
-) -> impl Iterator<Item = (&'a Application, &'a InConsultation, &'a Submission)> {
-    consultations(material)
-        .flat_map(|(own, asked)| asked.submissions.iter().map(move |said| (own, asked, said.as_ref())))
+/// What was said in them in the period: a consultation may go on in the next.
+pub fn submissions<'a>(material: &MonitoringMaterial<'a>) -> impl Iterator<Item = &'a Submission> {
+    let period = material.period;
+    consultations(material).flat_map(move |(_, asked)| said_in(period, asked))
+}
+
+fn said_in<'a>(period: &Period, asked: &'a InConsultation) -> impl Iterator<Item = &'a Submission> + Clone {
+    let all = asked.submissions.iter().map(AsRef::as_ref);
+    all.filter(move |own: &&Submission| period.has(own.filed.day()))
 }
 
 fn events(material: &MonitoringMaterial<'_>, met: &[&Occasion]) -> Grid {
@@ -95,16 +96,16 @@ fn events(material: &MonitoringMaterial<'_>, met: &[&Occasion]) -> Grid {
     }
 }
 
-fn asked_grid(asked: &[(&Application, &InConsultation)]) -> Grid {
+fn asked_grid(period: &Period, asked: &[(&Application, &InConsultation)]) -> Grid {
     let row = |(own, asked): &(&Application, &InConsultation)| {
-        let answers = asked.submissions.iter().filter_map(|one| one.answer.as_ref());
+        let answers = said_in(period, asked).filter_map(|one| one.answer.as_ref());
         let accepted = answers.clone().filter(|one| one.accepted).count();
         let cells = vec![
             Cell::link(Some(own.id), "/projects/"),
             Cell::Quote(own.current.content.title.clone()),
             Cell::Day(asked.opened.day()),
             Cell::Day(asked.until),
-            Cell::Count(asked.submissions.len()),
+            Cell::Count(said_in(period, asked).count()),
             Cell::Count(answers.count()),
             Cell::Count(accepted),
         ];

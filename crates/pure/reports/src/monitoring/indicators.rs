@@ -3,8 +3,9 @@
 use super::MonitoringMaterial;
 use super::chapter::Chapter;
 use super::grid::{Cell, Grid, Head, Line};
-use super::numbers::lights;
+use super::numbers::{Lights, lights, live};
 use super::things;
+use rozum_document::Run;
 use rozum_governance::{Light, Reading, project_readings, readings};
 use rozum_model::governance::{Indicator, Level, Observed};
 use rozum_model::time::Day;
@@ -16,19 +17,11 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let own = lights(material.state, material.scope, material.today);
     let of_projects = of_projects(material);
     if own.total() > 0 {
-        let values = [
-            ("count", own.total().into()),
-            ("green", own.green.into()),
-            ("amber", own.amber.into()),
-            ("red", own.red.into()),
-            ("silent", own.no_data.into()),
-        ];
-        let list = material.scope.path("/indicators");
-        chapter.section.say(voice.say("mon-sum-indicators", &values, &[&list]));
+        chapter.section.say(counted(material, own));
         chapter.section.note(voice.words("mon-indicators-colours"));
         chapter.grid(&standing(material));
-        chapter.grid(&observed(material));
     }
+    chapter.grid(&observed(material));
     if !of_projects.rows.is_empty() {
         chapter.section.say(voice.words("mon-indicators-projects"));
         chapter.grid(&of_projects);
@@ -36,6 +29,24 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     chapter.whole()
 }
 
+/// How many stand how, each figure with its list.
+pub fn counted(material: &MonitoringMaterial<'_>, own: Lights) -> Vec<Run> {
+    let values = [
+        ("count", own.total().into()),
+        ("green", own.green.into()),
+        ("amber", own.amber.into()),
+        ("red", own.red.into()),
+        ("silent", own.no_data.into()),
+    ];
+    let list = |by: &[(&str, &str)]| material.scope.list("/indicators", by);
+    let register = ("about", "register");
+    let all = list(&[register]);
+    let of = ["green", "amber", "red", "no-data"].map(|colour| list(&[register, ("colour", colour)]));
+    let lists: Vec<&str> = std::iter::once(&all).chain(&of).map(String::as_str).collect();
+    material.voice().say("mon-sum-indicators", &values, &lists)
+}
+
+/// All of the scope, those of what left the register too: what was observed in the period was observed.
 fn all<'a>(material: &MonitoringMaterial<'a>) -> impl Iterator<Item = &'a Indicator> {
     let scope = material.scope;
     let all = material.state.governance.indicators.values().map(AsRef::as_ref);
@@ -62,7 +73,7 @@ fn standing(material: &MonitoringMaterial<'_>) -> Grid {
             Head::figures("last-value", 4),
             Head::words("light", 5),
         ],
-        rows: all(material).map(|own| standing_row(material, own)).collect(),
+        rows: live(material.state, material.scope).map(|own| standing_row(material, own)).collect(),
         wide: true,
     }
 }

@@ -4,13 +4,12 @@ use super::MonitoringMaterial;
 use super::chapter::Chapter;
 use super::grid::{Cell, Grid, Head, Line};
 use super::words;
-use rozum_governance::{Overdue, overdue};
+use rozum_governance::Overdue;
 
 /// The chapter; `None` while nothing is late.
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
-    let all = overdue(material.state, material.today);
-    let own: Vec<Overdue> = all.into_iter().filter(|one| material.scope.covers(one.region)).collect();
+    let own: Vec<&Overdue> = material.late.iter().filter(|one| material.scope.covers(one.region)).collect();
     if own.is_empty() {
         return None;
     }

@@ -7,6 +7,7 @@ use rozum_model::governance::{
 };
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State};
+use std::sync::Arc;
 
 /// A step of money.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -132,6 +133,21 @@ pub const fn is_withdrawn(application: &Application) -> bool {
     matches!(application.stage, Stage::Withdrawn(_))
 }
 
+/// What the contract binds of regions' money: its shares, and of one that was terminated what was paid until then, for the
+/// rest went back to the call. `None` without a contract, and when a sum does not fit.
+pub fn bound(application: &Application) -> Option<Vec<Share>> {
+    let (stage, shares) = (&application.stage, &application.stage.contract()?.terms.shares);
+    let paid = |share: &Share| {
+        let amount = stage.work().map_or(Some(Kopecks::ZERO), |work| work.paid(share.region))?;
+        Some(Share { region: share.region, amount })
+    };
+    if is_terminated(application) { shares.iter().map(paid).collect() } else { Some(shares.clone()) }
+}
+
+const fn is_terminated(application: &Application) -> bool {
+    matches!(application.stage, Stage::Terminated(_))
+}
+
 fn of(state: &State, application: &Application) -> Vec<Movement> {
     let priority = state.governance.call(application.call).and_then(|call| priority_of(state, call));
     let mut all = Vec::new();
@@ -157,7 +173,7 @@ fn of(state: &State, application: &Application) -> Vec<Movement> {
         }
     }
     if let Some(contract) = stage.contract() {
-        note(Step::Contracted, contract.signed.day(), &contract.terms.shares);
+        note(Step::Contracted, contract.signed.day(), &bound(application).unwrap_or_default());
     }
     for report in stage.work().map(|work| work.reports.as_slice()).unwrap_or_default() {
         if let Some(certificate) = report.stage.certificate() {
@@ -176,10 +192,12 @@ pub fn sum(movements: &[Movement], is: impl Fn(&Movement) -> bool) -> Option<Kop
 }
 
 /// What the budget of a project under contract says of a pot, in the years of a period or in all; lines of others' shares
-/// stay outside of the scope. `None` where the period has no budget of its own, and when a sum does not fit.
+/// stay outside of the scope, and so do projects that were terminated: nobody plans with them any more. `None` where the
+/// period has no budget of its own, and when a sum does not fit.
 pub fn planned(state: &State, scope: Scope, pot: Pot, period: Option<&Period>) -> Option<Kopecks> {
     let mut amounts = Vec::new();
-    for application in state.governance.applications.values().filter(|own| own.stage.contract().is_some()) {
+    let under_contract = |own: &&Arc<Application>| own.stage.contract().is_some() && !is_terminated(own);
+    for application in state.governance.applications.values().filter(under_contract) {
         let host = host(application);
         for line in &application.current.content.budget {
             let place = line.source.decided_in(host).unwrap_or_else(|| application.region());

@@ -65,7 +65,8 @@ fn by_priority(material: &MonitoringMaterial<'_>, movements: &[Movement]) -> Gri
             at(Step::Paid),
             Cell::money(now),
         ];
-        Line { id: id.to_string(), path: format!("/projects?priority={id}"), cells }
+        let id = id.to_string();
+        Line { path: scope.list("/projects", &[("priority", &id)]), id, cells }
     };
     Grid {
         id: "money-priorities",

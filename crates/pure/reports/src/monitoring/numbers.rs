@@ -3,13 +3,13 @@
 use super::MonitoringMaterial;
 use super::ledger::{self, Movement, Step};
 use super::scope::Scope;
-use rozum_governance::{Colour, Light, overdue, readings};
+use rozum_governance::{Colour, Light, readings};
 use rozum_model::State;
-use rozum_model::governance::{CaseStage, Kopecks, Stage};
+use rozum_model::governance::{CaseStage, Indicator, Kopecks, Stage};
 use rozum_model::time::Day;
 use rozum_risks::Outcome;
 
-/// How many indicators of strategies and priorities stand how, by their last period that is due.
+/// How many indicators of strategies and priorities of the register stand how, by their last period that is due.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Lights {
     /// As expected.
@@ -41,11 +41,16 @@ impl Lights {
     }
 }
 
+/// Indicators of a scope whose strategy or priority stands in the register: what left it is steered no more.
+pub fn live(state: &State, scope: Scope) -> impl Iterator<Item = &Indicator> {
+    let own = state.governance.indicators.values().filter(move |own| scope.covers(own.id.region()));
+    own.filter(|own| state.is_live(own.terms.about)).map(AsRef::as_ref)
+}
+
 /// The lights of a scope on a day.
 pub fn lights(state: &State, scope: Scope, today: Day) -> Lights {
     let mut lights = Lights::default();
-    let own = state.governance.indicators.values().filter(|own| scope.covers(own.id.region()));
-    for indicator in own {
+    for indicator in live(state, scope) {
         let all = readings(state, indicator, today);
         lights.add(all.iter().rev().map(|own| own.light).find(|light| *light != Light::Awaited));
     }
@@ -97,10 +102,10 @@ impl Numbers {
             open_reviews: reviews.filter(|own| own.is_open()).count(),
             flags: material.findings().filter(|own| matches!(own.outcome, Outcome::Flag { .. })).count(),
             open_cases: cases.filter(|own| !matches!(own.stage, CaseStage::Closed { .. })).count(),
-            late: overdue(state, material.today).iter().filter(|own| scope.covers(own.region)).count(),
+            late: material.late.iter().filter(|own| scope.covers(own.region)).count(),
             occasions: super::inclusion::occasions(material).count(),
             submissions: submissions().count(),
-            answered: submissions().filter(|(_, _, own)| own.answer.is_some()).count(),
+            answered: submissions().filter(|own| own.answer.is_some()).count(),
         }
     }
 }

@@ -4,6 +4,7 @@ use super::MonitoringMaterial;
 use super::chapter::Chapter;
 use super::grid::{Cell, Grid, Head, Line};
 use super::things;
+use rozum_governance::case_due;
 use rozum_model::governance::{Case, CaseAbout, CaseStage, Ground, RiskAbout};
 use rozum_model::time::Day;
 
@@ -22,7 +23,9 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let open = own.iter().filter(|one| closed(one).is_none()).count();
     let new = own.iter().filter(|one| opened_in(material, one)).count();
     let values = [("count", own.len().into()), ("open", open.into()), ("new", new.into())];
-    chapter.section.say(voice.say("mon-oversight-says", &values, &[&material.scope.path("/cases")]));
+    let here = material.here("oversight");
+    let unclosed = material.scope.list("/cases", &[("stage", "unclosed")]);
+    chapter.section.say(voice.say("mon-oversight-says", &values, &[&here, &unclosed, &here]));
     chapter.grid(&Grid {
         id: "cases",
         columns: vec![
@@ -51,15 +54,6 @@ fn closed(one: &Case) -> Option<Day> {
     }
 }
 
-/// Last day for what is due next.
-const fn due(one: &Case) -> Option<Day> {
-    match &one.stage {
-        CaseStage::Filed { due } | CaseStage::Opened { due } => Some(*due),
-        CaseStage::RemedyDue(conclusion) => Some(conclusion.due),
-        _ => None,
-    }
-}
-
 const fn ground(own: &Ground) -> &'static str {
     match own {
         Ground::Indicator(_) => "indicator",
@@ -83,7 +77,7 @@ fn row(material: &MonitoringMaterial<'_>, one: &Case) -> Line {
         Cell::Words(voice.t(&format!("ground-{}", ground(&one.ground)))),
         Cell::Day(one.opened.day()),
         Cell::Words(voice.t(&format!("case-stage-{}", one.stage.name()))),
-        Cell::day(due(one)),
+        Cell::day(case_due(material.state, one)),
         Cell::day(closed(one)),
     ];
     Line { id: one.id.to_string(), path: format!("/cases/{}", one.id), cells }

@@ -47,7 +47,7 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let handed_in = own.iter().filter(|one| material.period.has(first_day(one))).count();
     let list = material.scope.path("/projects");
     let values = [("count", own.len().into()), ("new", handed_in.into())];
-    chapter.section.say(voice.say("mon-projects-says", &values, &[&list]));
+    chapter.section.say(voice.say("mon-projects-says", &values, &[&list, &material.here("projects")]));
     chapter.section.list(false, by_stage(material, &own));
     chapter.grid(&grid(material, &own));
     chapter.whole()
@@ -64,10 +64,8 @@ fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item
     for one in own {
         *counts.entry(one.stage.name()).or_default() += 1;
     }
-    let list = material.scope.path("/projects");
-    let join = if list.contains('?') { '&' } else { '?' };
     let item = |(stage, count): (&str, usize)| {
-        let path = voice.href(&format!("{list}{join}stage={stage}"));
+        let path = voice.href(&material.scope.list("/projects", &[("stage", stage)]));
         let words = Run::text(format!("{}: ", voice.t(&format!("stage-{stage}"))));
         Item { id: Some(stage.to_owned()), runs: vec![words, Run::figure(stage, voice.number(count), path)] }
     };

@@ -18,7 +18,8 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     if !own.is_empty() {
         let open = own.iter().filter(|one| one.is_open()).count();
         let values = [("count", own.len().into()), ("open", open.into())];
-        chapter.section.say(voice.say("mon-reviews-says", &values, &[&scope.path("/reviews")]));
+        let lists = [material.here("reviews"), scope.list("/reviews", &[("stage", "undecided")])];
+        chapter.section.say(voice.say("mon-reviews-says", &values, &lists.each_ref().map(String::as_str)));
         chapter.grid(&reviews(material, &own));
     }
     let targets = targets(material);

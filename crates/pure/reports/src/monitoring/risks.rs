@@ -17,14 +17,17 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
         return None;
     }
     let mut chapter = Chapter::new(voice, "risks");
-    chapter.section.say(voice.count("mon-risks-says", flags.len(), &material.scope.path("/risks")));
+    let asked = material.scope.list("/risks", &[("outcome", "flag")]);
+    chapter.section.say(voice.count("mon-risks-says", flags.len(), &asked));
     chapter.section.note(voice.words("risk-proviso"));
     chapter.grid(&families(material));
     chapter.grid(&flagged(material, &flags));
     if !entries.is_empty() {
         let open = entries.iter().filter(|own| own.stands().is_some()).count();
         let values = [("count", entries.len().into()), ("open", open.into())];
-        chapter.section.say(voice.say("mon-register-says", &values, &[&material.scope.path(things::RISKS)]));
+        let open_ones = material.scope.list(things::RISKS, &[("state", "open")]);
+        let lists = [material.scope.path(things::RISKS), open_ones];
+        chapter.section.say(voice.say("mon-register-says", &values, &lists.each_ref().map(String::as_str)));
         chapter.grid(&register(material, &entries));
     }
     chapter.whole()
@@ -42,9 +45,8 @@ fn families(material: &MonitoringMaterial<'_>) -> Grid {
             count(|one| matches!(one, Outcome::Clear { .. })),
             count(|one| matches!(one, Outcome::NotComputable { .. })),
         ];
-        let list = material.scope.path("/risks");
-        let join = if list.contains('?') { '&' } else { '?' };
-        Line { id: family.code().to_owned(), path: format!("{list}{join}family={}", family.code()), cells }
+        let path = material.scope.list("/risks", &[("family", family.code())]);
+        Line { id: family.code().to_owned(), path, cells }
     };
     Grid {
         id: "risk-families",

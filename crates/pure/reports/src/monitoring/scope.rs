@@ -39,10 +39,15 @@ impl Scope {
 
     /// The page of a list, narrowed to it.
     pub fn path(self, list: &str) -> String {
-        match self {
-            Self::Country => list.to_owned(),
-            Self::Region(region) => format!("{list}?region={region}"),
-        }
+        self.list(list, &[])
+    }
+
+    /// The same, narrowed by more.
+    pub fn list(self, list: &str, by: &[(&str, &str)]) -> String {
+        let region = self.region().map(|region| format!("region={region}"));
+        let more = by.iter().map(|(name, word)| format!("{name}={word}"));
+        let asked: Vec<String> = region.into_iter().chain(more).collect();
+        if asked.is_empty() { list.to_owned() } else { format!("{list}?{}", asked.join("&")) }
     }
 
     /// The page of the report itself.

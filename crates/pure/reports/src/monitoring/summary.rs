@@ -1,6 +1,7 @@
 //! One page: the figures, and what there is nothing of.
 
 use super::MonitoringMaterial;
+use super::indicators;
 use super::numbers::Numbers;
 use super::scope::Scope;
 use crate::voice::Voice;
@@ -38,7 +39,7 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     }
     if n.projects > 0 {
         let values = [("count", n.projects.into()), ("under", n.under_way.into())];
-        let under = under_way(material);
+        let under = material.scope.list("/projects", &[("stage", "implementing")]);
         said.push(voice.say("mon-sum-projects", &values, &[&path("/projects"), &under]));
         let values = [
             ("planned", money(voice, n.planned)),
@@ -46,13 +47,15 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
             ("paid", money(voice, n.paid)),
             ("now", money(voice, n.paid_in_period)),
         ];
-        said.push(voice.say("mon-sum-money", &values, &[&path("/calls"), &path("/projects")]));
+        let rows =
+            [path("/calls"), material.here("projects"), material.here("projects"), material.here("money")];
+        said.push(voice.say("mon-sum-money", &values, &rows.each_ref().map(String::as_str)));
     }
     said.extend(steering(material, n));
     if n.occasions > 0 || n.submissions > 0 {
         let values =
             [("count", n.occasions.into()), ("said", n.submissions.into()), ("answered", n.answered.into())];
-        said.push(voice.say("mon-sum-inclusion", &values, &[&path("/events"), &path("/projects")]));
+        said.push(voice.say("mon-sum-inclusion", &values, &[&material.here("inclusion")]));
     }
     said
 }
@@ -62,31 +65,24 @@ fn steering(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     let path = |list: &str| material.scope.path(list);
     let mut said = Vec::new();
     if n.lights.total() > 0 {
-        let values = [
-            ("count", n.lights.total().into()),
-            ("green", n.lights.green.into()),
-            ("amber", n.lights.amber.into()),
-            ("red", n.lights.red.into()),
-            ("silent", n.lights.no_data.into()),
-        ];
-        said.push(voice.say("mon-sum-indicators", &values, &[&path("/indicators")]));
-        said.push(voice.count("mon-sum-reviews", n.open_reviews, &path("/reviews")));
+        said.push(indicators::counted(material, n.lights));
+    }
+    if n.lights.total() > 0 || n.open_reviews > 0 {
+        let undecided = material.scope.list("/reviews", &[("stage", "undecided")]);
+        said.push(voice.count("mon-sum-reviews", n.open_reviews, &undecided));
     }
     if n.flags > 0 {
-        said.push(voice.count("mon-sum-flags", n.flags, &path("/risks")));
+        let asked = material.scope.list("/risks", &[("outcome", "flag")]);
+        said.push(voice.count("mon-sum-flags", n.flags, &asked));
     }
     if n.open_cases > 0 {
-        said.push(voice.count("mon-sum-cases", n.open_cases, &path("/cases")));
+        let unclosed = material.scope.list("/cases", &[("stage", "unclosed")]);
+        said.push(voice.count("mon-sum-cases", n.open_cases, &unclosed));
     }
     if n.late > 0 {
         said.push(voice.count("mon-sum-late", n.late, &path("/overdue")));
     }
     said
-}
-
-fn under_way(material: &MonitoringMaterial<'_>) -> String {
-    let list = material.scope.path("/projects");
-    format!("{list}{}stage=implementing", if list.contains('?') { '&' } else { '?' })
 }
 
 /// An amount; a dash for one that is not known.

@@ -30,7 +30,7 @@ fn of(case: &Case<'_>, row: &PriorityRow<'_>) -> Finding {
     let own = case.supplied.consultations.iter().filter(|one| one.region == row.id.region());
     let Some(last) = own.filter(|one| one.opened <= row.since).max_by_key(|one| one.opened) else {
         let why =
-            Reason::new("risk-missing-strategy-consultation").with("region", row.id.region().to_string());
+            Reason::new("risk-missing-strategy-consultation").with("region-of", row.id.region().to_string());
         return INDICATOR.missing(subject, why);
     };
     let inputs = vec![

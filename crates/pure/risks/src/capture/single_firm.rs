@@ -34,14 +34,15 @@ fn of(case: &Case<'_>, priority: PriorityId) -> Finding {
     };
     let rows = || case.supplied.firms.iter().flatten().filter(|row| row.region == region);
     if rows().next().is_none() {
-        return INDICATOR.missing(subject, named("risk-missing-firms").with("region", region.to_string()));
+        return INDICATOR.missing(subject, named("risk-missing-firms").with("region-of", region.to_string()));
     }
     let fits = |row: &&Firms| activities.iter().any(|code| within(&row.kved, code));
     let known: Vec<u64> = rows().filter(fits).filter_map(|row| row.count).collect();
     let count: u64 = known.iter().sum();
     if count < 2 && rows().any(|row| fits(&row) && row.count.is_none()) {
         // Tables keep back what they count few of: the very figure that is asked for.
-        return INDICATOR.missing(subject, named("risk-firms-kept-back").with("region", region.to_string()));
+        return INDICATOR
+            .missing(subject, named("risk-firms-kept-back").with("region-of", region.to_string()));
     }
     let inputs = known.iter().map(|count| Input::new("firms", Value::Count(*count), Place::Supplied));
     let inputs: Vec<_> = inputs.collect();

@@ -41,7 +41,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 
 fn of(case: &Case<'_>, subject: Subject, indicators: &[&Coloured]) -> Finding {
     if indicators.iter().all(|coloured| coloured.periods.len() < 2) {
-        let why = Reason::new("risk-missing-observations").with("subject", subject.to_string());
+        let why = Reason::new("risk-missing-observations").with("subject-of", subject.to_string());
         return INDICATOR.missing(subject, why);
     }
     let red = indicators.iter().filter_map(|coloured| Some((coloured, red_since(coloured)?)));

@@ -28,7 +28,7 @@ fn of(case: &Case<'_>, row: &PriorityRow<'_>) -> Finding {
     let (subject, place) = (Subject::Priority(row.id), Place::Priority(row.id));
     if !kept(case, row.id.region()) {
         // Who has recorded no review at all has not said that there was none.
-        let why = Reason::new("risk-missing-reviews").with("region", row.id.region().to_string());
+        let why = Reason::new("risk-missing-reviews").with("region-of", row.id.region().to_string());
         return INDICATOR.missing(subject, why);
     }
     let staged = reviews_of(case, subject).map(|review| (review.day, review.event));

@@ -86,5 +86,11 @@ mod tests {
         assert_eq!(found[0].outcome.measured().and_then(|measured| measured.value), Some(0.5));
         assert_eq!(found[1].outcome.code(), "not-computable");
         found.iter().for_each(crate::examples::said);
+        let left = format!("{lines}\nindicator 05-I003 of=05-P09\nindicator 07-I001 of=UA-07");
+        assert_eq!(
+            crate::examples::found(&INDICATOR, &left),
+            found,
+            "of what left the register nobody is asked"
+        );
     }
 }

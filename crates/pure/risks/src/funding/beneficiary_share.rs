@@ -79,7 +79,7 @@ fn judge(
     ];
     INDICATOR.judge(case, subject, share, inputs, || {
         let reason = Reason::new("risk-f2-flag").with("organisation", organisation.to_string());
-        reason.with("region", region.to_string())
+        reason.with("region-of", region.to_string())
     })
 }
 

@@ -41,7 +41,7 @@ fn of(case: &Case<'_>, region: RegionIso, sums: &[(PriorityId, u128)]) -> Findin
     ranked.sort_unstable();
     let funded = ranked.iter().filter(|(_, _, money)| *money > 0).count();
     let Some(tau) = kendall(&ranked).filter(|_| funded >= LEAST_PRIORITIES) else {
-        let why = Reason::new("risk-missing-order").with("region", region.to_string());
+        let why = Reason::new("risk-missing-order").with("region-of", region.to_string());
         return INDICATOR.missing(subject, why.with("count", funded).with("least", LEAST_PRIORITIES));
     };
     let order = if stated.is_some() { "stated" } else { "document" };
@@ -51,7 +51,7 @@ fn of(case: &Case<'_>, region: RegionIso, sums: &[(PriorityId, u128)]) -> Findin
         ranked.iter().map(|(_, id, sum)| Input::money("approved", money(*sum), Place::Priority(*id))),
     );
     INDICATOR.judge(case, subject, tau, inputs, || {
-        Reason::new("risk-f17-flag").with("region", region.to_string()).with("count", funded)
+        Reason::new("risk-f17-flag").with("region-of", region.to_string()).with("count", funded)
     })
 }
 

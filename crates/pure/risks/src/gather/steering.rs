@@ -1,6 +1,7 @@
 //! Occasions, indicators and decided reviews as rows.
 
 use crate::view::{IndicatorRow, ReviewRow};
+use rozum_model::State;
 use rozum_model::governance::{Governance, Indicator, Occasion};
 use rozum_model::time::Day;
 
@@ -9,10 +10,12 @@ pub(super) fn occasions(governance: &Governance, today: Day) -> Vec<&Occasion> {
     all.filter(|occasion| occasion.facts.day <= today).collect()
 }
 
-pub(super) fn indicators(governance: &Governance) -> Vec<IndicatorRow> {
+/// Of what left the register nobody observes anything, and nobody is to.
+pub(super) fn indicators(state: &State) -> Vec<IndicatorRow> {
     let row =
         |one: &Indicator| IndicatorRow { id: one.id, of: one.terms.about.into(), observed: has_value(one) };
-    governance.indicators.values().map(|one| row(one)).collect()
+    let all = state.governance.indicators.values().map(AsRef::as_ref);
+    all.filter(|one: &&Indicator| state.is_live(one.terms.about)).map(row).collect()
 }
 
 fn has_value(indicator: &Indicator) -> bool {

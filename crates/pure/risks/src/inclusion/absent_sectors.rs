@@ -31,8 +31,10 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 
 fn of(case: &Case<'_>, subject: Subject, gatherings: &[Gathering]) -> Finding {
     if gatherings.is_empty() {
-        return INDICATOR
-            .missing(subject, Reason::new("risk-missing-attendance").with("subject", subject.to_string()));
+        return INDICATOR.missing(
+            subject,
+            Reason::new("risk-missing-attendance").with("subject-of", subject.to_string()),
+        );
     }
     let without = |sector: usize| gatherings.iter().filter(move |one| one.came[sector] == 0);
     let inputs: Vec<_> = without(SCIENCE)

@@ -30,8 +30,10 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn of(case: &Case<'_>, subject: Subject, gatherings: &[Gathering]) -> Finding {
     let came: [u64; 4] = std::array::from_fn(|sector| gatherings.iter().map(|one| one.came[sector]).sum());
     let Some(evenness) = evenness(&came) else {
-        return INDICATOR
-            .missing(subject, Reason::new("risk-missing-attendance").with("subject", subject.to_string()));
+        return INDICATOR.missing(
+            subject,
+            Reason::new("risk-missing-attendance").with("subject-of", subject.to_string()),
+        );
     };
     let place = match subject {
         Subject::Body(body) => Place::Body(body),

@@ -30,7 +30,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn of(case: &Case<'_>, project: &Project<'_>) -> Finding {
     let subject = project.subject();
     let Some(public) = project.asked_public else {
-        let why = Reason::new("risk-missing-consultation").with("subject", subject.to_string());
+        let why = Reason::new("risk-missing-consultation").with("subject-of", subject.to_string());
         return INDICATOR.missing(subject, why);
     };
     let inputs = vec![
@@ -47,7 +47,7 @@ fn of_strategy(case: &Case<'_>, region: RegionIso) -> Finding {
     let own = case.supplied.consultations.iter().filter(|one| one.region == region);
     let last = own.filter(|one| one.opened <= case.funding.today).max_by_key(|one| one.opened);
     let Some(StrategyConsultation { opened, closed, .. }) = last else {
-        let why = Reason::new("risk-missing-consultation").with("subject", subject.to_string());
+        let why = Reason::new("risk-missing-consultation").with("subject-of", subject.to_string());
         return INDICATOR.missing(subject, why);
     };
     let inputs = vec![
@@ -59,7 +59,7 @@ fn of_strategy(case: &Case<'_>, region: RegionIso) -> Finding {
 }
 
 fn question(subject: Subject, days: i64) -> Reason {
-    Reason::new("risk-p4-flag").with("subject", subject.to_string()).with("days", days)
+    Reason::new("risk-p4-flag").with("subject-of", subject.to_string()).with("days", days)
 }
 
 #[cfg(test)]

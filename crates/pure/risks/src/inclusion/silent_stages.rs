@@ -36,13 +36,13 @@ fn of(case: &Case<'_>, region: RegionIso) -> Finding {
     if !entered && !silent.is_empty() {
         // Who has entered no occasion at all has not said that there was none.
         return INDICATOR
-            .missing(subject, Reason::new("risk-missing-events").with("region", region.to_string()));
+            .missing(subject, Reason::new("risk-missing-events").with("region-of", region.to_string()));
     }
     let inputs = heard.iter().map(|(stage, count)| Input::count(stage.code(), *count, Place::Region(region)));
     let inputs =
         inputs.chain(silent.iter().map(|stage| Input::text("silent-stage", stage, Place::Region(region))));
     INDICATOR.judge(case, subject, wide(silent.len() as u128), inputs.collect(), || {
-        Reason::new("risk-p6-flag").with("region", region.to_string()).with("count", silent.len())
+        Reason::new("risk-p6-flag").with("region-of", region.to_string()).with("count", silent.len())
     })
 }
 

@@ -32,13 +32,17 @@ fn of(case: &Case<'_>, region: RegionIso) -> Finding {
     }
     let Some(share) = taken_up.top(3) else {
         return INDICATOR
-            .missing(subject, Reason::new("risk-missing-proposals").with("region", region.to_string()));
+            .missing(subject, Reason::new("risk-missing-proposals").with("region-of", region.to_string()));
     };
+    // Three or fewer have all: that says how few came, not who is listened to.
+    if taken_up.count() <= 3 {
+        let why = Reason::new("risk-few-organisations").with("region-of", region.to_string());
+        return INDICATOR.missing(subject, why.with("count", taken_up.count()));
+    }
     let place = Place::Region(region);
     let count = taken_up.whole();
     let mut inputs = vec![
         Input::count("accepted-proposals", size(count), place.clone()),
-        // Of three organisations or fewer the share is the whole: few guests may be nobody's choice.
         Input::count("organisations", taken_up.count(), place.clone()),
     ];
     let mut first: Vec<_> = taken_up.iter().collect();
@@ -48,7 +52,7 @@ fn of(case: &Case<'_>, region: RegionIso) -> Finding {
         Guest::Named(named) => Input::text("heard-often", &named.organisation, place.clone()),
     }));
     INDICATOR.judge(case, subject, share, inputs, || {
-        let reason = Reason::new("risk-p5-flag").with("region", region.to_string());
+        let reason = Reason::new("risk-p5-flag").with("region-of", region.to_string());
         reason.with("count", size(count)).with("organisations", taken_up.count())
     })
 }

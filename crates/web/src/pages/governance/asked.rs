@@ -1,6 +1,7 @@
 //! What lists of governance may be narrowed by.
 
 use crate::error::PageError;
+use rozum_app::rows::UNCLOSED;
 use rozum_model::Reason;
 use rozum_model::stakeholder::Sector;
 
@@ -45,9 +46,9 @@ pub const STAGES: [&str; 23] = [
 /// Stages of a call.
 pub const CALL_STAGES: [&str; 3] = ["drafted", "published", "closed"];
 
-/// Stages of a case.
-pub const CASE_STAGES: [&str; 8] =
-    ["filed", "opened", "addressed", "declined", "remedy-due", "remedied", "escalated", "closed"];
+/// Stages of a case; the first stands for all but the last.
+pub const CASE_STAGES: [&str; 9] =
+    [UNCLOSED, "filed", "opened", "addressed", "declined", "remedy-due", "remedied", "escalated", "closed"];
 
 /// The chosen one of several words; `None` where nothing is chosen.
 pub fn one_of(name: &str, text: &str, all: &[&'static str]) -> Result<Option<&'static str>, PageError> {

@@ -26,6 +26,7 @@ use axum::response::Response;
 use papers::{Paper, papers};
 use progress::Last;
 use rounds::{Round, rounds};
+use rozum_app::Snapshot;
 use rozum_app::rows::{CaseRow, ProjectRow, cases, is_sealed, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
@@ -188,18 +189,19 @@ pub async fn page(
     let f = Frame::new(&visitor, Section::Projects);
     let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
     let told = told(&site, state, id).await?;
-    let page = view(f, &site, state, application, questions, &told).ok_or(PageError::NotFound)?;
+    let page = view(f, &site, &visitor.snapshot, application, questions, &told).ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
 
 fn view<'a>(
     f: Frame,
     site: &Site,
-    state: &'a Register,
+    snapshot: &'a Snapshot,
     application: &'a Application,
     questions: Questions,
     told: &'a [Told],
 ) -> Option<Page<'a>> {
+    let state = &snapshot.state;
     let id = application.id;
     let content = &application.current.content;
     let call = state.governance.call(application.call);
@@ -241,7 +243,7 @@ fn view<'a>(
         authority: application.stage.contract().map(|own| Link::body(state, own.authority)),
         cases: all_cases.into_iter().filter(|case| case.about == about).collect(),
         questions,
-        steering: Steering::of_project(state, id, site.rozum.now().kyiv_day(), f.lang),
+        steering: Steering::of_project(snapshot, id, site.rozum.now().kyiv_day(), f.lang),
         acts: super::acts::of(&f, site, state, &acted),
         next: super::next::of(&f, site, state, &acted),
         application,

@@ -12,9 +12,10 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
+use rozum_app::Snapshot;
 use rozum_app::rows::{
-    IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter, StageReviewRow, indicator_row,
-    observations_of, overdue, stage_reviews,
+    IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewRow, indicator_row, observations_of,
+    overdue, stage_review,
 };
 use rozum_model::State as Register;
 use rozum_model::event::Subject;
@@ -61,17 +62,17 @@ pub async fn page(
     let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
     let indicator = find(state, &id)?;
     let f = Frame::new(&visitor, Section::Governance);
-    let page = view(f, &site, state, &indicator, today);
+    let page = view(f, &site, &visitor.snapshot, &indicator, today);
     answer(&page.f, &page)
 }
 
-fn view<'a>(f: Frame, site: &Site, state: &Register, indicator: &'a Indicator, today: Day) -> Page<'a> {
-    let (id, terms) = (indicator.id, &indicator.terms);
+fn view<'a>(f: Frame, site: &Site, snapshot: &Snapshot, indicator: &'a Indicator, today: Day) -> Page<'a> {
+    let (state, id, terms) = (&snapshot.state, indicator.id, &indicator.terms);
     let rows = observations_of(state, indicator, today);
     let rules = state.governance.numbers();
     let acted = About::one(Subject::Indicator(id));
-    let reviews = stage_reviews(state, &StageReviewFilter::default(), today, f.lang);
-    let late = overdue(state, &OverdueFilter::default(), today, f.lang);
+    let reviews = state.governance.reviews_of(terms.about);
+    let own = OverdueFilter { shown_by: Some(Subject::Indicator(id)), ..OverdueFilter::default() };
     let told = |row: PeriodRow| Period {
         told: indicator.observations.get(&row.period).map(Vec::as_slice).unwrap_or_default(),
         row,
@@ -83,8 +84,8 @@ fn view<'a>(f: Frame, site: &Site, state: &Register, indicator: &'a Indicator, t
         chart: draw(&f, indicator, &rows, rules, today),
         periods: rows.into_iter().rev().map(told).collect(),
         limits: (rules.amber_below_percent, rules.red_below_percent),
-        reviews: reviews.into_iter().filter(|row| row.about == terms.about.to_string()).collect(),
-        late: late.into_iter().filter(|row| row.shown_by == Subject::Indicator(id)).collect(),
+        reviews: reviews.map(|review| stage_review(state, review, today, f.lang)).collect(),
+        late: overdue(snapshot, &own, today, f.lang),
         acts: acts::of(&f, site, state, &acted),
         next: next::of(&f, site, state, &acted),
         indicator,

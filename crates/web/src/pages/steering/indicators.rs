@@ -1,6 +1,6 @@
 //! All indicators with their colours.
 
-use super::{ABOUT, COLOURS};
+use super::COLOURS;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -19,6 +19,9 @@ use rozum_reference::regions::{REGIONS, Region};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+
+/// Words of what indicators are about; the first stands for strategies and priorities that are still steered.
+const ABOUT: [&str; 4] = ["register", "strategy", "priority", "project"];
 
 const KINDS: [&str; 3] =
     [IndicatorKind::Output.code(), IndicatorKind::Result.code(), IndicatorKind::Context.code()];
@@ -76,7 +79,7 @@ struct Page {
     /// Those that have indicators.
     priorities: BTreeSet<PriorityId>,
     kinds: [&'static str; 3],
-    abouts: [&'static str; 3],
+    abouts: [&'static str; 4],
     shades: [&'static str; 5],
 }
 

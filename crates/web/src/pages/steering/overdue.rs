@@ -11,7 +11,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{LATE_GROUPS, OverdueFilter, OverdueRow, overdue};
+use rozum_app::rows::{LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, overdue};
 use rozum_model::governance::BodyId;
 use rozum_model::{PriorityId, RegionIso};
 use rozum_reference::regions::{REGIONS, Region};
@@ -32,6 +32,8 @@ pub struct Asked {
     #[serde(default)]
     group: String,
     #[serde(default)]
+    what: String,
+    #[serde(default)]
     turn: String,
 }
 
@@ -45,14 +47,21 @@ impl Asked {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
             group: one_of("group", &self.group, &LATE_GROUPS)?.map(str::to_owned),
+            what: one_of("what", &self.what, &LATE_KINDS)?.map(str::to_owned),
             turn,
-            project: None,
+            ..OverdueFilter::default()
         })
     }
 
     fn suffix(&self) -> String {
-        let Self { region, priority, group, turn } = self;
-        suffix(&[("region", region), ("priority", priority), ("group", group), ("turn", turn)])
+        let Self { region, priority, group, what, turn } = self;
+        suffix(&[
+            ("region", region),
+            ("priority", priority),
+            ("group", group),
+            ("what", what),
+            ("turn", turn),
+        ])
     }
 }
 
@@ -90,6 +99,7 @@ struct Page {
     regions: &'static [Region],
     priorities: BTreeSet<PriorityId>,
     groups: [&'static str; 4],
+    kinds: [&'static str; 8],
 }
 
 /// `GET /overdue`
@@ -98,10 +108,10 @@ pub async fn page(
     visitor: Visitor,
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
-    let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
+    let (snapshot, today) = (&visitor.snapshot, site.rozum.now().kyiv_day());
     let f = Frame::new(&visitor, Section::Governance);
-    let all = overdue(state, &OverdueFilter::default(), today, f.lang);
-    let rows = overdue(state, &asked.filter()?, today, f.lang);
+    let all = overdue(snapshot, &OverdueFilter::default(), today, f.lang);
+    let rows = overdue(snapshot, &asked.filter()?, today, f.lang);
     html(&Page {
         regions_late: by_region(&f, &rows),
         turns: by_turn(&all),
@@ -111,6 +121,7 @@ pub async fn page(
         asked,
         regions: REGIONS,
         groups: LATE_GROUPS,
+        kinds: LATE_KINDS,
         f,
     })
 }
@@ -153,6 +164,6 @@ pub async fn download(
     Query(asked): Query<Asked>,
 ) -> Result<Response, PageError> {
     let today = site.rozum.now().kyiv_day();
-    let rows = overdue(&visitor.snapshot.state, &asked.filter()?, today, visitor.lang);
+    let rows = overdue(&visitor.snapshot, &asked.filter()?, today, visitor.lang);
     download::rows("overdue", format, &rows)
 }

@@ -59,7 +59,7 @@ struct Page {
     /// Those that have reviews.
     priorities: BTreeSet<PriorityId>,
     abouts: [&'static str; 3],
-    stages: [&'static str; 4],
+    stages: [&'static str; 5],
 }
 
 /// `GET /reviews`

@@ -1,13 +1,14 @@
 //! What steers a region, a priority or a project, for its page.
 
+use rozum_app::Snapshot;
 use rozum_app::rows::{
     IndicatorFilter, IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter, StageReviewRow,
-    indicators, observations_of_project, overdue, stage_reviews,
+    indicators, observations_of_project, overdue, stage_review, stage_reviews,
 };
 use rozum_locale::Lang;
-use rozum_model::governance::ApplicationId;
+use rozum_model::governance::{ApplicationId, Steered};
 use rozum_model::time::Day;
-use rozum_model::{PriorityId, RegionIso, State};
+use rozum_model::{PriorityId, RegionIso};
 
 /// Most late things on the page of something else.
 const MOST_LATE: usize = 20;
@@ -31,7 +32,8 @@ pub struct Steering {
 
 impl Steering {
     /// Of a region: indicators of its strategy and priorities; those of projects stand on their pages.
-    pub fn of_region(state: &State, region: RegionIso, today: Day, lang: Lang) -> Self {
+    pub fn of_region(snapshot: &Snapshot, region: RegionIso, today: Day, lang: Lang) -> Self {
+        let state = &snapshot.state;
         let all = indicators(state, &IndicatorFilter { region: Some(region), ..Default::default() }, today);
         let reviews = StageReviewFilter { region: Some(region), ..StageReviewFilter::default() };
         let late = OverdueFilter { region: Some(region), ..OverdueFilter::default() };
@@ -39,12 +41,13 @@ impl Steering {
             indicators: all.into_iter().filter(|row| row.about_kind != "project").collect(),
             reviews: undone(stage_reviews(state, &reviews, today, lang)),
             suffix: format!("?region={region}"),
-            ..Self::late(overdue(state, &late, today, lang))
+            ..Self::late(overdue(snapshot, &late, today, lang))
         }
     }
 
     /// Of a priority, with the projects in its calls.
-    pub fn of_priority(state: &State, id: PriorityId, today: Day, lang: Lang) -> Self {
+    pub fn of_priority(snapshot: &Snapshot, id: PriorityId, today: Day, lang: Lang) -> Self {
+        let state = &snapshot.state;
         let own = IndicatorFilter { priority: Some(id), ..IndicatorFilter::default() };
         let reviews = StageReviewFilter { priority: Some(id), ..StageReviewFilter::default() };
         let late = OverdueFilter { priority: Some(id), ..OverdueFilter::default() };
@@ -52,24 +55,25 @@ impl Steering {
             indicators: indicators(state, &own, today),
             reviews: undone(stage_reviews(state, &reviews, today, lang)),
             suffix: format!("?priority={id}"),
-            ..Self::late(overdue(state, &late, today, lang))
+            ..Self::late(overdue(snapshot, &late, today, lang))
         }
     }
 
     /// Of a project, with all its reviews: they are part of its life.
-    pub fn of_project(state: &State, id: ApplicationId, today: Day, lang: Lang) -> Self {
+    pub fn of_project(snapshot: &Snapshot, id: ApplicationId, today: Day, lang: Lang) -> Self {
+        let state = &snapshot.state;
         let own = |about: &str| about == id.to_string();
         let all = IndicatorFilter { about: Some("project".to_owned()), ..IndicatorFilter::default() };
         let application = state.governance.application(id);
         let late = OverdueFilter { project: Some(id), ..OverdueFilter::default() };
-        let reviews = stage_reviews(state, &StageReviewFilter::default(), today, lang);
+        let reviews = state.governance.reviews_of(Steered::Application(id));
         let mut found = indicators(state, &all, today);
         found.retain(|row| own(&row.about));
         Self {
             indicators: found,
             counted: application.map(|own| observations_of_project(state, own)).unwrap_or_default(),
-            reviews: reviews.into_iter().filter(|row| own(&row.about)).collect(),
-            ..Self::late(overdue(state, &late, today, lang))
+            reviews: reviews.map(|review| stage_review(state, review, today, lang)).collect(),
+            ..Self::late(overdue(snapshot, &late, today, lang))
         }
     }
 

@@ -245,3 +245,11 @@ fn watch(story: &mut Story) {
     let order = Order::SuspendPayments;
     story.does(205, 42, Watch::ConcludeCase { case, finding, order, citation });
 }
+
+/// What the contract binds and was not paid is released.
+pub fn terminate(story: &mut Story) {
+    let application = id(1);
+    let reason = "Постачальник закрив виробництво.".to_owned();
+    story.does(300, 31, Work::ProposeTermination { application, reason: reason.clone() });
+    story.does(301, 32, Work::TerminateProject { application, reason });
+}
