@@ -76,3 +76,7 @@ ahead-follow-up = Last day to carry out a decision
 ahead-observation = Last day for an observation
 ahead-risk = Risk is looked at again
 ahead-occasion = Stakeholder event
+life-parts = { $count ->
+    [one] { $count } step that led to it
+   *[other] { $count } steps that led to it
+}

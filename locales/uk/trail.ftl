@@ -80,3 +80,9 @@ ahead-follow-up = Останній день виконання рішення
 ahead-observation = Останній день подання спостереження
 ahead-risk = Повторний розгляд ризику
 ahead-occasion = Захід для зацікавлених сторін
+life-parts = { $count ->
+    [one] { $count } крок до цього
+    [few] { $count } кроки до цього
+    [many] { $count } кроків до цього
+   *[other] { $count } кроку до цього
+}

@@ -1,6 +1,6 @@
 //! Cases of oversight with their deadlines.
 
-use rozum_model::governance::{BodyId, Case, CaseId, Ground, Mark};
+use rozum_model::governance::{BodyId, Case, CaseId, CaseStage, Ground, Mark};
 use rozum_model::time::Day;
 use rozum_model::{RegionIso, State};
 use serde::Serialize;
@@ -24,6 +24,8 @@ pub struct CaseRow {
     pub ground: &'static str,
     /// How far it has come.
     pub stage: &'static str,
+    /// How it ended, of a case that is closed: the stage before.
+    pub result: Option<&'static str>,
     /// Day on which it was opened.
     #[schema(value_type = String)]
     pub opened: Day,
@@ -79,6 +81,10 @@ fn row(state: &State, case: &Case, today: Day) -> CaseRow {
         body: case.body,
         ground: ground(&case.ground),
         stage: case.stage.name(),
+        result: match &case.stage {
+            CaseStage::Closed { before, .. } => Some(before.name()),
+            _ => None,
+        },
         opened: case.opened.day(),
         due,
         overdue: due.is_some_and(|due| due < today),

@@ -56,7 +56,7 @@ impl Steering {
         }
     }
 
-    /// Of a project, with all its reviews: they are part of its life.
+    /// Of a project; the reviews that are done stand in its life.
     pub fn of_project(state: &State, id: ApplicationId, today: Day, lang: Lang) -> Self {
         let own = |about: &str| about == id.to_string();
         let all = IndicatorFilter { about: Some("project".to_owned()), ..IndicatorFilter::default() };
@@ -68,7 +68,7 @@ impl Steering {
         Self {
             indicators: found,
             counted: application.map(|own| observations_of_project(state, own)).unwrap_or_default(),
-            reviews: reviews.into_iter().filter(|row| own(&row.about)).collect(),
+            reviews: undone(reviews.into_iter().filter(|row| own(&row.about)).collect()),
             ..Self::late(overdue(state, &late, today, lang))
         }
     }
