@@ -75,3 +75,7 @@ ahead-review = Last day to decide on a review
 ahead-follow-up = Last day to carry out a decision
 ahead-observation = Last day for an observation
 ahead-risk = Risk is looked at again
+life-parts = { $count ->
+    [one] { $count } step that led to it
+   *[other] { $count } steps that led to it
+}

@@ -302,6 +302,7 @@ contract-term = Term of the work
 contract-signed = Signed
 tranches = Tranches
 tranche-due = When it becomes due
+tranche-reached = Became due
 tranche-shares = Shares of regions
 tranche-at-once = From the beginning of the work
 termination-proposed = Termination is proposed and waits for a second person

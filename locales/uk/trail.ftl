@@ -79,3 +79,9 @@ ahead-review = Останній день рішення за переглядо�
 ahead-follow-up = Останній день виконання рішення
 ahead-observation = Останній день подання спостереження
 ahead-risk = Повторний розгляд ризику
+life-parts = { $count ->
+    [one] { $count } крок до цього
+    [few] { $count } кроки до цього
+    [many] { $count } кроків до цього
+   *[other] { $count } кроку до цього
+}

@@ -302,6 +302,7 @@ contract-term = Строк робіт
 contract-signed = Підписано
 tranches = Транші
 tranche-due = Коли належить сплатити
+tranche-reached = Підставу засвідчено
 tranche-shares = Частки регіонів
 tranche-at-once = Від початку робіт
 termination-proposed = Запропоновано припинити проєкт: чекає на другу особу

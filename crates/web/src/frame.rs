@@ -19,8 +19,9 @@ use rozum_model::account::Role;
 use rozum_model::draft::{Place, Severity};
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
-use rozum_model::{Actor, Argument, Reason, Recorded, RegionIso, SphereId, Timestamp};
+use rozum_model::{AccountId, Actor, Argument, Reason, Recorded, RegionIso, SphereId, Timestamp};
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The section of the navigation that a page belongs to.
@@ -83,7 +84,12 @@ pub struct Frame {
     pub names: Arc<OfficeHolders>,
     /// What there is to tell of the example, where one is served.
     pub example: Option<Arc<Told>>,
+    /// Their part in what the page shows, of those who have no public name.
+    pub parts: Option<Arc<Parts>>,
 }
+
+/// The part that people without a public name have in what a page shows.
+pub type Parts = BTreeMap<AccountId, String>;
 
 impl Frame {
     /// The frame for this visitor.
@@ -99,6 +105,7 @@ impl Frame {
             as_of: visitor.snapshot.state.last_at,
             names: Arc::clone(&visitor.names),
             example: visitor.example.clone(),
+            parts: None,
         }
     }
 
@@ -300,7 +307,7 @@ impl Frame {
         query.split('&').find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
     }
 
-    /// Who gave a command. Office holders have names; all others are named by the id of their account.
+    /// Who gave a command. Office holders have names; all others are named as [`Frame::person`] says.
     pub fn actor(&self, actor: &Actor) -> String {
         match actor {
             Actor::System => self.t("actor-system").into_owned(),

@@ -3,6 +3,7 @@
 
 mod about;
 mod answers;
+mod barred;
 mod bodies;
 mod choices;
 mod difference;

@@ -4,7 +4,7 @@ use crate::texts::{Field, required};
 use rozum_model::Reason;
 
 /// Fewest letters: less says nothing that could be followed.
-pub(crate) const LETTERS: usize = 15;
+pub const LETTERS: usize = 15;
 
 /// A text that must be there and say something.
 pub(crate) fn reasoned(field: Field, text: &str, reasons: &mut Vec<Reason>) {

@@ -76,6 +76,7 @@ pub use decide::decide;
 pub use decide_proposal::versions_that_carry_out;
 pub use desk::{Offer, offered};
 pub use funding::{aside, lacking, package_lines, score};
+pub use ground::LETTERS;
 pub use interests::is_free;
 pub use oversight::{Deadline, DeadlineOf, appeal_until, case_due, deadlines};
 pub use permission::{

@@ -11,10 +11,29 @@ pub struct Refusal {
     pub reasons: Vec<Reason>,
 }
 
+/// Rules about who acts, beside all those that begin with `only-`: who has no seat for it, and who did the first half.
+const PERSON: [&str; 9] = [
+    "actor-closed",
+    "not-a-keeper-of-risks",
+    "not-concerned",
+    "not-in-this-oversight",
+    "not-the-other-side",
+    "oversight-decides-nothing",
+    "review-second-person",
+    "second-person-needed",
+    "case-second-person",
+];
+
 impl Refusal {
     /// Refuses if anything speaks against the command.
     pub(crate) fn if_any(reasons: Vec<Reason>) -> Result<(), Self> {
         if reasons.is_empty() { Ok(()) } else { Err(Self { reasons }) }
+    }
+
+    /// Reasons against whoever gives the command, whatever it says: somebody else has to.
+    pub fn against_the_person(self) -> Vec<Reason> {
+        let person = |reason: &Reason| reason.id.starts_with("only-") || PERSON.contains(&&*reason.id);
+        self.reasons.into_iter().filter(person).collect()
     }
 
     /// Whether a rule is among the reasons.
@@ -40,3 +59,16 @@ impl fmt::Display for Refusal {
 }
 
 impl std::error::Error for Refusal {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_acts_is_told_apart_from_what_was_said() {
+        let ids = ["only-a-member", "text-empty", "not-a-keeper-of-risks", "day-not-ahead"];
+        let refusal = Refusal { reasons: ids.map(Reason::new).to_vec() };
+        let told: Vec<_> = refusal.against_the_person().into_iter().map(|reason| reason.id).collect();
+        assert_eq!(told, ["only-a-member", "not-a-keeper-of-risks"]);
+    }
+}

@@ -32,9 +32,11 @@ impl Frame {
         self.lang.pick(text.as_ref().replace('.', ","), text.as_ref().to_owned())
     }
 
-    /// A person: an office holder by name, anybody else by the id of the account.
+    /// A person: an office holder by name, anybody else by their part in what the page shows, and where it shows no such
+    /// part, by the id of the account.
     pub fn person(&self, account: &AccountId) -> String {
-        match self.names.name(account) {
+        let part = || self.parts.as_ref()?.get(account).map(String::as_str);
+        match self.names.name(account).or_else(part) {
             Some(name) => name.to_owned(),
             None => self.tv("actor-account", account.as_str()).into_owned(),
         }

@@ -20,6 +20,7 @@ mod control;
 pub mod next;
 pub mod parts;
 mod quorum;
+pub mod said;
 mod votes;
 
 pub(crate) use votes::outcome_code;

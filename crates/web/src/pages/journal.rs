@@ -1,5 +1,6 @@
 //! The journal: latest events, one event with its proof, and how to verify it all.
 
+use super::governance::said::{Said, said};
 use super::html;
 use crate::code::Code;
 use crate::download::{self, Format};
@@ -57,6 +58,8 @@ struct Entry {
     seq: u64,
     size: u64,
     what: String,
+    /// What it says, in a sentence.
+    said: Said,
     actor: String,
     at: Timestamp,
     command: String,
@@ -216,6 +219,7 @@ pub async fn entry(
         seq,
         size,
         what: f.event(&event),
+        said: said(&f, &visitor.snapshot.state, &event.event),
         actor: f.actor(&event.actor),
         at: event.at,
         command: f.t(&format!("command-{}", event.command.name)).into_owned(),

@@ -120,8 +120,7 @@ impl Answers {
 
     /// A day of a row.
     pub fn day_of(&self, name: &str, text: &str) -> Option<Date> {
-        let wrong = |_| self.tell(name, Reason::new("typed-not-a-day").with("value", text));
-        text.parse().map_err(wrong).ok()
+        self.plain(name, text, "typed-not-a-day")
     }
 
     /// A whole number.
@@ -131,8 +130,16 @@ impl Answers {
 
     /// A whole number of a row.
     pub fn whole_of<T: std::str::FromStr>(&self, name: &str, text: &str) -> Option<T> {
-        let wrong = |_| self.tell(name, Reason::new("typed-not-whole").with("value", text));
-        text.parse().map_err(wrong).ok()
+        self.plain(name, text, "typed-not-whole")
+    }
+
+    /// A value, or why it cannot be read.
+    fn plain<T: std::str::FromStr>(&self, name: &str, text: &str, wrong: &'static str) -> Option<T> {
+        let value = text.parse().ok();
+        if value.is_none() {
+            self.tell(name, unread(text, wrong));
+        }
+        value
     }
 
     /// An amount, in kopecks.
@@ -144,7 +151,7 @@ impl Answers {
     pub fn kopecks_of(&self, name: &str, text: &str) -> Option<u64> {
         let amount = kopecks(self.lang.unwrap_or(Lang::Uk), text);
         if amount.is_none() {
-            self.tell(name, Reason::new("typed-not-money").with("value", text));
+            self.tell(name, unread(text, "typed-not-money"));
         }
         amount
     }
@@ -166,6 +173,11 @@ impl Answers {
     pub fn problems(&self) -> Vec<Problem> {
         self.problems.borrow().clone()
     }
+}
+
+/// Why a text is no such value; nothing typed is no wrong value.
+fn unread(text: &str, wrong: &'static str) -> Reason {
+    if text.is_empty() { Reason::new("answer-missing") } else { Reason::new(wrong).with("value", text) }
 }
 
 /// `1 234,50`, `1,234.50`, `1234.5`, `1234`: kopecks, never by way of a floating number. What parts thousands stands before
@@ -281,6 +293,10 @@ mod tests {
         let answers = Answers::new(pairs.map(|(a, b)| (a.to_owned(), b.to_owned())).to_vec());
         let rows = answers.rows(["name", "sum"]);
         assert_eq!(rows, [["а".to_owned(), "1".to_owned()], ["в".to_owned(), "x".to_owned()]]);
+        assert_eq!((answers.day("name"), answers.whole::<u16>("none")), (None, None));
+        let told: Vec<_> = answers.problems().iter().map(|problem| problem.reason.to_string()).collect();
+        assert_eq!(told, ["typed-not-a-day value=а", "answer-missing"]);
+        let answers = Answers::default();
         assert_eq!(answers.kopecks_of("sum", "x"), None);
         assert_eq!(answers.problems()[0].reason.to_string(), "typed-not-money value=x");
         assert_eq!(answers.problems()[0].field, "sum");

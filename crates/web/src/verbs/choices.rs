@@ -19,6 +19,14 @@ impl Asked<'_> {
         self.field("reason", Kind::Text)
     }
 
+    /// What has to say something that can be followed: the rule counts letters, so the form says how many.
+    pub fn argued(&self, name: &'static str) -> Field {
+        let field = self.field(name, Kind::Text);
+        let least = self.f.tv("form-letters", rozum_governance::LETTERS.to_string());
+        let hint = field.hint.as_ref().map_or_else(|| least.to_string(), |hint| format!("{hint} {least}"));
+        field.hint(hint)
+    }
+
     /// Rows of values that belong together.
     pub fn rows(&self, name: &'static str, columns: Vec<Field>, rows: usize) -> Field {
         let columns = columns.into_iter().map(Field::optional).collect();

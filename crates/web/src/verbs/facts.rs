@@ -9,6 +9,8 @@ pub struct Facts {
     pub lines: Vec<(String, String)>,
     /// Tables, in order.
     pub tables: Vec<Table>,
+    /// What has to be done first, in a sentence, and where: before that there is nothing to answer.
+    pub first: Option<(String, Vec<Cell>)>,
 }
 
 /// A table of facts.
@@ -31,6 +33,8 @@ pub struct Cell {
     pub href: Option<String>,
     /// Whether it is a figure, set to the right.
     pub figure: bool,
+    /// Whether there is no value, which is told as everywhere on the pages.
+    pub missing: bool,
 }
 
 impl Cell {
@@ -39,9 +43,19 @@ impl Cell {
         Self { text: text.into(), ..Self::default() }
     }
 
+    /// Words, or that there are none.
+    pub fn some(text: Option<impl Into<String>>) -> Self {
+        text.map_or_else(|| Self { missing: true, ..Self::default() }, Self::text)
+    }
+
     /// A figure.
     pub fn figure(text: impl Into<String>) -> Self {
         Self { figure: true, ..Self::text(text) }
+    }
+
+    /// A figure, or that there is none.
+    pub fn some_figure(text: Option<impl Into<String>>) -> Self {
+        Self { figure: true, ..Self::some(text) }
     }
 
     /// Leading to a page.
@@ -98,6 +112,12 @@ impl Facts {
             Some(value) => self.line(f, name, value),
             None => self,
         }
+    }
+
+    /// With what has to be done first, and the pages where it is done.
+    #[must_use]
+    pub fn first(self, says: impl Into<String>, ways: Vec<Cell>) -> Self {
+        Self { first: Some((says.into(), ways)), ..self }
     }
 
     /// With a table, unless it is empty.

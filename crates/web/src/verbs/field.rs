@@ -138,6 +138,15 @@ impl Field {
         self.name == name || column
     }
 
+    /// Between which whole numbers a value of that name lies, of this field or one of its columns.
+    pub fn bounds(&self, name: &str) -> Option<(u64, u64)> {
+        match &self.kind {
+            Kind::Whole { least, most } if self.name == name => Some((*least, *most)),
+            Kind::Rows { columns, .. } => columns.iter().find_map(|column| column.bounds(name)),
+            _ => None,
+        }
+    }
+
     /// Puts back what was typed.
     pub fn keep(&mut self, typed: &super::Answers) {
         match &mut self.kind {

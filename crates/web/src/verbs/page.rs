@@ -35,6 +35,8 @@ struct Page {
     tried: Option<(Facts, bool)>,
     fields: Vec<Field>,
     errors: Vec<Error>,
+    /// Whether somebody else has to do it: then nothing is asked.
+    barred: bool,
     action: String,
     draft: String,
     /// When the draft was saved from which the form was filled.
@@ -165,6 +167,7 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str, names: &Names) ->
     let revision = subject.as_ref().map(|subject| visitor.snapshot.state.revision(subject).to_string());
     let fields = (verb.fields)(&asked);
     let key = format!("{}/{id}", verb.name);
+    let barred = refused(&f, super::barred::barred(site, verb, &asked, &fields));
     Ok(Page {
         title: f.named("verb-", verb.name).into_owned(),
         does: f.named("verb-does-", verb.name).into_owned(),
@@ -175,7 +178,8 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str, names: &Names) ->
         kept: None,
         long: fields.len() > SHORT,
         fields,
-        errors: Vec::new(),
+        barred: !barred.is_empty(),
+        errors: barred,
         action: format!("/act/{key}"),
         about: subject.as_ref().and_then(|subject| crate::subject::name(&f, subject)).unwrap_or_default(),
         back: subject.as_ref().and_then(crate::subject::path).unwrap_or_else(|| "/work".to_owned()),

@@ -25,8 +25,9 @@ impl Error {
 /// Each problem beside its field, and all of them above.
 pub fn unread(f: &Frame, fields: &mut [Field], problems: Vec<Problem>) -> Vec<Error> {
     let tell = |problem: Problem| {
-        let text = f.reason(&problem.reason);
         let field = fields.iter_mut().find(|field| field.holds(&problem.field));
+        let bounds = field.as_ref().and_then(|field| field.bounds(&problem.field));
+        let text = f.reason(&within(problem.reason, bounds));
         let label = field.map(|field| {
             field.errors.push(text.clone());
             (field.label.clone(), field.name.to_string())
@@ -37,6 +38,16 @@ pub fn unread(f: &Frame, fields: &mut [Field], problems: Vec<Problem>) -> Vec<Er
         }
     };
     problems.into_iter().map(tell).collect()
+}
+
+/// A number that is none of those allowed, with the bounds that the form knows.
+fn within(reason: Reason, bounds: Option<(u64, u64)>) -> Reason {
+    match bounds.filter(|_| reason.id == "typed-not-whole") {
+        Some((least, most)) => Reason { args: reason.args, ..Reason::new("typed-not-whole-between") }
+            .with("least", least.to_string())
+            .with("most", most.to_string()),
+        None => reason,
+    }
 }
 
 /// Each reason, with the page that tells its rule.

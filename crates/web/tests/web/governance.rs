@@ -77,6 +77,29 @@ async fn a_region_that_funds_is_told_on_every_page() {
     }
     bytes_give_the_hash(&site).await;
     names_are_those_of_office_holders(&site).await;
+    decisions_are_told_where_they_lead(&site).await;
+}
+
+/// How a case ended, what was paid, what a vote came to: on the project, and on the page of the event.
+async fn decisions_are_told_where_they_lead(site: &Site) {
+    let project = site.get("/en/projects/05-A001").await;
+    let life = project.texts("#life ~ ol > .event");
+    let told = |words: &str| life.iter().find(|step| step.contains(words)).cloned().unwrap_or_default();
+    assert!(told("Case opened").contains("№"), "{life:?}");
+    assert!(project.has("#life ~ ol .event-what a[href='/en/cases/05-K001']"));
+    assert!(project.has("#life ~ ol details a[href*='/sittings/']"), "ballots stand under their vote");
+    assert!(!project.has("#life ~ ol a[href='#life']"));
+    assert!(told("Payment recorded").contains("UAH"), "{life:?}");
+    assert!(project.texts("section[aria-labelledby=asked] tfoot td").iter().all(|sum| !sum.is_empty()));
+    assert_eq!(project.texts("#t-tranches ~ thead th").len(), 4);
+    let html = project.html();
+    let vote = html
+        .select(&crate::site::css("#life ~ ol > .event"))
+        .find(|step| step.text().any(|text| text.contains("Votes counted")));
+    let leaf = vote.unwrap().select(&crate::site::css(".event-meta a[href$='#proof']")).next().unwrap();
+    let path = leaf.attr("href").unwrap().trim_end_matches("#proof");
+    let said = site.get(path).await.texts("#said").join(" ");
+    assert!(said.contains("for – ") && said.contains("against – "), "{said}");
 }
 
 async fn bytes_give_the_hash(site: &Site) {
@@ -89,13 +112,18 @@ async fn bytes_give_the_hash(site: &Site) {
     assert_eq!(votes.len(), 3, "{votes:?}");
 }
 
-/// Who sits in a body has a name; who applies or speaks has none, though the tables may know it.
+/// Who sits in a body has a name; who applies or speaks has none, though the tables may know it: their part is told.
 async fn names_are_those_of_office_holders(site: &Site) {
     let council = site.get("/bodies/05-B04").await.texts("#members ~ * tbody th").join(" ");
     assert!(council.contains("Петро Мельник"), "{council}");
     let project = site.get("/projects/05-A001").await;
     let said = project.texts("section[aria-labelledby=consultation]").join(" ");
-    assert!(said.contains("a-0000000000000019"), "{said}");
+    assert!(said.contains("мешканець") && !said.contains("a-0000000000000019"), "{said}");
+    let life = project.texts("#life ~ ol .event-meta").join(" ");
+    assert!(
+        life.contains("заявник, ") && life.contains("мешканець") && !life.contains("a-0000000000000019"),
+        "{life}"
+    );
 }
 
 #[tokio::test]

@@ -24,6 +24,8 @@ pub struct CaseRow {
     pub ground: &'static str,
     /// How far it has come.
     pub stage: &'static str,
+    /// How it ended, of a case that is closed: the stage before.
+    pub result: Option<&'static str>,
     /// Day on which it was opened.
     #[schema(value_type = String)]
     pub opened: Day,
@@ -85,6 +87,10 @@ fn row(state: &State, case: &Case, today: Day) -> CaseRow {
         body: case.body,
         ground: ground(&case.ground),
         stage: case.stage.name(),
+        result: match &case.stage {
+            CaseStage::Closed { before, .. } => Some(before.name()),
+            _ => None,
+        },
         opened: case.opened.day(),
         due,
         overdue: due.is_some_and(|due| due < today),

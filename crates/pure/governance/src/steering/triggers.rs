@@ -3,7 +3,6 @@
 //! reports running, a milestone that was not seen reached by its day or long after an answer.
 
 use super::colour::Colour;
-use super::live;
 use super::milestones::{missed, missed_since};
 use super::project::project_readings;
 use super::readings::{Light, readings};

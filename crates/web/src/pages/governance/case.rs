@@ -2,7 +2,7 @@
 
 use super::acts::About;
 use super::next::Next;
-use super::parts::{Act, Link, answer};
+use super::parts::{Act, Link, answer, parts};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
@@ -12,7 +12,9 @@ use axum::extract::{Path, State};
 use axum::response::Response;
 use rozum_app::rows::set_aside;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Case, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark};
+use rozum_model::governance::{
+    Case, CaseAbout, CaseId, CaseStage, Citation, Conclusion, Crossed, Ground, Mark,
+};
 use rozum_model::strategy::Document;
 use rozum_model::time::Day;
 use std::sync::Arc;
@@ -59,7 +61,14 @@ pub async fn page(
     let id: CaseId = id.parse().map_err(|_| PageError::NotFound)?;
     let state = &visitor.snapshot.state;
     let case = state.governance.case(id).ok_or(PageError::NotFound)?;
-    let f = Frame::new(&visitor, Section::Governance);
+    let mut f = Frame::new(&visitor, Section::Governance);
+    let application = match case.about {
+        CaseAbout::Application(id) => state.governance.application(id),
+        CaseAbout::Body(_) | CaseAbout::Priority(_) => None,
+    };
+    let said = case.dialogue.iter().map(|turn| &turn.said).chain(case.appeals.iter().map(|one| &one.filed));
+    let said = said.chain([&case.opened]).map(|mark| &mark.by);
+    f.parts = Some(parts(&f, state, application, said));
     let (ground, citation, document) = grounds(&case.ground);
     let due = rozum_app::case_due(state, case);
     let mut ends = Vec::new();

@@ -7,10 +7,11 @@ use crate::frame::Frame;
 use crate::pages::seats::seat;
 use crate::site::Site;
 use rozum_governance::{Offer, offered};
+use rozum_model::event::Subject;
 use rozum_model::governance::{Act, BodyId};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, RegionIso, State};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Nobody must, but nothing goes on until somebody does.
 const BY_CHOICE: [&str; 3] = ["submit-report", "submit-application", "form-package"];
@@ -33,14 +34,12 @@ pub struct Step {
     pub id: String,
     /// Path of its form.
     pub href: String,
-    /// The body from which it is done; `None` for what is done in person.
-    pub seat: Option<Link>,
     /// Until when, where there is a last day.
     pub until: Option<Day>,
     /// Whether that day is past.
     pub overdue: bool,
-    /// Those for whom it waits, in words.
-    pub who: String,
+    /// Those for whom it waits, in words, under the body from which they do it; without one, what is done in person.
+    pub who: Vec<(Option<Link>, String)>,
     /// Logins of those of them whom a reader of the example may be.
     pub logins: Vec<String>,
     /// Whether the visitor is one of them.
@@ -118,20 +117,39 @@ fn concerned<'a>(state: &'a State, about: &About, today: Day) -> BTreeSet<&'a Ac
 }
 
 fn step(f: &Frame, state: &State, today: Day, offer: Offer, who: &BTreeSet<AccountId>) -> Step {
+    let who = answering(state, today, &offer, who);
     let own = f.viewer.as_ref().is_some_and(|viewer| who.contains(&viewer.account));
     let told = f.example.as_ref();
-    let body: Option<BodyId> = who.first().and_then(|account| seat(state, account, today, &offer));
+    let mut seats = BTreeMap::<Option<BodyId>, BTreeSet<AccountId>>::new();
+    for account in &who {
+        seats.entry(seat(state, account, today, &offer)).or_default().insert(account.clone());
+    }
+    let named = |(body, who): (Option<BodyId>, BTreeSet<AccountId>)| {
+        (body.map(|body| Link::body(state, body)), names(f, offer.verb, &who, body.is_none()))
+    };
     Step {
         href: format!("/act/{}/{}", offer.verb, offer.id),
         verb: offer.verb,
-        id: offer.id,
-        seat: body.map(|body| Link::body(state, body)),
         overdue: offer.until.is_some_and(|day| day < today),
         until: offer.until,
-        who: names(f, offer.verb, who, body.is_none()),
+        who: seats.into_iter().map(named).collect(),
+        id: offer.id,
         logins: who.iter().filter_map(|account| Some(told?.login(account)?.to_owned())).collect(),
         own,
     }
+}
+
+/// Whose turn it is: of those who may, the members of the body that answers for it, where any of them may.
+fn answering(state: &State, today: Day, offer: &Offer, who: &BTreeSet<AccountId>) -> BTreeSet<AccountId> {
+    let owner = match &offer.subject {
+        Subject::Risk(id) => state.governance.risk(*id).map(|risk| risk.entry.owner),
+        _ => None,
+    };
+    let sits = |account: &&AccountId| {
+        owner.is_some_and(|body| state.governance.seat(account, body, today).is_some())
+    };
+    let members: BTreeSet<AccountId> = who.iter().filter(sits).cloned().collect();
+    if members.is_empty() { who.clone() } else { members }
 }
 
 /// Office holders by name; whoever acts in person is the applicant or a party, and has no public name.

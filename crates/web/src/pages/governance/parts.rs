@@ -1,16 +1,18 @@
 //! What pages of governance share: names of things with the way to them, and what a person can do here.
 
 use crate::error::PageError;
-use crate::frame::Frame;
+use crate::frame::{Frame, Parts};
 use crate::pages::{html, private};
 use askama::Template;
 use axum::response::Response;
-use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    ApplicationId, BodyId, CallId, CaseAbout, MandateId, Matter, OrganisationId, PackageId, Party, SittingId,
-    Steered,
+    Application, ApplicationId, BodyId, CallId, CaseAbout, MandateId, Matter, OrganisationId, PackageId,
+    Party, SittingId, Steered,
 };
+use rozum_model::{AccountId, Actor, State};
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 /// A thing with a page: what people called it, its id, and the way there.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,6 +113,30 @@ impl Link {
             Party::Person(id) => Self { href: String::new(), id: String::new(), name: f.person(id) },
         }
     }
+}
+
+/// The part that those have in it who acted without a public name: who submitted the application, with its organisation, and
+/// residents. Whoever sat in a body is no resident.
+pub fn parts<'a>(
+    f: &Frame,
+    state: &State,
+    application: Option<&Application>,
+    actors: impl IntoIterator<Item = &'a Actor>,
+) -> Arc<Parts> {
+    let part = |account: &AccountId| {
+        if let Some(own) = application.filter(|own| own.submitted_by(account)) {
+            let lead = Link::organisation(state, own.current.content.lead);
+            return Some(f.tv("person-applicant", &lead.name).into_owned());
+        }
+        let sat = state.governance.mandates_held(account).next().is_some();
+        (!sat).then(|| f.t("person-resident").into_owned())
+    };
+    let accounts = actors.into_iter().filter_map(|actor| match actor {
+        Actor::Account(account) => Some(account),
+        Actor::System | Actor::Operator => None,
+    });
+    let accounts: BTreeSet<&AccountId> = accounts.collect();
+    Arc::new(accounts.into_iter().filter_map(|account| Some((account.clone(), part(account)?))).collect())
 }
 
 /// Path of a sitting.

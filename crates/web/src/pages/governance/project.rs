@@ -3,16 +3,17 @@
 
 mod papers;
 mod progress;
-mod reasons;
+pub(super) mod reasons;
 mod rounds;
 mod scores;
 mod steps;
 mod told;
+mod tranches;
 mod work;
 
 use super::acts::About;
 use super::next::Next;
-use super::parts::{Act, Link, answer};
+use super::parts::{Act, Link, answer, parts};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::pages::risks::{About as Asking, Questions, questions};
@@ -30,7 +31,7 @@ use rozum_app::Snapshot;
 use rozum_app::rows::{CaseRow, ProjectRow, cases, is_sealed, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Matter, Modification,
+    Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Mark, Matter, Modification,
     Position, Source, Submission, Verification, Weight,
 };
 // The templates match on them.
@@ -41,7 +42,8 @@ use scores::{Scored, scores, sealed};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use steps::{Step, steps};
-use told::{Told, told, with_told};
+use told::{Told, told};
+use tranches::{TrancheShown, tranches};
 use work::{Flow, flows};
 
 /// A line of the budget by source: by year, and together.
@@ -69,7 +71,10 @@ struct Page<'a> {
     requirements: Vec<String>,
     years: Vec<i16>,
     sources: Vec<SourceSum>,
-    steps: Vec<Step<'a>>,
+    /// All sources together, year by year.
+    year_totals: Vec<Option<Kopecks>>,
+    tranches: Vec<TrancheShown<'a>>,
+    steps: Vec<Step>,
     /// What was handed back and mended since, with why.
     mended: Vec<&'a Told>,
     scored: Vec<Scored>,
@@ -134,6 +139,11 @@ impl Page<'_> {
         self.requirements.get(*place).map_or("", String::as_str)
     }
 
+    /// The day of an event.
+    fn day_of(&self, mark: &Mark) -> String {
+        self.f.day(&mark.day())
+    }
+
     /// Word of what a submission wants.
     fn position(submission: &Submission) -> &'static str {
         match submission.statement.position {
@@ -186,9 +196,10 @@ pub async fn page(
     let id: ApplicationId = id.parse().map_err(|_| PageError::NotFound)?;
     let state = &visitor.snapshot.state;
     let application = state.governance.application(id).ok_or(PageError::NotFound)?;
-    let f = Frame::new(&visitor, Section::Projects);
+    let mut f = Frame::new(&visitor, Section::Projects);
     let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
-    let told = told(&site, state, id).await?;
+    let told = told(&site, state, application).await?;
+    f.parts = Some(parts(&f, state, Some(application), told.iter().map(|one| &one.mark.by)));
     let page = view(f, &site, &visitor.snapshot, application, questions, &told).ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
@@ -211,6 +222,9 @@ fn view<'a>(
     let about = CaseAbout::Application(id).to_string();
     let all_cases = cases(state, None, None, site.rozum.now().kyiv_day());
     let (years, sources) = budget(application);
+    let year_totals = (0..years.len()).map(|at| {
+        Kopecks::sum(sources.iter().filter_map(|source| source.by_year.get(at).copied().flatten()))
+    });
     let acted = acted_on(state, application);
     let row = project(state, id)?.project;
     Some(Page {
@@ -227,9 +241,11 @@ fn view<'a>(
         lead: Link::organisation(state, content.lead),
         partners: content.partners.iter().map(partner).collect(),
         requirements: call.map(|call| call.terms.requirements.clone()).unwrap_or_default(),
+        year_totals: year_totals.collect(),
+        tranches: tranches(&application.stage),
         years,
         sources,
-        steps: with_told(steps(state, application), told),
+        steps: steps(&f, state, application, told),
         mended: mended(application, told),
         sealed: is_sealed(application).then(|| sealed(&f, application)),
         scored: call
@@ -257,7 +273,7 @@ fn mended<'a>(application: &Application, told: &'a [Told]) -> Vec<&'a Told> {
         Stage::ReturnedForFix(own) => Some(own.returned.seq),
         _ => None,
     };
-    told.iter().filter(|one| !one.mends.is_empty() && Some(one.mark.seq) != now).collect()
+    told.iter().filter(|one| !one.mends().is_empty() && Some(one.mark.seq) != now).collect()
 }
 
 /// What each modification changes.

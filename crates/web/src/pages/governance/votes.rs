@@ -78,18 +78,23 @@ impl VoteShown {
     ) -> Self {
         let names = criteria(state, matter);
         let shown = ballots.iter().map(|ballot| shown(f, &names, ballot, present)).collect::<Vec<_>>();
-        let choices: &[&'static str] = match matter {
-            Matter::Package(_) => &[Verdict::Approve.code(), Verdict::Return.code(), Verdict::Reject.code()],
-            _ => &["for", "against", "abstain"],
-        };
-        let count = |choice: &'static str| (choice, shown.iter().filter(|own| own.choice == choice).count());
         let aside = |one: &Recusal| (f.person(&one.account), one.reason.clone(), one.recused.seq);
-        Self {
-            tally: choices.iter().copied().map(count).collect(),
-            recusals: recusals.iter().map(aside).collect(),
-            ballots: shown,
-        }
+        Self { tally: tally(matter, ballots), recusals: recusals.iter().map(aside).collect(), ballots: shown }
     }
+}
+
+/// How many for each choice that the body has.
+pub fn tally(matter: Matter, ballots: &[Ballot]) -> Vec<(&'static str, usize)> {
+    let choices = match matter {
+        Matter::Package(_) => [Verdict::Approve.code(), Verdict::Return.code(), Verdict::Reject.code()],
+        _ => ["for", "against", "abstain"],
+    };
+    let chosen = |ballot: &Ballot| match &ballot.opinion {
+        Opinion::Group { choice, .. } => choice_code(*choice),
+        Opinion::Council { verdict, .. } => verdict.code(),
+    };
+    let count = |choice| (choice, ballots.iter().filter(|ballot| chosen(ballot) == choice).count());
+    choices.map(count).into()
 }
 
 fn shown(f: &Frame, criteria: &[String], ballot: &Ballot, present: &[Present]) -> BallotShown {

@@ -59,7 +59,7 @@ impl Steering {
         }
     }
 
-    /// Of a project, with all its reviews: they are part of its life.
+    /// Of a project; the reviews that are done stand in its life.
     pub fn of_project(snapshot: &Snapshot, id: ApplicationId, today: Day, lang: Lang) -> Self {
         let state = &snapshot.state;
         let own = |about: &str| about == id.to_string();
@@ -72,7 +72,7 @@ impl Steering {
         Self {
             indicators: found,
             counted: application.map(|own| observations_of_project(state, own)).unwrap_or_default(),
-            reviews: reviews.map(|review| stage_review(state, review, today, lang)).collect(),
+            reviews: undone(reviews.map(|review| stage_review(state, review, today, lang)).collect()),
             ..Self::late(overdue(snapshot, &late, today, lang))
         }
     }

@@ -2,10 +2,13 @@
 
 use super::things::{self, review_facts};
 use crate::verbs::funding::content::figure;
-use crate::verbs::{Answers, Asked, Choice, Field, Kind, Verb, about};
+use crate::verbs::{Answers, Asked, Cell, Choice, Field, Kind, Verb, about};
 use rozum_model::Command;
 use rozum_model::command::SteeringCommand;
-use rozum_model::governance::{Level, NewTarget, ProposedDecision, ReviewDecision, Steered};
+use rozum_model::governance::{
+    Level, NewTarget, ProposedDecision, ReviewDecision, ReviewStage, StageReview, Steered,
+};
+use rozum_model::time::Day;
 
 /// Propose how a review ends.
 pub const PROPOSE: Verb = Verb {
@@ -24,8 +27,8 @@ pub const PROPOSE: Verb = Verb {
         };
         let mut fields = vec![
             asked.field("decision", Kind::One(offered.map(choice).collect())),
-            asked.reason(),
-            asked.field("change-what", Kind::Text).optional(),
+            asked.argued("reason"),
+            asked.argued("change-what").optional(),
             asked.field("change-until", Kind::Day).optional(),
         ];
         fields.extend(targets(asked));
@@ -81,19 +84,36 @@ fn read_targets(answers: &Answers) -> Option<Vec<NewTarget>> {
 pub const CONFIRM: Verb = Verb {
     name: "confirm-review-decision",
     subject: things::review,
-    facts: review_facts,
+    facts: |asked| {
+        let (facts, review) = (review_facts(asked)?, asked.the_review()?);
+        Some(match passed(asked, review) {
+            // Whoever confirms cannot change the day; whoever proposed can.
+            Some(day) => {
+                let back = Cell::text(asked.f.t("verb-return-review-decision"))
+                    .to(format!("/act/return-review-decision/{}", review.id));
+                facts.first(asked.f.tv("form-until-passed", asked.f.day(&day)), vec![back])
+            }
+            None => facts,
+        })
+    },
     fields: about::no_fields,
     command: |asked, _, _| {
         Some(Command::Steering(SteeringCommand::ConfirmReviewDecision { review: asked.whole()? }))
     },
 };
 
+/// The day by which a proposal says that it is done, once that is no day ahead.
+fn passed(asked: &Asked<'_>, review: &StageReview) -> Option<Day> {
+    let ReviewStage::Proposed { proposal, .. } = &review.stage else { return None };
+    proposal.until.filter(|day| *day <= asked.today)
+}
+
 /// Send the proposal back.
 pub const RETURN: Verb = Verb {
     name: "return-review-decision",
     subject: things::review,
     facts: review_facts,
-    fields: about::reason_only,
+    fields: |asked| vec![asked.argued("reason")],
     command: |asked, answers, _| {
         let (review, reason) = (asked.whole()?, answers.words("reason"));
         Some(Command::Steering(SteeringCommand::ReturnReviewDecision { review, reason }))

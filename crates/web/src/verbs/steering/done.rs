@@ -1,19 +1,26 @@
 //! Say what was done after a decision.
 
 use super::things::{self, review_facts};
-use crate::verbs::{Answers, Asked, Choice, Kind, Verb};
+use crate::verbs::{Answers, Asked, Cell, Choice, Kind, Verb};
 use rozum_model::command::SteeringCommand;
-use rozum_model::governance::{ApplicationId, FollowUp, StageReview, Steered};
+use rozum_model::governance::{
+    ApplicationId, FollowUp, Modification, ModificationStage, ReviewDecision, ReviewStage, Stage,
+    StageReview, Steered,
+};
 use rozum_model::{Command, RegionIso};
 
 /// Say what was done.
 pub const COMPLETE: Verb = Verb {
     name: "complete-review",
     subject: things::review,
-    facts: review_facts,
+    facts: |asked| {
+        let (facts, review) = (review_facts(asked)?, asked.the_review()?);
+        let waits = matches!(review.stage, ReviewStage::Decided { .. }) && offered(asked, review).is_empty();
+        Some(if waits { facts.first(asked.f.t("follow-up-none"), ways(asked, review)) } else { facts })
+    },
     fields: |asked| {
         let offered = asked.the_review().map(|review| offered(asked, review)).unwrap_or_default();
-        vec![asked.field("follow-up", Kind::One(offered)), asked.field("follow-up-words", Kind::Text)]
+        vec![asked.field("follow-up", Kind::One(offered)), asked.argued("follow-up-words")]
     },
     command: |asked, answers, _| {
         Some(Command::Steering(SteeringCommand::CompleteReview {
@@ -24,13 +31,41 @@ pub const COMPLETE: Verb = Verb {
     },
 };
 
-/// What of the register may be what was done: only what came after the review was opened.
+/// What of the register may be what was done: only what came after the review was opened, and of the kind that was decided.
 fn offered(asked: &Asked<'_>, review: &StageReview) -> Vec<Choice> {
     match review.about {
-        Steered::Application(id) => of_project(asked, id),
+        Steered::Application(id) => of_project(asked, review, id),
         Steered::Strategy(region) => of_strategy(asked, review, region),
         Steered::Priority(id) => of_strategy(asked, review, id.region()),
     }
+}
+
+/// Whether it was decided that what was reviewed ends.
+fn ends(review: &StageReview) -> bool {
+    review.stage.decided().is_some_and(|(own, _)| own.decision == ReviewDecision::Discontinue)
+}
+
+/// Where what was decided can be done.
+fn ways(asked: &Asked<'_>, review: &StageReview) -> Vec<Cell> {
+    let way = |name: &str, path: String| Cell::text(asked.f.named("follow-up-way-", name)).to(path);
+    let ends = ends(review);
+    let region = match review.about {
+        Steered::Application(id) if ends => return vec![way("ending", format!("/projects/{id}"))],
+        Steered::Application(id) => {
+            return vec![way("modification", format!("/act/request-modification/{id}"))];
+        }
+        Steered::Strategy(region) => region,
+        Steered::Priority(id) => id.region(),
+    };
+    let targets = asked.state.governance.indicators.values();
+    let targets =
+        targets.filter(|own| !ends && own.terms.about == review.about && own.terms.target.is_some());
+    let target = |id| {
+        let label = asked.f.tv("follow-up-way-target", format!("{id}"));
+        Cell::text(label).to(format!("/act/correct-indicator/{id}/{}", review.id))
+    };
+    let amend = way("version", format!("/regions/{region}/edit"));
+    std::iter::once(amend).chain(targets.map(|own| target(own.id))).collect()
 }
 
 fn of_strategy(asked: &Asked<'_>, review: &StageReview, region: RegionIso) -> Vec<Choice> {
@@ -45,7 +80,7 @@ fn of_strategy(asked: &Asked<'_>, review: &StageReview, region: RegionIso) -> Ve
             Choice::new(format!("version/{number}"), title)
         })
         .collect();
-    let indicators = asked.state.governance.indicators.values();
+    let indicators = asked.state.governance.indicators.values().filter(|_| !ends(review));
     let corrected = indicators.filter(|own| own.earlier.iter().any(|one| one.review == review.id));
     all.extend(corrected.map(|own| {
         let name = format!("{} «{}»", own.id, own.terms.name);
@@ -54,17 +89,23 @@ fn of_strategy(asked: &Asked<'_>, review: &StageReview, region: RegionIso) -> Ve
     all
 }
 
-fn of_project(asked: &Asked<'_>, id: ApplicationId) -> Vec<Choice> {
-    let work = asked.state.governance.application(id).and_then(|own| own.stage.work());
-    let modifications = work.map(|work| work.modifications.len()).unwrap_or_default();
-    let mut all: Vec<Choice> = (1..=modifications)
+fn of_project(asked: &Asked<'_>, review: &StageReview, id: ApplicationId) -> Vec<Choice> {
+    let application = asked.state.governance.application(id);
+    if ends(review) {
+        let ended =
+            application.is_some_and(|own| matches!(own.stage, Stage::Terminated(_) | Stage::Withdrawn(_)));
+        return ended.then(|| Choice::new("ended", asked.f.t("follow-up-ended"))).into_iter().collect();
+    }
+    let work = application.and_then(|own| own.stage.work());
+    let later = |own: &Modification| matches!(&own.stage, ModificationStage::Accepted { accepted, .. } if accepted.seq > review.opened.seq);
+    let all = (1_u16..).zip(work.map(|work| work.modifications.as_slice()).unwrap_or_default());
+    let accepted = all.filter(|(_, own)| later(own)).map(|(number, _)| number);
+    accepted
         .map(|number| {
             let label = asked.f.tv("follow-up-modification", number.to_string());
             Choice::new(format!("modification/{number}"), label)
         })
-        .collect();
-    all.push(Choice::new("ended", asked.f.t("follow-up-ended")));
-    all
+        .collect()
 }
 
 fn read(answers: &Answers) -> Option<FollowUp> {

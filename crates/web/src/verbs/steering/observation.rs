@@ -23,7 +23,7 @@ pub const RECORD: Verb = Verb {
             asked.field("observed-value", Kind::Line).optional(),
             asked.field("missing-why", Kind::Text).optional(),
             documents::rows(asked, "evidence"),
-            asked.field("correction", Kind::Text).optional(),
+            asked.argued("correction").optional(),
         ]
     },
     command: |asked, answers, _| {
@@ -73,7 +73,7 @@ fn table(asked: &Asked<'_>, indicator: &Indicator) -> Table {
         let titles = documents.unwrap_or_default().iter().map(|one| one.title.as_str());
         vec![
             Cell::text(f.period(&indicator.terms.frequency, &reading.period)),
-            Cell::figure(told(asked, indicator, reading.period).unwrap_or_else(|| f.missing())),
+            Cell::some_figure(told(asked, indicator, reading.period)),
             Cell::text(f.named("steer-colour-", colour(reading.light))),
             Cell::text(titles.collect::<Vec<_>>().join("; ")),
         ]

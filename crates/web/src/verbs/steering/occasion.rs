@@ -42,7 +42,7 @@ pub const CORRECT: Verb = Verb {
         let own = asked.the_occasion();
         let mut all =
             fields(asked, own.and_then(rozum_model::governance::Occasion::region), own.map(|own| &own.facts));
-        all.push(asked.reason());
+        all.push(asked.argued("reason"));
         all
     },
     command: |asked, answers, _| {
@@ -117,7 +117,7 @@ fn by_stage(asked: &Asked<'_>, region: RegionIso) -> Table {
         vec![
             Cell::text(asked.f.named("occasion-stage-", stage.code())),
             Cell::figure(own(stage).count().to_string()),
-            Cell::text(last.map_or_else(|| asked.f.missing(), |day| asked.f.day(&day))),
+            Cell::some(last.map(|day| asked.f.day(&day))),
         ]
     });
     Table::new(asked.f, "stages", &["strategy-stage", "occasions", "last-one"]).rows(rows)

@@ -1,7 +1,7 @@
 //! Ask for a review.
 
 use super::things;
-use crate::verbs::{Asked, Facts, Verb, about};
+use crate::verbs::{Asked, Facts, Verb};
 use rozum_model::Command;
 use rozum_model::command::SteeringCommand;
 use rozum_model::event::Subject;
@@ -18,7 +18,7 @@ pub const OPEN: Verb = Verb {
         })
     },
     facts,
-    fields: about::reason_only,
+    fields: |asked| vec![asked.argued("reason")],
     command: |asked, answers, _| {
         let (about, reason) = (asked.whole()?, answers.words("reason"));
         Some(Command::Steering(SteeringCommand::OpenReview { about, reason }))

@@ -18,9 +18,9 @@ pub const REGISTER: Verb = Verb {
         vec![
             asked.field("risk-about", Kind::Known(things_at_risk(asked))),
             asked.field("risk-indicator", Kind::One(indicators(asked))).optional(),
-            asked.field("risk-what", Kind::Text),
+            asked.argued("risk-what"),
             asked.field("risk-owner", Kind::One(owners(asked))),
-            asked.field("risk-answer", Kind::Text),
+            asked.argued("risk-answer"),
             asked.field("review-by", Kind::Day),
         ]
     },
@@ -47,12 +47,12 @@ pub const REVIEW: Verb = Verb {
     fields: |asked| {
         let stands = asked.the_risk().and_then(Risk::stands);
         vec![
-            asked.field("risk-judgement", Kind::Text),
+            asked.argued("risk-judgement"),
             asked.field("risk-next", Kind::One(asked.coded("risk-next-", ["stays", "closed"]))),
-            with(asked.field("risk-answer", Kind::Text), stands.map(|(answer, _)| answer)).optional(),
+            with(asked.argued("risk-answer"), stands.map(|(answer, _)| answer)).optional(),
             asked.field("review-by", Kind::Day).optional(),
             asked.field("risk-new-owner", Kind::One(others(asked))).optional(),
-            asked.field("closing-why", Kind::Text).optional(),
+            asked.argued("closing-why").optional(),
         ]
     },
     command: |asked, answers, _| {

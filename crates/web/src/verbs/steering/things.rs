@@ -125,12 +125,12 @@ pub fn indicators(asked: &Asked<'_>, about: Steered) -> Table {
             Steered::Application(id) => format!("/projects/{id}"),
             Steered::Strategy(_) | Steered::Priority(_) => format!("/indicators/{}", row.id),
         };
-        let figure = |value: Option<String>| value.map_or_else(|| f.missing(), |value| f.figure(value));
+        let figure = |value: Option<String>| Cell::some_figure(value.map(|value| f.figure(value)));
         vec![
             name.to(path),
             Cell::figure(f.figure(row.baseline)),
-            Cell::figure(figure(row.value)),
-            Cell::figure(figure(row.target)),
+            figure(row.value),
+            figure(row.target),
             Cell::text(f.named("steer-colour-", row.colour)),
         ]
     });

@@ -181,6 +181,13 @@ async fn remedied(play: &mut Play, case: &str) {
     play.act("applicant", &format!("answer-case/{case}"), &[("turn", "Ось документи")]).await;
     play.act("overseer", &format!("accept-remedy/{case}"), &reason).await;
     play.act("overseer", &format!("close-case/{case}"), &[("reason", "Усунено")]).await;
+    // How it ended is told where the project is, and leads to the case.
+    let page = play.see("stranger", "/projects/05-A001").await;
+    let life = page.texts("#life ~ ol > .event").join(" ");
+    assert!(life.contains("Усунено") && life.contains("Документи надано"), "{life}");
+    let row = page.texts("section[aria-labelledby=oversight] tbody tr").join(" ");
+    let told = |lang| row.contains(rozum_locale::text(lang, "case-stage-remedied").as_ref());
+    assert!(rozum_locale::Lang::ALL.into_iter().any(told), "{row}");
 }
 
 async fn suspended_and_resumed(play: &mut Play) {

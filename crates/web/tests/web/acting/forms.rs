@@ -14,7 +14,7 @@ async fn what_was_typed_is_kept_and_found_again() {
     assert_eq!(page.form("/act/open-body/UA-05").one("name"), "Рада");
     // Nobody else sees it.
     let other = play.see("secretary", "/act/open-body/UA-05").await;
-    assert_eq!(other.form("/act/open-body/UA-05").one("name"), "");
+    assert!(!other.text().contains("Рада"), "{}", other.text());
     let saved = play.attempt("administrator", path, &[("name", "Обласна рада"), ("go", "autosave")]).await;
     assert_eq!(saved.status, StatusCode::NO_CONTENT);
     let page = play.see("administrator", "/act/open-body/UA-05").await;
@@ -60,4 +60,60 @@ async fn forms_are_for_those_who_are_signed_in_and_about_what_there_is() {
     for path in ["/act/no-such-verb/new", "/act/publish-call/05-C01", "/act/confirm-mandate/05-B01-M01"] {
         assert_eq!(play.see("secretary", path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+#[tokio::test]
+async fn who_may_not_do_it_is_told_before_anything_is_typed() {
+    let mut play = Play::with_bodies("/en").await;
+    super::steering::red(&mut play).await;
+    for (who, verb, rule) in [
+        ("stranger", "record-observation/05-I001", "only-a-member"),
+        ("stranger", "register-indicator/UA-05", "only-the-secretariat-body"),
+        ("stranger", "register-risk/UA-05", "not-a-keeper-of-risks"),
+        ("stranger", "record-occasion/UA-05", "only-the-secretariat-body"),
+        ("overseer", "propose-review-decision/05-V001", "only-the-secretariat-body"),
+        ("secretary", "confirm-review-decision/05-V001", "only-the-deciding-body"),
+        ("councillor-1", "draft-call/UA-05", "only-the-secretariat-body"),
+        ("secretary", "open-body/UA-05", "only-a-keeper"),
+    ] {
+        let page = play.see(who, &format!("/act/{verb}")).await;
+        assert!(
+            !page.has("form.sheet") && page.has(&format!("#errors a[href$='#{rule}']")),
+            "{who} {verb}: {}",
+            page.text()
+        );
+    }
+    for (who, verb) in [
+        ("business-1", "record-observation/05-I001"),
+        ("secretary", "register-indicator/UA-05"),
+        ("overseer", "register-risk/UA-05"),
+        ("secretary", "propose-review-decision/05-V001"),
+        ("stranger", "file-complaint/05-B03"),
+    ] {
+        let page = play.see(who, &format!("/act/{verb}")).await;
+        assert!(page.has("form.sheet") && !page.has("#errors"), "{who} {verb}: {}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_is_quoted_as_typed_with_its_bounds() {
+    let mut play = Play::with_bodies("").await;
+    super::steering::red(&mut play).await;
+    let nothing = [("observed-value", "60 днів"), ("evidence-title", "Звіт"), ("observed-period", "")];
+    let answer = play.attempt("business-1", "record-observation/05-I001", &nothing).await;
+    let said = answer.texts("#errors li").join(" ");
+    assert!(said.contains("Тут потрібна відповідь") && !said.contains("«»"), "{said}");
+    let period =
+        [("observed-value", "60 днів"), ("evidence-title", "Звіт"), ("observed-period", "2026-03-31")];
+    let answer = play.attempt("business-1", "record-observation/05-I001", &period).await;
+    let said = answer.texts("#errors li").join(" ");
+    assert!(said.contains("«60 днів»"), "{said}");
+    let mut crowd = super::steering::occasion();
+    crowd.retain(|(name, _)| *name != "persons-science");
+    crowd.push(("persons-science", "-3"));
+    let answer = play.attempt("secretary", "record-occasion/UA-05", &crowd).await;
+    let said = answer.texts("#errors li").join(" ");
+    assert!(said.contains("«-3» не є цілим числом від 0 до 65535"), "{said}");
+    let form = play.see("secretary", "/act/register-risk/UA-05").await;
+    assert!(form.texts("#risk-what-hint").join(" ").contains("15 літер"), "{}", form.text());
 }

@@ -248,3 +248,44 @@ async fn what_waits_is_on_the_desk_of_whose_turn_it_is() {
     let form = play.see("secretary", "/act/record-occasion/UA-05").await.form("/act/record-occasion/UA-05");
     assert_eq!((form.one("occasion-title"), form.one("persons-science")), ("Сесія про ягоди", "4"));
 }
+
+#[tokio::test]
+async fn a_risk_waits_for_the_body_that_answers_for_it() {
+    let mut play = Play::with_bodies("").await;
+    let by = play.day_in(30);
+    for owner in ["05-B01", "05-B06"] {
+        let mut fields = risk(&by);
+        fields.retain(|(name, _)| !["risk-owner", "risk-what"].contains(name));
+        let what = format!("Урожай не збережуть, каже {owner}");
+        fields.extend([("risk-owner", owner), ("risk-what", what.as_str())]);
+        play.act("secretary", "register-risk/UA-05", &fields).await;
+    }
+    play.days_pass(31);
+    for (number, own, other) in [(1, "05-B01", "05-B06"), (2, "05-B06", "05-B01")] {
+        let page = play.see("stranger", &format!("/risks/register/05-R00{number}")).await;
+        let next = |body: &str| page.has(&format!("section.next a[href$='/bodies/{body}']"));
+        assert!(next(own) && !next(other), "{}", page.text());
+    }
+}
+
+#[tokio::test]
+async fn what_cannot_be_done_yet_says_what_comes_first() {
+    let mut play = Play::with_bodies("").await;
+    red(&mut play).await;
+    let (until, propose) = (play.day_in(3), "propose-review-decision/05-V001");
+    play.act("secretary", propose, &correct(&until)).await;
+    play.days_pass(3);
+    let page = play.see("business-1", "/act/confirm-review-decision/05-V001").await;
+    assert!(page.has(".notice a[href$='/act/return-review-decision/05-V001']"), "{}", page.text());
+    assert!(!page.has("form.sheet"));
+    play.refused_by("business-1", "confirm-review-decision/05-V001", &[], "day-not-ahead").await;
+    play.act("business-1", "return-review-decision/05-V001", &[("reason", "День виконання вже минув")]).await;
+    let until = play.day_in(60);
+    play.act("secretary", propose, &correct(&until)).await;
+    play.act("business-1", "confirm-review-decision/05-V001", &[]).await;
+    let page = play.see("secretary", "/act/complete-review/05-V001").await;
+    for way in ["/regions/UA-05/edit", "/act/correct-indicator/05-I001/05-V001"] {
+        assert!(page.has(&format!(".notice a[href$='{way}']")), "{way}: {}", page.text());
+    }
+    assert!(!page.has("form.sheet"));
+}

@@ -1,6 +1,6 @@
 //! Reasons in short, for the list of what happened; in full they stand where the step leads.
 
-use rozum_model::governance::{Ballot, Case, Choice, Finding, Ground, Opinion, Outcome};
+use rozum_model::governance::{Ballot, Choice, Finding, Ground, Opinion, Outcome};
 
 /// Letters of a reason in short.
 const LONG: usize = 240;
@@ -40,8 +40,8 @@ fn said(opinion: &Opinion, outcome: Outcome) -> Option<&str> {
 }
 
 /// What a case was opened for.
-pub fn of_case(case: &Case) -> &str {
-    match &case.ground {
+pub fn of_ground(ground: &Ground) -> &str {
+    match ground {
         Ground::Indicator(citation) | Ground::Risk { citation, .. } => &citation.indicator,
         Ground::Complaint(document) | Ground::Media(document) | Ground::Authority(document) => {
             &document.title

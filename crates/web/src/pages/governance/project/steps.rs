@@ -1,216 +1,207 @@
-//! What happened to a project, step by step, in the order of the journal.
+//! What happened to a project, step by step, in the order of the journal. What the state keeps is how things stand; what
+//! happened, the journal tells.
 
-use super::super::parts::Link;
-use super::super::votes::outcome_code;
+use super::super::parts::{Link, sitting_path};
+use super::super::said::{Said, said, vote};
 use super::reasons;
-use rozum_model::State;
-use rozum_model::governance::{
-    Application, CaseAbout, Implementing, Mark, Matter, ModificationStage, Outcome, Report, ReportStage,
-    Resolution, Stage, Voted,
-};
+use super::told::Told;
+use crate::frame::Frame;
+use rozum_model::event::FundingEvent;
+use rozum_model::governance::{Application, Mark, Matter, Outcome, Resolution, SittingId, Voted};
+use rozum_model::{Event, State};
 
-/// A step: what happened, by which event, and where on the page it is told in full.
-pub struct Step<'a> {
+/// A step: what happened, by which event, and where it is told in full.
+pub struct Step {
     /// Kind of the event.
     pub event: &'static str,
     /// Who, when, which event.
-    pub mark: &'a Mark,
-    /// Id of the part of the page.
-    pub part: &'static str,
-    /// The word of what came out, where something was decided.
-    pub outcome: Option<&'static str>,
+    pub mark: Mark,
+    /// Where it is told in full: a part of the page, or another page.
+    pub href: String,
+    /// What came out, where something was decided.
+    pub outcome: Option<String>,
     /// The sitting at which it was decided.
     pub sitting: Option<Link>,
     /// Why, in short.
     pub why: Option<String>,
-}
-
-impl Step<'_> {
-    /// For that reason.
-    fn why(mut self, reason: impl AsRef<str>) -> Self {
-        self.why = reasons::short(reason.as_ref());
-        self
-    }
+    /// What led to it, one by one: ballots to the count of a vote.
+    pub parts: Vec<Step>,
+    /// What is voted on, of a vote and its parts.
+    matter: Option<Matter>,
 }
 
 /// All steps, the first first.
-pub fn steps<'a>(state: &'a State, application: &'a Application) -> Vec<Step<'a>> {
-    let mut all = Vec::new();
-    handed_in(application, &mut all);
-    judged(application, &mut all);
-    decided(state, application, &mut all);
-    contracted(application, &mut all);
-    if let Some(work) = application.stage.work() {
-        worked(work, &mut all);
-    }
-    ended(&application.stage, &mut all);
-    let about = CaseAbout::Application(application.id);
-    let cases = state.governance.cases.values().filter(|case| case.about == about);
-    all.extend(cases.map(|case| step("case-opened", &case.opened, "oversight").why(reasons::of_case(case))));
+pub fn steps(f: &Frame, state: &State, application: &Application, told: &[Told]) -> Vec<Step> {
+    let mut all: Vec<Step> = told.iter().map(|one| step(f, state, one)).collect();
+    decided(f, state, application, &mut all);
     all.sort_by_key(|step| step.mark.seq);
     // Several steps of one event are one.
     all.dedup_by(|later, earlier| later.mark.seq == earlier.mark.seq && later.event == earlier.event);
-    all
+    folded(all)
 }
 
-pub const fn step<'a>(event: &'static str, mark: &'a Mark, part: &'static str) -> Step<'a> {
-    Step { event, mark, part, outcome: None, sitting: None, why: None }
-}
-
-fn handed_in<'a>(application: &'a Application, all: &mut Vec<Step<'a>>) {
-    let versions = application.earlier.iter().chain([&application.current]);
-    let named = |at: usize| if at == 0 { "application-submitted" } else { "application-resubmitted" };
-    all.extend(versions.enumerate().map(|(at, version)| step(named(at), &version.submitted, "asked")));
-    if let Stage::ReturnedForFix(returned) = application.stage.reached() {
-        let returned_for = step("application-returned-for-fix", &returned.returned, "eligibility");
-        all.push(returned_for.why(returned.reasons.join("; ")));
-    }
-    if let Some(screened) = application.stage.screened() {
-        let declared = step("eligibility-declared", &screened.screened, "eligibility");
-        all.push(declared.why(reasons::of_screening(&screened.findings)));
-    }
-}
-
-fn judged<'a>(application: &'a Application, all: &mut Vec<Step<'a>>) {
-    let stage = &application.stage;
-    let asked = stage.assignments().iter();
-    all.extend(asked.map(|one| step("assessor-assigned", &one.assigned, "assessment")));
-    let assessed = stage.assessments().iter();
-    all.extend(assessed.map(|one| step("assessment-submitted", &one.submitted, "assessment")));
-    if let Some(consultation) = stage.consultation() {
-        all.push(step("consultation-opened", &consultation.opened, "consultation"));
-    }
-    let closed = match stage.reached() {
-        Stage::Consulted(consulted) => Some(&consulted.closed),
-        stage => stage.voted().map(|voted| &voted.before.closed),
+fn step(f: &Frame, state: &State, one: &Told) -> Step {
+    let (sitting, matter) = voted_on(&one.event).unzip();
+    let event = one.event.kind();
+    let href = match (&one.event, sitting) {
+        (Event::Funding(FundingEvent::VoteClosed { .. }), _) | (_, None) => place(f, one),
+        // Ballots are told where they were cast.
+        (_, Some(sitting)) => f.href(sitting_path(sitting)),
     };
-    all.extend(closed.map(|mark| step("consultation-closed", mark, "consultation")));
+    let Said { outcome, why } = said(f, state, &one.event);
+    Step {
+        event,
+        mark: one.mark.clone(),
+        href,
+        outcome,
+        sitting: sitting.map(|sitting| Link::sitting(state, sitting)),
+        why: why.and_then(|why| reasons::short(&why)),
+        parts: Vec::new(),
+        matter,
+    }
 }
 
-fn decided<'a>(state: &'a State, application: &'a Application, all: &mut Vec<Step<'a>>) {
+/// Where a vote is, and on what.
+const fn voted_on(event: &Event) -> Option<(SittingId, Matter)> {
+    match event {
+        Event::Funding(
+            FundingEvent::BallotCast { sitting, matter, .. }
+            | FundingEvent::MemberRecused { sitting, matter, .. }
+            | FundingEvent::VoteClosed { sitting, matter, .. },
+        ) => Some((*sitting, *matter)),
+        _ => None,
+    }
+}
+
+/// The part of the page where it is told, or the page of what it is about.
+fn place(f: &Frame, one: &Told) -> String {
+    let part = match one.event.kind() {
+        "application-submitted" | "application-resubmitted" => "asked",
+        "application-returned-for-fix" | "eligibility-declared" => "eligibility",
+        "assessor-assigned" | "assessment-submitted" | "assessment-closed" => "assessment",
+        "consultation-opened" | "consultation-closed" | "statement-filed" | "statement-answered" => {
+            "consultation"
+        }
+        "vote-closed" if matches!(voted_on(&one.event), Some((_, Matter::Modification { .. }))) => {
+            "modifications"
+        }
+        "vote-closed" | "application-decided" => "decision",
+        "condition-verified"
+        | "contract-drafted"
+        | "contract-signed"
+        | "work-started"
+        | "termination-proposed" => "contract",
+        "report-submitted"
+        | "report-taken"
+        | "clarification-asked"
+        | "report-clarified"
+        | "report-certified"
+        | "payment-authorised"
+        | "payment-recorded" => "reports",
+        "modification-requested" | "modification-decided" => "modifications",
+        "project-suspended" | "project-resumed" => "oversight",
+        "application-withdrawn"
+        | "project-terminated"
+        | "project-completed"
+        | "project-evaluated"
+        | "project-closed" => "end",
+        _ => return elsewhere(f, one),
+    };
+    format!("#{part}")
+}
+
+fn elsewhere(f: &Frame, one: &Told) -> String {
+    crate::subject::path(&one.subject).map_or_else(|| f.event_href(one.mark.seq), |path| f.href(path))
+}
+
+/// What was decided on it in packages, which are events of their call.
+fn decided(f: &Frame, state: &State, application: &Application, all: &mut Vec<Step>) {
     let Some(last) = application.stage.voted() else { return };
     let earlier = last.earlier.iter();
-    let rounds: Vec<&'a Voted> =
-        earlier.clone().map(|decided| decided.before.as_ref()).chain([last]).collect();
+    let rounds: Vec<&Voted> = earlier.clone().map(|decided| decided.before.as_ref()).chain([last]).collect();
     for voted in rounds {
-        all.push(group_vote(state, application, voted));
         let package = voted.package.and_then(|id| state.governance.package(id));
-        all.extend(package.map(|package| step("package-formed", &package.formed, "decision")));
+        all.extend(package.map(|own| bare("package-formed", &own.formed)));
     }
     for decided in earlier.chain(application.stage.decided()) {
         let package = decided.before.package;
         all.extend(
-            decided.resolutions.iter().map(|own| resolution(state, package.map(Matter::Package), own)),
+            decided.resolutions.iter().map(|own| resolution(f, state, package.map(Matter::Package), own)),
         );
     }
 }
 
-fn group_vote<'a>(state: &State, application: &Application, voted: &'a Voted) -> Step<'a> {
-    let vote = voted.vote.as_ref();
-    let sitting = state.governance.sitting(vote.sitting);
-    let item = sitting.and_then(|own| own.item(Matter::Application(application.id)));
-    let outcome = item.and_then(|item| item.closed.as_ref()).map(|(_, outcome)| *outcome);
-    let mut told = step("vote-closed", &vote.closed, "decision");
-    told.outcome = outcome.map(outcome_code);
-    told.sitting = Some(Link::sitting(state, vote.sitting));
-    told.why = outcome.and_then(|outcome| reasons::of_vote(&vote.ballots, outcome));
-    told
+fn bare(event: &'static str, mark: &Mark) -> Step {
+    Step {
+        event,
+        mark: mark.clone(),
+        href: "#decision".to_owned(),
+        outcome: None,
+        sitting: None,
+        why: None,
+        parts: Vec::new(),
+        matter: None,
+    }
 }
 
-fn resolution<'a>(state: &State, matter: Option<Matter>, own: &'a Resolution) -> Step<'a> {
-    let item = state.governance.sitting(own.sitting).and_then(|sitting| sitting.item(matter?));
+fn resolution(f: &Frame, state: &State, matter: Option<Matter>, own: &Resolution) -> Step {
     let outcome = Outcome::Council(own.verdict);
-    let mut told = step("council-resolved", &own.decided, "decision");
-    told.outcome = Some(own.verdict.code());
-    told.sitting = Some(Link::sitting(state, own.sitting));
-    told.why = item.and_then(|item| reasons::of_vote(&item.ballots, outcome));
-    told
-}
-
-fn contracted<'a>(application: &'a Application, all: &mut Vec<Step<'a>>) {
-    let stage = &application.stage;
-    if let Some(conditional) = stage.conditional() {
-        let verified = conditional.verified.iter();
-        all.extend(verified.map(|one| step("condition-verified", &one.verified, "contract")));
-        let draft = conditional.draft.as_ref();
-        all.extend(draft.map(|draft| step("contract-drafted", &draft.drafted, "contract")));
-    }
-    if let Some(contracted) = stage.contracted() {
-        all.push(step("contract-signed", &contracted.contract.signed, "contract"));
-        let ending = contracted.termination.as_ref();
-        let proposed =
-            ending.map(|own| step("termination-proposed", &own.proposed, "contract").why(&own.reason));
-        all.extend(proposed);
+    let told = matter.map(|matter| vote(f, state, own.sitting, matter, outcome)).unwrap_or_default();
+    Step {
+        outcome: told.outcome,
+        sitting: Some(Link::sitting(state, own.sitting)),
+        why: told.why,
+        ..bare("council-resolved", &own.decided)
     }
 }
 
-fn worked<'a>(work: &'a Implementing, all: &mut Vec<Step<'a>>) {
-    all.push(step("work-started", &work.started, "contract"));
-    work.reports.iter().for_each(|report| reported(report, all));
-    for modification in &work.modifications {
-        let requested = step("modification-requested", &modification.requested, "modifications");
-        all.push(requested.why(&modification.reason));
-        match &modification.stage {
-            ModificationStage::Accepted { accepted, .. } => {
-                all.push(step("modification-decided", accepted, "modifications"));
-            }
-            ModificationStage::Refused { reason, refused } => {
-                all.push(step("modification-decided", refused, "modifications").why(reason));
-            }
-            ModificationStage::Proposed(vote) => {
-                all.push(step("vote-closed", &vote.closed, "modifications"));
-            }
-            ModificationStage::Requested => {}
-        }
-    }
+/// Kind of the step that many small ones lead to.
+fn leads_to(event: &str) -> Option<&'static str> {
+    Some(match event {
+        "ballot-cast" | "member-recused" => "vote-closed",
+        "statement-filed" | "statement-answered" => "consultation-closed",
+        "assessor-assigned" | "assessment-submitted" => "assessment-closed",
+        _ => return None,
+    })
 }
 
-fn reported<'a>(report: &'a Report, all: &mut Vec<Step<'a>>) {
-    all.push(step("report-submitted", &report.submitted, "reports"));
-    match &report.stage {
-        ReportStage::InControl { taken } => all.push(step("report-taken", taken, "reports")),
-        ReportStage::ClarificationAsked { questions, asked } => {
-            all.push(step("clarification-asked", asked, "reports").why(questions.join("; ")));
-        }
-        _ => {}
+/// Small steps under the one that they led to; those that led to nothing yet stay in their place.
+fn folded(all: Vec<Step>) -> Vec<Step> {
+    let mut steps: Vec<Step> = Vec::new();
+    for mut step in all {
+        let leads = |one: &Step| leads_to(one.event) == Some(step.event) && one.matter == step.matter;
+        let (parts, others): (Vec<Step>, Vec<Step>) = steps.into_iter().partition(leads);
+        step.parts = parts;
+        steps = others;
+        steps.push(step);
     }
-    let certificate = report.stage.certificate();
-    all.extend(certificate.map(|own| step("report-certified", &own.certified, "reports").why(&own.reason)));
-    match &report.stage {
-        ReportStage::PaymentAuthorised { authorised, .. } => {
-            all.push(step("payment-authorised", authorised, "reports"));
-        }
-        ReportStage::Paid { authorised, paid, .. } => {
-            all.push(step("payment-authorised", authorised, "reports"));
-            all.push(step("payment-recorded", paid, "reports"));
-        }
-        _ => {}
-    }
+    steps
 }
 
-fn ended<'a>(stage: &'a Stage, all: &mut Vec<Step<'a>>) {
-    match stage {
-        Stage::Withdrawn(stopped) => {
-            all.push(step("application-withdrawn", &stopped.stopped, "end").why(&stopped.reason));
-            ended(&stopped.before, all);
-        }
-        Stage::Terminated(stopped) => {
-            all.push(step("project-terminated", &stopped.stopped, "end").why(&stopped.reason));
-            ended(&stopped.before, all);
-        }
-        Stage::Suspended(suspended) => all.push(step("project-suspended", &suspended.suspended, "oversight")),
-        Stage::Completed(own) => all.push(step("project-completed", &own.completed, "end")),
-        Stage::Evaluated(own) => {
-            all.push(step("project-completed", &own.before.completed, "end"));
-            let evaluated = step("project-evaluated", &own.evaluation.evaluated, "end");
-            all.push(evaluated.why(&own.evaluation.conclusion));
-        }
-        Stage::Closed(own) => {
-            all.push(step("project-completed", &own.before.before.completed, "end"));
-            let evaluation = &own.before.evaluation;
-            all.push(step("project-evaluated", &evaluation.evaluated, "end").why(&evaluation.conclusion));
-            all.push(step("project-closed", &own.closed, "end"));
-        }
-        _ => {}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rozum_model::Actor;
+
+    fn at(seq: u64, event: &'static str) -> Step {
+        bare(
+            event,
+            &Mark { by: Actor::System, at: rozum_model::Timestamp::from_microsecond(0).unwrap(), seq },
+        )
+    }
+
+    #[test]
+    fn small_steps_fold_under_what_they_led_to() {
+        let events = [
+            "statement-filed",
+            "consultation-closed",
+            "ballot-cast",
+            "ballot-cast",
+            "vote-closed",
+            "ballot-cast",
+        ];
+        let steps = folded((0..).zip(events).map(|(seq, event)| at(seq, event)).collect());
+        let told: Vec<_> = steps.iter().map(|step| (step.event, step.parts.len())).collect();
+        assert_eq!(told, [("consultation-closed", 1), ("vote-closed", 2), ("ballot-cast", 0)]);
     }
 }

@@ -1,70 +1,64 @@
-//! What the journal tells of a project beyond its state: what was handed back and mended since, an assessment closed, a report
-//! taken into control. The state keeps how things stand, the journal what happened.
+//! What the journal tells of a project: events about it, its cases and its reviews.
 
-use super::steps::{Step, step};
 use crate::error::PageError;
 use crate::site::Site;
 use rozum_model::event::{FundingEvent, Subject};
-use rozum_model::governance::{ApplicationId, Mark};
+use rozum_model::governance::{Application, CaseAbout, Mark, Steered};
 use rozum_model::{Event, Recorded, State};
 
 /// More events than this a project hardly has; the latest are told.
 const MOST: u64 = 1_000;
 
-/// An event about the project.
+/// An event about the project, a case or a review of it.
 pub struct Told {
-    /// Its kind.
-    pub event: &'static str,
+    /// What happened.
+    pub event: Event,
+    /// What it is about.
+    pub subject: Subject,
     /// Who, when, which event.
     pub mark: Mark,
+}
+
+impl Told {
     /// What was to be mended, of an application handed back.
-    pub mends: Vec<String>,
+    pub fn mends(&self) -> &[String] {
+        match &self.event {
+            Event::Funding(FundingEvent::ApplicationReturnedForFix { reasons, .. }) => reasons,
+            _ => &[],
+        }
+    }
 }
 
 /// All events about the project up to the state, the first first.
-pub async fn told(site: &Site, state: &State, id: ApplicationId) -> Result<Vec<Told>, PageError> {
+pub async fn told(site: &Site, state: &State, application: &Application) -> Result<Vec<Told>, PageError> {
     let failed = |error: &dyn std::fmt::Display| {
         tracing::error!(%error, "events of a project cannot be read");
         PageError::Internal
     };
-    let stored = site.rozum.journal().latest_about(&Subject::Application(id), state.size, MOST).await;
-    let stored = stored.map_err(|error| failed(&error))?;
-    let mut all = Vec::with_capacity(stored.len());
-    for one in &stored {
-        all.push(of(one.recorded().map_err(|error| failed(&error))?));
+    let mut all = Vec::new();
+    for subject in subjects(state, application) {
+        let stored = site.rozum.journal().latest_about(&subject, state.size, MOST).await;
+        for one in &stored.map_err(|error| failed(&error))? {
+            all.push(of(one.recorded().map_err(|error| failed(&error))?));
+        }
     }
     all.sort_by_key(|one| one.mark.seq);
     Ok(all)
 }
 
+fn subjects(state: &State, application: &Application) -> Vec<Subject> {
+    let id = application.id;
+    let about = CaseAbout::Application(id);
+    let cases = state.governance.cases.values().filter(|case| case.about == about);
+    let reviews = state.governance.reviews_of(Steered::Application(id));
+    [Subject::Application(id)]
+        .into_iter()
+        .chain(cases.map(|case| Subject::Case(case.id)))
+        .chain(reviews.map(|review| Subject::Review(review.id)))
+        .collect()
+}
+
 fn of(recorded: Recorded) -> Told {
-    let event = recorded.event.kind();
     let mark = Mark { by: recorded.actor, at: recorded.at, seq: recorded.seq };
-    let mends = match recorded.event {
-        Event::Funding(FundingEvent::ApplicationReturnedForFix { reasons, .. }) => reasons,
-        _ => Vec::new(),
-    };
-    Told { event, mark, mends }
-}
-
-/// The steps that the state keeps, with those that only the journal tells between them.
-pub fn with_told<'a>(mut steps: Vec<Step<'a>>, told: &'a [Told]) -> Vec<Step<'a>> {
-    let known: Vec<u64> = steps.iter().map(|step| step.mark.seq).collect();
-    let new = told.iter().filter(|one| !known.contains(&one.mark.seq));
-    steps.extend(new.map(|one| step(one.event, &one.mark, part(one.event))));
-    steps.sort_by_key(|step| step.mark.seq);
-    steps
-}
-
-/// Id of the part of the page where it belongs.
-fn part(event: &str) -> &'static str {
-    match event {
-        "application-returned-for-fix" => "eligibility",
-        "assessment-closed" => "assessment",
-        "statement-filed" | "statement-answered" => "consultation",
-        "contract-drafted" => "contract",
-        "report-taken" | "clarification-asked" | "report-clarified" => "reports",
-        "project-suspended" | "project-resumed" => "oversight",
-        _ => "life",
-    }
+    Told { event: recorded.event, subject: recorded.subject, mark }
 }

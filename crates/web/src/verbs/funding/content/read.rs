@@ -4,7 +4,7 @@ use crate::verbs::Answers;
 use crate::verbs::choices::source_of;
 use rozum_model::Reason;
 use rozum_model::governance::{
-    ApplicationContent, BudgetLine, Effects, Kopecks, Milestone, Partner, ProjectIndicator,
+    ApplicationContent, BudgetLine, Effects, Figure, Kopecks, Milestone, Partner, ProjectIndicator,
 };
 
 /// Everything is read before anything ends it, so that all that is wrong is told at once.
@@ -68,15 +68,24 @@ fn indicators(answers: &Answers) -> Vec<ProjectIndicator> {
     rows.into_iter().map(read).collect()
 }
 
-/// A figure as the record has it: a point, no spaces.
+/// A figure as the record has it: a point, no spaces. What is no figure stays as it was typed, for the rule quotes it.
 pub fn figure(text: &str) -> String {
-    text.chars().filter(|sign| !sign.is_whitespace()).map(|s| if s == ',' { '.' } else { s }).collect()
+    let plain: String =
+        text.chars().filter(|sign| !sign.is_whitespace()).map(|s| if s == ',' { '.' } else { s }).collect();
+    if plain.parse::<Figure>().is_ok() { plain } else { text.to_owned() }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use rozum_model::governance::Source;
+
+    #[test]
+    fn what_is_no_figure_is_quoted_as_it_was_typed() {
+        for (typed, kept) in [("1 250,5", "1250.5"), ("60 днів", "60 днів"), ("12,5,5", "12,5,5")] {
+            assert_eq!(figure(typed), kept);
+        }
+    }
 
     fn answers(pairs: &[(&str, &str)]) -> Answers {
         Answers::new(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
