@@ -2,7 +2,7 @@
 
 use rozum_app::Offer;
 use rozum_model::event::Subject;
-use rozum_model::governance::{BodyId, BodyKind};
+use rozum_model::governance::{BodyId, BodyKind, Risk};
 use rozum_model::time::Day;
 use rozum_model::{AccountId, RegionIso, State};
 
@@ -48,7 +48,7 @@ fn steering(state: &State, offer: &Offer) -> Option<Vec<BodyId>> {
         (_, "register-risk") => bodies(&keeps),
         (Subject::Risk(id), "review-risk") => {
             let keepers: Vec<BodyId> = bodies(&keeps);
-            governance.risk(*id).map(|own| own.owner()).into_iter().chain(keepers).collect()
+            governance.risk(*id).map(Risk::owner).into_iter().chain(keepers).collect()
         }
         (_, "open-review") => {
             bodies(&|kind| matches!(kind, Secretariat | Oversight | Council | WorkingGroup { .. }))

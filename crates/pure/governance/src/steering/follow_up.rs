@@ -75,7 +75,7 @@ fn version_against<T: PartialEq>(
 /// Number of the version, of this one and the current one, that still has a priority: its number, or its words
 /// under another number.
 fn still_there(strategy: &Strategy, version: &Version, id: PriorityId) -> Option<u32> {
-    let was = strategy.versions().filter_map(|one| one.priority(id)).last();
+    let was = strategy.versions().rev().find_map(|one| one.priority(id));
     let words = was.map(|own| compared(&own.item.text));
     let has = |own: &&Version| {
         own.priorities.iter().any(|one| one.id == id || Some(compared(&one.item.text)) == words)

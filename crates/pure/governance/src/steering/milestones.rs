@@ -3,7 +3,7 @@
 
 use crate::oversight::working_days_after;
 use rozum_model::State;
-use rozum_model::governance::{Application, ReviewStage, StageReview, Steered, Trigger};
+use rozum_model::governance::{Application, Implementing, ReviewStage, StageReview, Steered, Trigger};
 use rozum_model::time::Day;
 
 /// Milestones of a project under way that call for a review: missed, and before no review that answers for them.
@@ -13,7 +13,7 @@ pub(super) fn missed<'a>(
     today: Day,
 ) -> impl Iterator<Item = Trigger> + 'a {
     let work = application.stage.under_way();
-    let reached: Vec<u16> = work.into_iter().flat_map(|work| work.reached()).collect();
+    let reached: Vec<u16> = work.into_iter().flat_map(Implementing::reached).collect();
     let milestones = (1..).zip(&application.current.content.milestones).filter(move |_| work.is_some());
     let open = milestones.filter(move |(number, _)| !reached.contains(number));
     let all = open.map(|(milestone, own)| Trigger::Milestone { milestone, due: own.due });

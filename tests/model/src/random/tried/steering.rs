@@ -183,12 +183,11 @@ fn risk(state: &State, region: RegionIso, today: Day, draw: &Draw) -> (Actor, Ve
     let review_by = later(today, i64::from(draw.0[5]));
     match all.get(draw.index(6, all.len())) {
         Some(risk) if draw.below(3, 4) > 0 => {
-            let next = match draw.below(5, 3) {
-                0 => RiskNext::Closed { reason: why() },
-                _ => {
-                    let owner = (draw.below(5, 4) == 0).then(|| body(region, 3));
-                    RiskNext::Stays { answer: why(), review_by, owner }
-                }
+            let owner = (draw.below(5, 4) == 0).then(|| body(region, 3));
+            let next = if draw.below(5, 3) == 0 {
+                RiskNext::Closed { reason: why() }
+            } else {
+                RiskNext::Stays { answer: why(), review_by, owner }
             };
             (keeper, Verb::ReviewRisk { risk: risk.id, judgement: why(), next })
         }
