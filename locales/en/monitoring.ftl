@@ -11,7 +11,7 @@ mon-period-half = { $half ->
     } half of { $year }
 mon-days = { $from } – { $to }
 mon-period = Period of the report
-mon-period-says = The report covers { $days }. Payments, observations, events and decisions are those of this period; stages, colours, open cases and what is late are told as of { $today }.
+mon-period-says = The report covers { $days }. Payments, observations, events and decisions are those of this period; applications and sums of money are counted up to its last day; stages, colours, open cases and what is late are told as of { $today }.
 mon-period-runs = The period is still running, so the totals are preliminary.
 mon-period-by-act = The procedure is set by
 mon-period-due = The report is handed in by { $due }.

@@ -2,8 +2,9 @@
 
 use super::{LastAct, Lately, Since, regions_of};
 use crate::rows::{CockpitChange, CockpitChanges};
-use rozum_model::event::Subject;
-use rozum_model::{Actor, Recorded, RegionIso, State, Timestamp};
+use rozum_model::event::{FundingEvent, OversightEvent, SteeringEvent, Subject};
+use rozum_model::governance::Cause;
+use rozum_model::{Actor, Event, Recorded, RegionIso, State, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An event, as short as it can be.
@@ -13,8 +14,8 @@ struct Step {
     /// Place of what it is about.
     subject: usize,
     kind: &'static str,
-    /// Whether a person did it: what the program and the operator enter is no act of a region.
-    by_person: bool,
+    /// Whether it is an act of the region that it is about.
+    is_act: bool,
 }
 
 /// The steps read so far; the place of one is the number of its event.
@@ -35,13 +36,13 @@ impl Trail {
     pub fn extend(&mut self, events: impl IntoIterator<Item = Recorded>) {
         for event in events {
             let (at, kind) = (event.at, event.event.kind());
-            let by_person = matches!(event.actor, Actor::Account(_));
+            let is_act = is_act(&event);
             let next = self.subjects.len();
             let subject = *self.places.entry(event.subject.clone()).or_insert(next);
             if subject == next {
                 self.subjects.push(event.subject);
             }
-            self.steps.push(Step { at, subject, kind, by_person });
+            self.steps.push(Step { at, subject, kind, is_act });
         }
     }
 
@@ -54,7 +55,7 @@ impl Trail {
     pub fn last_acts(&self, state: &State) -> BTreeMap<RegionIso, LastAct> {
         // Regions are looked up once for each thing, not for each event.
         let mut acts: Vec<Option<LastAct>> = vec![None; self.subjects.len()];
-        for (seq, step) in self.up_to(state.size).filter(|(_, step)| step.by_person) {
+        for (seq, step) in self.up_to(state.size).filter(|(_, step)| step.is_act) {
             acts[step.subject] = Some(LastAct { seq, at: step.at, kind: step.kind });
         }
         let mut last = BTreeMap::new();
@@ -107,12 +108,27 @@ impl Trail {
     }
 }
 
+/// What the program and the operator enter is no act of a region, nor is a review that indicators call for, nor what anybody
+/// says to it or about it.
+fn is_act(event: &Recorded) -> bool {
+    let called_for = |causes: &[Cause]| causes.iter().all(|cause| matches!(cause, Cause::Trigger(_)));
+    let own = match &event.event {
+        Event::Steering(
+            SteeringEvent::ReviewOpened { causes, .. } | SteeringEvent::ReviewWidened { causes, .. },
+        ) => !called_for(causes),
+        Event::Oversight(OversightEvent::ComplaintFiled { .. })
+        | Event::Funding(FundingEvent::StatementFiled { .. }) => false,
+        _ => true,
+    };
+    own && matches!(event.actor, Actor::Account(_))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::samples::shared;
     use super::*;
-    use rozum_model::Event;
-    use rozum_model::event::{CommandRef, FundingEvent, OversightEvent};
+    use rozum_model::event::CommandRef;
+    use rozum_model::governance::Trigger;
 
     /// An hour passes from one event to the next.
     fn trail(events: impl IntoIterator<Item = (Actor, Event)>) -> Trail {
@@ -157,6 +173,26 @@ mod tests {
         let changes = trail.changes_since(Since::Size(2), now, &state);
         assert_eq!((changes.since, changes.events, changes.changes.len()), (2, 2, 2));
         assert_eq!(changes.regions, ["UA-05".parse().unwrap(), "UA-18".parse().unwrap()]);
+    }
+
+    #[test]
+    fn what_follows_of_itself_and_what_anybody_says_is_no_act_of_a_region() {
+        let person = Actor::Account("a-0000000000000001".parse().unwrap());
+        let project = FundingEvent::AssessmentClosed { application: "05-A001".parse().unwrap() };
+        let review = "05-V001".parse().unwrap();
+        let trigger = Trigger::Milestone { milestone: 1, due: jiff::civil::date(2026, 9, 18) };
+        let widened = |causes| Event::Steering(SteeringEvent::ReviewWidened { review, causes });
+        let last = |event: Event| {
+            let before = (person.clone(), Event::Funding(project.clone()));
+            let trail = trail([before, (person.clone(), event)]);
+            let state = State { size: 2, ..shared() };
+            trail.last_acts(&state)[&"UA-05".parse().unwrap()].seq
+        };
+        assert_eq!(last(widened(vec![Cause::Trigger(trigger)])), 0);
+        let asked = Cause::Asked {
+            body: "05-B03".parse().unwrap(), reason: "Умови змінилися".to_owned()
+        };
+        assert_eq!(last(widened(vec![Cause::Trigger(trigger), asked])), 1);
     }
 
     #[test]

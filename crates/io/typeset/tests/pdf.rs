@@ -14,9 +14,13 @@ const ALT: &str = "Мапа України з двома регіонами";
 const MARKUP: &str = "<#pagebreak() *ґанок* $x^2$ «їжа»";
 const DRAWING: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" width="40" height="20"><rect width="40" height="20"/></svg>"#;
 
+/// Longer than any column: it breaks, and is the same when it is copied.
+const ROOT: &str = "f10cA71sYTZpQ9XQqH6byTDckAfppmF7yQtn56GHzxTVaokzl70tLinDMsf10cA71sYTZpQ9XQqH6byTDckAfppmF7yQtn56GHzxTVaokzl70tLinDMs";
+
 fn document() -> Document {
     let mut words = Section::new("words", "Слова");
     words.say(vec![Run::text(MARKUP), Run::figure("n", "24", "/regions")]);
+    words.say(vec![Run::text(ROOT)]);
     words.picture(Picture {
         id: "map".to_owned(),
         svg: String::new(),
@@ -180,6 +184,7 @@ fn words_are_copied_as_they_are_and_nothing_is_a_command() {
     let on = pages.iter().position(|page| page.contains(&words));
     assert!(on.is_some(), "{pages:?}");
     assert!(pages[on.unwrap()].contains(&format!("{words}24")), "no page was broken: {pages:?}");
+    assert!(pages.iter().any(|page| page.contains(ROOT)), "as it is, on two lines: {pages:?}");
     assert!(pages[1].contains("Зміст") && pages[1].contains("Широкатаблиця"), "{pages:?}");
     let links = dicts(&pdf).iter().filter_map(|own| said(own, "URI")).collect::<BTreeSet<_>>();
     let inner = dicts(&pdf)

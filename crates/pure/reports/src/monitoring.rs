@@ -35,6 +35,7 @@ use chapter::Chapter;
 use numbers::Numbers;
 use rozum_document::{Document, Workbook};
 use rozum_locale::Lang;
+use rozum_model::governance::Application;
 use rozum_model::time::Day;
 use rozum_model::{Reason, State};
 
@@ -71,6 +72,28 @@ impl MonitoringMaterial<'_> {
     /// Its own chapter, for figures whose rows stand in it alone.
     fn here(&self, anchor: &str) -> String {
         format!("{}?period={}#{anchor}", self.scope.report(), self.period.id)
+    }
+
+    /// The rows of a figure: a list of the site while the period goes on, its own chapter once the site has gone further.
+    fn rows(&self, list: String, anchor: &str) -> String {
+        if self.is_over() { self.here(anchor) } else { list }
+    }
+
+    fn is_over(&self) -> bool {
+        self.period.to < self.today
+    }
+
+    /// Projects handed in by the last day of the period.
+    fn projects(&self) -> impl Iterator<Item = &Application> {
+        let own = self.state.governance.applications.values().map(AsRef::as_ref);
+        own.filter(|own| self.scope.has(own) && ledger::first_day(own) <= self.period.to)
+    }
+
+    /// Movements of money up to the last day of the period.
+    fn movements(&self) -> Vec<Movement> {
+        let mut all = movements(self.state, self.scope);
+        all.retain(|own| own.day <= self.period.to);
+        all
     }
 
     /// Findings of risk indicators that it covers.

@@ -175,6 +175,18 @@ fn words_are_whole_and_figures_lead_somewhere() {
 }
 
 #[test]
+fn a_past_period_tells_no_later_money_and_no_later_application() {
+    let report = made(&PLAYED, region("UA-05"), "2025", Lang::En);
+    let days = PLAYED.governance.applications.values();
+    let last = jiff::civil::date(2025, 12, 31);
+    let then = days.filter(|own| own.earlier.first().unwrap_or(&own.current).submitted.day() <= last).count();
+    let all = PLAYED.governance.applications.len();
+    assert!(then < all, "some came later");
+    let grid = report.workbook.sheets.iter().find(|sheet| sheet.id == "projects");
+    assert_eq!(grid.map_or(0, |sheet| sheet.rows.len()), then);
+}
+
+#[test]
 fn sums_agree_however_they_are_cut() {
     let state = &*PLAYED;
     let all = movements(state, Scope::Country);

@@ -5,6 +5,25 @@ use super::ahead::Ahead;
 use rozum_model::State;
 use rozum_model::time::Day;
 
+/// The zone of Kyiv: the clocks change on the last Sundays of March and October.
+const KYIV: [&str; 15] = [
+    "BEGIN:VTIMEZONE",
+    "TZID:Europe/Kyiv",
+    "BEGIN:DAYLIGHT",
+    "DTSTART:19960331T030000",
+    "TZOFFSETFROM:+0200",
+    "TZOFFSETTO:+0300",
+    "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+    "END:DAYLIGHT",
+    "BEGIN:STANDARD",
+    "DTSTART:19961027T040000",
+    "TZOFFSETFROM:+0300",
+    "TZOFFSETTO:+0200",
+    "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];
+
 /// The whole calendar.
 pub fn calendar(followed: &Followed<'_>, state: &State, days: &[Ahead]) -> String {
     let f = &followed.f;
@@ -22,6 +41,12 @@ pub fn calendar(followed: &Followed<'_>, state: &State, days: &[Ahead]) -> Strin
     let stamp = state
         .last_at
         .map_or_else(|| "19700101T000000Z".to_owned(), |at| at.jiff().strftime("%Y%m%dT%H%M%SZ").to_string());
+    // A calendar has a component at least (3.6), also when nothing is ahead.
+    if days.is_empty() {
+        for text in KYIV {
+            line(&mut out, text);
+        }
+    }
     for day in days {
         event(&mut out, followed, state, day, &stamp);
     }

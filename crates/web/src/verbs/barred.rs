@@ -7,13 +7,17 @@ use rozum_model::Reason;
 
 /// Reasons against the person; none where the rules cannot tell before they know the answers.
 pub fn barred(site: &Site, verb: &Verb, asked: &Asked<'_>, fields: &[Field]) -> Vec<Reason> {
-    // What may be left out is answered only where nothing can be read without it.
-    let command = |whole: bool| {
-        let asked_for = fields.iter().filter(|field| whole || !field.optional || !field.values.is_empty());
+    let command = |answered: &dyn Fn(&Field) -> bool| {
+        let asked_for = fields.iter().filter(|field| answered(field));
         let answers = Answers::new(asked_for.flat_map(|field| made_up(asked, field)).collect());
         (verb.command)(asked, &answers, None)
     };
-    let Some(command) = command(false).or_else(|| command(true)) else { return Vec::new() };
+    // What may be left out is answered only where nothing can be read without it, and a choice last of all: it may ask for
+    // more than the person would.
+    let needed = |field: &Field| !field.optional || !field.values.is_empty();
+    let unchosen = |field: &Field| needed(field) || !matches!(field.kind, Kind::One(_) | Kind::Known(_));
+    let command = command(&needed).or_else(|| command(&unchosen)).or_else(|| command(&|_| true));
+    let Some(command) = command else { return Vec::new() };
     let refusal = site.rozum.try_out(&asked.viewer.actor(), &command).err();
     refusal.map(rozum_governance::Refusal::against_the_person).unwrap_or_default()
 }

@@ -113,6 +113,11 @@ pub fn host(application: &Application) -> RegionIso {
     application.call.region().unwrap_or_else(|| application.region())
 }
 
+/// The day on which an application was first handed in.
+pub fn first_day(application: &Application) -> Day {
+    application.earlier.first().unwrap_or(&application.current).submitted.day()
+}
+
 /// The priority whose working group proposes on a call.
 pub fn priority_of(state: &State, call: &Call) -> Option<PriorityId> {
     match state.governance.body(call.terms.working_group)?.facts.kind {
@@ -163,7 +168,7 @@ fn of(state: &State, application: &Application) -> Vec<Movement> {
         }));
     };
     let asked = application.current.content.shares(host(application)).unwrap_or_default();
-    note(Step::Asked, application.current.submitted.day(), &asked);
+    note(Step::Asked, first_day(application), &asked);
     let stage = &application.stage;
     // What a council sent back is decided by nobody.
     if let Some(decided) = stage.decided().filter(|_| !matches!(stage.reached(), Stage::Returned(_))) {

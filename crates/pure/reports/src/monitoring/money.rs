@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 /// The chapter; `None` while no call has money and no project asks for any.
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
-    let movements = ledger::movements(material.state, material.scope);
+    let movements = material.movements();
     let mut chapter = Chapter::new(voice, "money");
     let priorities = by_priority(material, &movements);
     if movements.is_empty() && priorities.rows.is_empty() {

@@ -5,7 +5,7 @@ use super::ledger::{self, Movement, Step};
 use super::scope::Scope;
 use rozum_governance::{Colour, Light, readings};
 use rozum_model::State;
-use rozum_model::governance::{CaseStage, Indicator, Kopecks, Stage};
+use rozum_model::governance::{CaseStage, Indicator, Kopecks};
 use rozum_model::time::Day;
 use rozum_risks::Outcome;
 
@@ -80,18 +80,17 @@ pub struct Numbers {
 impl Numbers {
     pub fn of(material: &MonitoringMaterial<'_>) -> Self {
         let (state, scope) = (material.state, material.scope);
-        let movements = ledger::movements(state, scope);
+        let movements = material.movements();
         let at = |step: Step| move |own: &Movement| own.step == step;
         let strategies = || state.strategies.iter().filter(|(region, _)| scope.covers(Some(**region)));
-        let projects = || state.governance.applications.values().filter(|own| scope.has(own));
         let submissions = || super::inclusion::submissions(material);
         let reviews = state.governance.reviews.values().filter(|own| scope.covers(own.id.region()));
         let cases = state.governance.cases.values().filter(|own| scope.covers(own.id.region()));
         Self {
             strategies: strategies().count(),
             priorities: strategies().map(|(_, own)| own.current.priorities.len()).sum(),
-            projects: projects().count(),
-            under_way: projects().filter(|own| matches!(own.stage, Stage::Implementing(_))).count(),
+            projects: material.projects().count(),
+            under_way: material.projects().filter(|own| own.stage.under_way().is_some()).count(),
             planned: super::money::allocated(state, scope, None),
             contracted: ledger::sum(&movements, at(Step::Contracted)),
             paid: ledger::sum(&movements, at(Step::Paid)),

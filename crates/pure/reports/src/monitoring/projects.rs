@@ -38,24 +38,18 @@ const LIFE: [&str; 23] = [
 /// The chapter; `None` while nobody applied.
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
-    let all = material.state.governance.applications.values().map(AsRef::as_ref);
-    let own: Vec<&Application> = all.filter(|own| material.scope.has(own)).collect();
+    let own: Vec<&Application> = material.projects().collect();
     if own.is_empty() {
         return None;
     }
     let mut chapter = Chapter::new(voice, "projects");
-    let handed_in = own.iter().filter(|one| material.period.has(first_day(one))).count();
-    let list = material.scope.path("/projects");
+    let handed_in = own.iter().filter(|one| material.period.has(ledger::first_day(one))).count();
+    let list = material.rows(material.scope.path("/projects"), "projects");
     let values = [("count", own.len().into()), ("new", handed_in.into())];
     chapter.section.say(voice.say("mon-projects-says", &values, &[&list, &material.here("projects")]));
     chapter.section.list(false, by_stage(material, &own));
     chapter.grid(&grid(material, &own));
     chapter.whole()
-}
-
-/// The day on which it was first handed in.
-fn first_day(application: &Application) -> rozum_model::time::Day {
-    application.earlier.first().unwrap_or(&application.current).submitted.day()
 }
 
 fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item> {
@@ -65,7 +59,8 @@ fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item
         *counts.entry(one.stage.name()).or_default() += 1;
     }
     let item = |(stage, count): (&str, usize)| {
-        let path = voice.href(&material.scope.list("/projects", &[("stage", stage)]));
+        let list = material.scope.list("/projects", &[("stage", stage)]);
+        let path = voice.href(&material.rows(list, "projects"));
         let words = Run::text(format!("{}: ", voice.t(&format!("stage-{stage}"))));
         Item { id: Some(stage.to_owned()), runs: vec![words, Run::figure(stage, voice.number(count), path)] }
     };
@@ -76,7 +71,7 @@ fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item
 
 fn grid(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Grid {
     let mut movements: BTreeMap<ApplicationId, Vec<Movement>> = BTreeMap::new();
-    for movement in ledger::movements(material.state, material.scope) {
+    for movement in material.movements() {
         movements.entry(movement.application).or_default().push(movement);
     }
     let row = |one: &&Application| {
@@ -117,7 +112,7 @@ fn line(material: &MonitoringMaterial<'_>, one: &Application, moved: &[Movement]
         Cell::link(Some(one.region()), "/regions/"),
         Cell::link(priority, "/priorities/"),
         Cell::Words(voice.t(&format!("stage-{}", one.stage.name()))),
-        Cell::Day(first_day(one)),
+        Cell::Day(ledger::first_day(one)),
         Cell::money(content.total()),
         Cell::money(reached(moved, Step::Asked)),
         Cell::money(reached(moved, Step::Approved)),

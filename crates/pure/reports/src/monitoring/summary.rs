@@ -39,8 +39,8 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     }
     if n.projects > 0 {
         let values = [("count", n.projects.into()), ("under", n.under_way.into())];
-        let under = material.scope.list("/projects", &[("stage", "implementing")]);
-        said.push(voice.say("mon-sum-projects", &values, &[&path("/projects"), &under]));
+        let (list, own) = (material.rows(path("/projects"), "projects"), material.here("projects"));
+        said.push(voice.say("mon-sum-projects", &values, &[&list, &own]));
         let values = [
             ("planned", money(voice, n.planned)),
             ("contracted", money(voice, n.contracted)),
