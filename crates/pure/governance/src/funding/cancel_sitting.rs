@@ -30,3 +30,27 @@ pub(super) fn decide(step: &Step<'_>, id: SittingId, reason: &str) -> Decided {
     Refusal::if_any(reasons)?;
     Ok(vec![FundingEvent::SittingCancelled { sitting: id, reason: reason.to_owned() }])
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::samples::funding::{GROUP, SECRETARY, first, group, sitting, sitting_group, voting};
+    use crate::samples::seats::{done, no, person};
+    use rozum_model::command::FundingCommand;
+    use rozum_model::governance::{Choice, Matter};
+
+    #[test]
+    fn a_vote_that_can_be_closed_is_closed() {
+        let mut state = sitting_group();
+        let (here, matter) = (sitting(group(), 1), Matter::Application(first()));
+        let calling_off =
+            || FundingCommand::CancelSitting { sitting: here, reason: "Хвороба".to_owned() };
+        for member in GROUP {
+            done(&mut state, 40, &person(member), voting(here, matter, Choice::For));
+        }
+        // On its day the vote goes on; afterwards it still is to be closed, not called off.
+        let whole = "vote-complete sitting=05-B03-S01 matter=05-A001";
+        let today = no(&state, 40, &person(SECRETARY), calling_off());
+        assert_eq!(today, ["sitting-under-way sitting=05-B03-S01", whole]);
+        assert_eq!(no(&state, 41, &person(SECRETARY), calling_off()), [whole]);
+    }
+}

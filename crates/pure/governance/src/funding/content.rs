@@ -192,6 +192,9 @@ mod tests {
             c.milestones.push(Milestone { title: "Раніше".to_owned(), due: day(400) });
         };
         assert_eq!(found(early), ["milestone-before-the-last number=2"]);
+        let within = |on| move |c: &mut ApplicationContent| c.milestones[0].due = day(on);
+        assert_eq!(found(within(30)), ["milestone-before-the-call number=1 closes=1970-01-31"]);
+        assert!(found(within(31)).is_empty());
         assert_eq!(
             found(|c| c.indicators.clear()),
             ["application-count-out-of-range what=indicators count=0 least=1 most=100"]
@@ -205,6 +208,12 @@ mod tests {
 
     #[test]
     fn money_adds_up_within_the_call() {
+        let years = "first=1970 last=1972";
+        let paid_in = |year| move |c: &mut ApplicationContent| c.budget[0].year = year;
+        for wrong in [1969, 1973] {
+            assert_eq!(found(paid_in(wrong)), [format!("budget-year-outside number=1 year={wrong} {years}")]);
+        }
+        assert!(found(paid_in(1970)).is_empty() && found(paid_in(1972)).is_empty());
         assert_eq!(found(|c| c.budget[0].milestone = 2), ["budget-for-no-milestone number=1 milestone=2"]);
         assert_eq!(found(|c| c.budget[1].amount = Kopecks::ZERO)[0], "budget-line-of-nothing number=2");
         assert_eq!(found(|c| c.budget[1].amount = Kopecks(u64::MAX)), ["budget-too-large"]);
