@@ -6,6 +6,7 @@ use rozum_model::event::Subject;
 use rozum_model::governance::{ApplicationId, CallId, CaseAbout, RiskAbout, Steered};
 use rozum_model::strategy::ItemId;
 use rozum_model::{PriorityId, RegionIso, State};
+use rozum_reports::monitoring::host;
 use std::collections::BTreeSet;
 
 /// The regions that something lies in or that share it: of a division of roles both, of a call those that give money, of a
@@ -62,7 +63,7 @@ fn giving(state: &State, id: CallId) -> impl Iterator<Item = RegionIso> {
 /// The region of a project and those whose councils decide on money for it.
 fn asked(state: &State, id: ApplicationId) -> impl Iterator<Item = RegionIso> {
     let lines = state.governance.application(id).into_iter().flat_map(|own| {
-        let host = own.call.region().unwrap_or_else(|| own.region());
+        let host = host(own);
         own.current.content.budget.iter().filter_map(move |line| line.source.decided_in(host))
     });
     id.region().into_iter().chain(lines)

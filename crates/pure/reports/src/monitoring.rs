@@ -23,7 +23,9 @@ mod summary;
 mod things;
 mod words;
 
-pub use ledger::{Movement, Pot, Step, bound, movements, planned, priority_of, sum as sum_of};
+pub use ledger::{
+    Movement, Pot, Step, bound, first_day, host, movements, planned, priority_of, sum as sum_of,
+};
 pub use money::{allocated, priorities};
 pub use numbers::{Lights, lights};
 pub use period::Period;
@@ -76,17 +78,13 @@ impl MonitoringMaterial<'_> {
 
     /// The rows of a figure: a list of the site while the period goes on, its own chapter once the site has gone further.
     fn rows(&self, list: String, anchor: &str) -> String {
-        if self.is_over() { self.here(anchor) } else { list }
-    }
-
-    fn is_over(&self) -> bool {
-        self.period.to < self.today
+        if self.period.to < self.today { self.here(anchor) } else { list }
     }
 
     /// Projects handed in by the last day of the period.
     fn projects(&self) -> impl Iterator<Item = &Application> {
         let own = self.state.governance.applications.values().map(AsRef::as_ref);
-        own.filter(|own| self.scope.has(own) && ledger::first_day(own) <= self.period.to)
+        own.filter(|own| self.scope.has(own) && first_day(own) <= self.period.to)
     }
 
     /// Movements of money up to the last day of the period.

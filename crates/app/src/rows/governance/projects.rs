@@ -9,6 +9,7 @@ use rozum_model::governance::{
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State, TaskId};
 use rozum_reports::Scope;
+use rozum_reports::monitoring::first_day;
 use serde::Serialize;
 use std::sync::Arc;
 use utoipa::ToSchema;
@@ -129,7 +130,6 @@ impl ProjectRow {
         let money = money_of(application, None);
         let call = state.governance.call(application.call);
         let lead = state.governance.organisation(content.lead);
-        let first = application.earlier.first().unwrap_or(&application.current);
         let kopecks = |amount: Option<Kopecks>| amount.map(|amount| amount.0);
         Self {
             id: application.id,
@@ -143,7 +143,7 @@ impl ProjectRow {
             partners: content.partners.iter().map(|partner| partner.organisation).collect(),
             kved: content.kved.clone(),
             stage: application.stage.name(),
-            submitted: first.submitted.day(),
+            submitted: first_day(application),
             score: call.and_then(|call| score_of(state, application, call)),
             budget_kopecks: kopecks(content.total()),
             asked_kopecks: kopecks(money.asked),
