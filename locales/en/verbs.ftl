@@ -326,11 +326,22 @@ ask-upheld = Decision on the appeal
 doc-title = title
 doc-publisher = issued by
 doc-url = address
-doc-sha256 = SHA-256 hash
-doc-sha256-hint = 64 hexadecimal digits: by them anyone can check that the document is unchanged.
+doc-sha256 = file
+doc-hash = The document is kept elsewhere: its SHA-256
+doc-hash-hint = 64 hexadecimal digits: with them anybody can check that the document is unchanged.
+doc-file-hint = PDF, photographs as JPEG or PNG, DOCX, XLSX, ODT, ODS, signed files ASiC-E and P7S, up to 20 MB each. Files are published with the record and stay, so leave personal data out. Photographs are made no larger than 2560 dots, without the place, time and device of taking them.
+doc-file-kept = The file is kept already.
+doc-file-open = Look at it
+paper-empty = The file “{ $file }” is empty. Give another one.
+paper-too-large = The file “{ $file }” is too large: { $size } MB, and up to { $limit } MB are taken. Make it smaller, or give its address and its SHA-256.
+paper-with-macros = The file “{ $file }” has macros in it; such files are not taken. Save it without macros or as PDF.
+paper-of-no-known-kind = The file “{ $file }” is of no kind that is taken. Give PDF, JPEG, PNG, DOCX, XLSX, ODT, ODS, ASiC-E or P7S.
+paper-picture-unreadable = The picture “{ $file }” could not be read. Save it again as JPEG or PNG.
+paper-too-much-in-a-day = The file “{ $file }” was not kept: up to { $limit } MB of files may be added in a day. Try tomorrow, or give its address and its SHA-256.
+papers-too-large = Together the files are larger than { $limit } MB. Send fewer at once, or make them smaller.
 doc-row-title = Document
 doc-row-url = Address
-doc-row-sha256 = Hash
+doc-row-sha256 = File
 
 ## What must be known
 fact-none = none

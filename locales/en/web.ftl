@@ -258,6 +258,7 @@ file-unreadable-mend = Save it again in the program that made it, or use the tem
 upload-too-large = The file is larger than { $limit } MB. Keep only the table of the strategy in it, without pictures.
 upload-table-too-large = The file is larger than { $limit } MB. Leave out columns and sheets that are not needed, or send the table as Parquet; the command rozum measure reads tables of any size.
 upload-unreadable = The upload broke off or the form was incomplete. Try again.
+file-kept-elsewhere = The file with the SHA-256 { $hash } is not kept here. The record names it so that whoever has the file can check that it is the very one.
 missing-region = Name the region.
 missing-title = Give the title of the strategy.
 missing-document = Name the document that the text is taken from.

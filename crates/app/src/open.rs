@@ -4,6 +4,7 @@
 use crate::datasets::Panels;
 use crate::evidence::{Kept, Shelf};
 use crate::national_strategy::Editions;
+use crate::papers::Looks;
 use crate::system::{Clock, READERS, Rozum};
 use crate::trace::Trace;
 use crate::turn::TURNS;
@@ -112,6 +113,7 @@ impl Rozum {
             outcomes: Kept::default(),
             complexities: Kept::default(),
             editions: Editions::default(),
+            looks: Looks::default(),
             trace: Trace::default(),
             shelf: Shelf::default(),
             turns: Arc::new(Semaphore::new(TURNS)),

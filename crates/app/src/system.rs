@@ -4,6 +4,7 @@ use crate::datasets::Panels;
 use crate::diagnosis::Readings;
 use crate::evidence::{Kept, Outcome, Shelf};
 use crate::national_strategy::Editions;
+use crate::papers::Looks;
 use crate::trace::Trace;
 use crate::typesetting::Press;
 use crate::{Snapshot, SubmitError};
@@ -51,6 +52,8 @@ pub struct Rozum {
     pub(crate) shelf: Shelf,
     /// Earlier states that were asked for last.
     pub(crate) editions: Editions,
+    /// What the files are that somebody asked for.
+    pub(crate) looks: Looks,
     /// What happened where, as far as anybody asked.
     pub(crate) trace: Trace,
     /// Turns of work that keeps a core busy.

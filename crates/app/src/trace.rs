@@ -92,6 +92,12 @@ impl Rozum {
         self.in_turn(move || stored.iter().rev().map(|own| Ok((read(own)?, own.leaf()))).collect()).await
     }
 
+    /// The first event up to a state that names the document with that hash.
+    pub(crate) async fn named_by(&self, sha256: &str, size: u64) -> Result<Option<u64>, EditionError> {
+        let trail = self.trail(size).await?;
+        Ok(trail.named_by(sha256).filter(|seq| *seq < size))
+    }
+
     /// All steps up to a size at least.
     async fn trail(&self, size: u64) -> Result<Arc<Trail>, EditionError> {
         let mut kept = self.trace.0.lock().await;
@@ -101,11 +107,21 @@ impl Rozum {
             if batch.is_empty() {
                 return Err(EditionError::Fault("the journal is shorter than the state".to_owned()));
             }
-            let told = self.in_turn(move || batch.iter().map(read).collect::<Result<Vec<_>, _>>()).await?;
-            Arc::make_mut(&mut kept).extend(told);
+            let (told, papers) = self.in_turn(move || understood(&batch)).await?;
+            let trail = Arc::make_mut(&mut kept);
+            trail.extend(told);
+            trail.name(papers);
         }
         Ok(Arc::clone(&kept))
     }
+}
+
+/// What the events say, and the documents that they name by hash.
+type Understood = (Vec<Recorded>, Vec<(u64, String)>);
+
+fn understood(batch: &[Stored]) -> Result<Understood, EditionError> {
+    let papers = batch.iter().flat_map(|own| own.documents().into_iter().map(|sha256| (own.seq, sha256)));
+    Ok((batch.iter().map(read).collect::<Result<_, _>>()?, papers.collect()))
 }
 
 fn read(stored: &Stored) -> Result<Recorded, EditionError> {

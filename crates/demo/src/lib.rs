@@ -6,6 +6,7 @@ mod calendar;
 mod consultation;
 mod extra;
 mod fault;
+mod files;
 mod line;
 mod made;
 mod names;
@@ -14,5 +15,6 @@ mod sitting;
 mod story;
 
 pub use fault::Fault;
+pub use files::files;
 pub use script::{Person, people};
 pub use story::{Cue, Story};

@@ -1,8 +1,8 @@
 //! Names of the story for what the rules number. In its data `"@group"` stands for the id of what was named
 //! `group`, `"@-30"` for the day thirty days ago, `"@year"` for the year of today, `"@quarter-1"` for the end of the
-//! last quarter, and `"@review.a2"` for the last review of what was named `a2`.
+//! last quarter, and `"@review.a2"` for the last review of what was named `a2`, and `"@file.ramp.png"` for the hash of a file.
 
-use crate::calendar;
+use crate::{calendar, files};
 use jiff::ToSpan;
 use rozum_model::governance::Governance;
 use rozum_model::time::Day;
@@ -18,8 +18,8 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    pub(crate) const fn new(today: Day) -> Self {
-        Self { today, ids: BTreeMap::new() }
+    pub(crate) fn new(today: Day) -> Self {
+        Self { today, ids: files::hashes().collect() }
     }
 
     /// Says what a name stands for from here on.
@@ -104,6 +104,7 @@ mod tests {
         // 3 October 2026 is a Saturday.
         assert_eq!(told("@quarter-1+3"), Ok("2026-10-02".into()));
         assert_eq!(told("пошта a@b.ua"), Ok("пошта a@b.ua".into()));
+        assert_eq!(told("@file.ramp.png").unwrap().as_str().map(str::len), Some(64));
         assert_eq!(told("@nobody"), Err("nothing is named nobody".to_owned()));
         assert_eq!(told("@review.group"), Err("nothing is named review.group".to_owned()));
     }

@@ -117,7 +117,9 @@ function keepOnServer() {
     let waiting = new AbortController();
     const keep = async () => {
       waiting = new AbortController();
-      const body = new URLSearchParams(new FormData(form));
+      // Files are sent with the form alone.
+      const typed = [...new FormData(form)].filter(([, value]) => typeof value === "string");
+      const body = new URLSearchParams(typed);
       body.set("go", "autosave");
       try {
         const response = await fetch(form.action, { method: "POST", body, redirect: "manual", signal: waiting.signal });

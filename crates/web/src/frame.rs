@@ -6,6 +6,7 @@
     reason = "templates pass their fields by reference and call everything on the frame"
 )]
 
+mod files;
 mod governance;
 mod steering;
 
@@ -13,7 +14,7 @@ pub use steering::measured;
 
 use crate::example::Told;
 use crate::visitor::{Viewer, Visitor};
-use rozum_app::OfficeHolders;
+use rozum_app::{Look, OfficeHolders};
 use rozum_locale::Lang;
 use rozum_model::account::Role;
 use rozum_model::draft::{Place, Severity};
@@ -86,6 +87,8 @@ pub struct Frame {
     pub example: Option<Arc<Told>>,
     /// Their part in what the page shows, of those who have no public name.
     pub parts: Option<Arc<Parts>>,
+    /// Files that the page names and that are kept here, by their hash.
+    pub files: Arc<BTreeMap<String, Look>>,
 }
 
 /// The part that people without a public name have in what a page shows.
@@ -106,6 +109,7 @@ impl Frame {
             names: Arc::clone(&visitor.names),
             example: visitor.example.clone(),
             parts: None,
+            files: Arc::default(),
         }
     }
 

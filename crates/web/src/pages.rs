@@ -9,6 +9,7 @@ mod demo;
 mod diagnosis;
 mod draft;
 mod evidence;
+mod files;
 mod governance;
 mod home;
 mod import;
@@ -47,6 +48,8 @@ use std::sync::Arc;
 
 /// Most bytes of an upload: the file and the form around it.
 const UPLOAD: usize = rozum_intake::MAX_BYTES + 64 * 1024;
+/// Most bytes of a form with files: two of the largest, or a dozen photographs.
+pub const PAPERS: usize = 2 * rozum_papers::MOST_BYTES + FORM;
 /// Most bytes of a form: a strategy of a thousand long items fits.
 const FORM: usize = 8 << 20;
 
@@ -162,7 +165,12 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/demo", get(demo::page))
         .route("/demo/sign-in", post(demo::sign_in))
         .route("/demo/day", post(demo::move_on))
-        .route("/act/{verb}/{*id}", get(crate::verbs::ask).post(crate::verbs::give))
+        .route(
+            "/act/{verb}/{*id}",
+            get(crate::verbs::ask).post(crate::verbs::give).layer(DefaultBodyLimit::max(PAPERS)),
+        )
+        .route("/files/{sha256}", get(files::whole))
+        .route("/files/{sha256}/small", get(files::small))
         .route("/work", get(work::page))
         .route("/work/password", post(work::change_password))
         .route("/accounts", get(accounts::page).post(accounts::open))

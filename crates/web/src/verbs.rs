@@ -17,6 +17,7 @@ mod oversight;
 mod page;
 mod refusal;
 mod rules;
+mod sent;
 mod steering;
 mod summary;
 mod words;

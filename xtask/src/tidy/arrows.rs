@@ -43,6 +43,7 @@ const IO: &[(&str, &[&str])] = &[
     ("rozum-journal", IO_GROUND),
     ("rozum-accounts", IO_GROUND),
     ("rozum-objects", IO_GROUND),
+    ("rozum-papers", IO_GROUND),
     ("rozum-search", IO_GROUND),
     ("rozum-intake", DOCUMENTS_GROUND),
     ("rozum-publish", DOCUMENTS_GROUND),
@@ -57,7 +58,7 @@ const DOCUMENTS_GROUND: &[&str] =
 
 /// The parts of io whose results pages render as they are.
 const SHOWN_BY_WEB: &[&str] =
-    &["rozum-intake", "rozum-publish", "rozum-search", "rozum-journal", "rozum-typeset"];
+    &["rozum-intake", "rozum-papers", "rozum-publish", "rozum-search", "rozum-journal", "rozum-typeset"];
 
 /// Tools and tests stand outside and see the program only as people do.
 const APART: &[&str] = &["xtask", "rozum-e2e"];

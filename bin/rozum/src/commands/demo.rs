@@ -66,6 +66,9 @@ async fn play(settings: &Settings, lang: Lang) -> Result<(i64, Vec<SignIn>), Fai
     clock::set(begins);
     let rozum = super::open(Settings { clock: clock::story, ..settings.clone() }).await?;
     rozum.submit(&Actor::Operator, &Command::DeclareDemonstration).await?;
+    for bytes in rozum_demo::files() {
+        rozum.keep_shipped(bytes).map_err(|error| Failure::Other(error.to_string()))?;
+    }
     let mut sign_ins = Vec::new();
     while let Some(cue) = story.next(&rozum.snapshot().state)? {
         match cue {

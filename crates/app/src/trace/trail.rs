@@ -25,6 +25,8 @@ pub(super) struct Trail {
     /// What they are about, each thing once.
     subjects: Vec<Subject>,
     places: BTreeMap<Subject, usize>,
+    /// Documents that events name by hash, each with the first event that does.
+    papers: BTreeMap<String, u64>,
 }
 
 impl Trail {
@@ -44,6 +46,18 @@ impl Trail {
             }
             self.steps.push(Step { at, subject, kind, is_act });
         }
+    }
+
+    /// Documents that an event names, each by its hash.
+    pub fn name(&mut self, papers: Vec<(u64, String)>) {
+        for (seq, sha256) in papers {
+            self.papers.entry(sha256).or_insert(seq);
+        }
+    }
+
+    /// The first event that names the document with that hash.
+    pub fn named_by(&self, sha256: &str) -> Option<u64> {
+        self.papers.get(sha256).copied()
     }
 
     /// The steps up to a size of the journal, with their numbers.

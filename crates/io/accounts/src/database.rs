@@ -14,7 +14,7 @@ const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(15);
 /// Connections that one process holds.
 const CONNECTIONS: u32 = 4;
 
-const TABLES: [&str; 8] = [
+const TABLES: [&str; 9] = [
     "CREATE TABLE IF NOT EXISTS account (id TEXT PRIMARY KEY, login TEXT NOT NULL UNIQUE, \
      name TEXT NOT NULL, password TEXT NOT NULL, created {number} NOT NULL, closed {number} NOT NULL)",
     "CREATE TABLE IF NOT EXISTS attempt (login {bytes} PRIMARY KEY, failures {number} NOT NULL, \
@@ -32,6 +32,8 @@ const TABLES: [&str; 8] = [
     // No event yet is -1.
     "CREATE TABLE IF NOT EXISTS sent_form (account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE, \
      number TEXT NOT NULL, event {number} NOT NULL, sent {number} NOT NULL, PRIMARY KEY (account, number))",
+    "CREATE TABLE IF NOT EXISTS upload (account TEXT NOT NULL REFERENCES account (id) ON DELETE CASCADE, \
+     sha256 TEXT NOT NULL, bytes {number} NOT NULL, brought {number} NOT NULL, PRIMARY KEY (account, sha256))",
 ];
 
 const SQLITE_SETTINGS: [&str; 4] = [

@@ -19,6 +19,7 @@ pub mod rule;
 mod sent;
 mod session;
 mod sign_in;
+mod upload;
 
 pub use account::Person;
 pub use draft::{DRAFT_KEPT, DraftLine};
@@ -27,6 +28,7 @@ pub use form::FormLine;
 pub use lockout::{LOCK_TIME, MAX_FAILURES};
 pub use sent::{SENT_KEPT, Sent};
 pub use session::{IDLE_TIME, LIFE_TIME, Session};
+pub use upload::UPLOAD_KEPT;
 
 use hashing::Hashing;
 use sqlx::AnyPool;

@@ -4,7 +4,9 @@
 mod common;
 
 use common::{Home, MINUTE, PASSWORD, at, id};
-use rozum_accounts::{AccountsError, DRAFT_KEPT, DraftLine, IDLE_TIME, LIFE_TIME, SENT_KEPT, Sent};
+use rozum_accounts::{
+    AccountsError, DRAFT_KEPT, DraftLine, IDLE_TIME, LIFE_TIME, SENT_KEPT, Sent, UPLOAD_KEPT,
+};
 
 on_both! {
     a_session_says_who_it_is;
@@ -16,6 +18,7 @@ on_both! {
     any_text_can_be_a_draft;
     a_form_is_kept_once_for_each_person;
     a_form_is_sent_once;
+    uploads_are_their_owners_and_are_counted_by_time;
     what_is_over_is_purged;
 }
 
@@ -166,6 +169,24 @@ async fn a_form_is_kept_once_for_each_person(home: &Home) {
     assert_eq!(accounts.forms(&olena).await.unwrap().len(), 1);
     let nobodys = accounts.save_form(&id(9), FORM, "", at(0)).await;
     assert!(matches!(nobodys, Err(AccountsError::NoAccount)));
+}
+
+async fn uploads_are_their_owners_and_are_counted_by_time(home: &Home) {
+    let olena = home.olena().await;
+    let accounts = &home.accounts;
+    let (photo, act) = ("ab".repeat(32), "cd".repeat(32));
+    accounts.note_upload(&olena, &photo, 300, at(0)).await.unwrap();
+    accounts.note_upload(&olena, &act, 20, at(10)).await.unwrap();
+    let since = async |micros| accounts.uploaded_since(&olena, at(micros)).await.unwrap();
+    assert_eq!((since(-1).await, since(0).await, since(10).await), (320, 20, 0));
+    // The same file brought again counts once, as of the later time.
+    accounts.note_upload(&olena, &photo, 300, at(20)).await.unwrap();
+    assert_eq!((since(-1).await, since(10).await), (320, 300));
+    assert!(accounts.has_uploaded(&olena, &photo).await.unwrap());
+    assert!(!accounts.has_uploaded(&id(9), &photo).await.unwrap());
+    accounts.purge(at(10 + UPLOAD_KEPT)).await.unwrap();
+    assert!(!accounts.has_uploaded(&olena, &act).await.unwrap());
+    assert!(accounts.has_uploaded(&olena, &photo).await.unwrap());
 }
 
 async fn any_text_can_be_a_draft(home: &Home) {

@@ -1,6 +1,7 @@
 //! Reading: page by page, everything at once, and what comes new.
 
 use crate::database::{signed, unsigned};
+use crate::extract::documents;
 use crate::journal::missing;
 use crate::verify::ranges;
 use crate::{Hash, Journal, JournalError};
@@ -29,6 +30,12 @@ impl Stored {
     /// What the bytes say.
     pub fn recorded(&self) -> Result<Recorded, serde_json::Error> {
         Recorded::from_bytes(&self.body)
+    }
+
+    /// SHA-256 of every document that it names by hash, wherever in it.
+    pub fn documents(&self) -> Vec<String> {
+        let named = documents(std::iter::once((self.seq, self.body.as_slice())));
+        named.into_iter().map(|line| line.sha256).collect()
     }
 
     /// Hash of the leaf, computed from the bytes.

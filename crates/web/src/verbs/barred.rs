@@ -39,7 +39,7 @@ fn made_up(asked: &Asked<'_>, field: &Field) -> Vec<(String, String)> {
         Kind::One(choices) | Kind::Known(choices) | Kind::Any(choices) => {
             choices.first().map(|choice| choice.value.clone()).unwrap_or_default()
         }
-        Kind::Carried | Kind::Rows { .. } => return Vec::new(),
+        Kind::Carried | Kind::Paper | Kind::Rows { .. } => return Vec::new(),
     };
     vec![named(value)]
 }

@@ -5,10 +5,11 @@ use rozum_model::strategy::Document;
 
 /// The questions about one document; names begin with what it is.
 pub fn fields(asked: &Asked<'_>, what: &'static str, now: Option<&Document>) -> Vec<Field> {
-    let part = |part: &'static str| {
+    let of_kind = |part: &'static str, kind| {
         let label = format!("{}: {}", asked.f.named("ask-", what), asked.f.named("doc-", part));
-        Field::new(format!("{what}-{part}"), label, Kind::Line)
+        Field::new(format!("{what}-{part}"), label, kind)
     };
+    let part = |part| of_kind(part, Kind::Line);
     let value = |field: Field, value: Option<&str>| match value {
         Some(value) => field.value(value),
         None => field,
@@ -17,8 +18,8 @@ pub fn fields(asked: &Asked<'_>, what: &'static str, now: Option<&Document>) -> 
         value(part("title"), now.map(|d| d.title.as_str())),
         value(part("publisher").optional(), now.and_then(|d| d.publisher.as_deref())),
         value(part("url").optional(), now.and_then(|d| d.url.as_deref())),
-        value(part("sha256").optional(), now.and_then(|d| d.sha256.as_deref()))
-            .hint(asked.f.t("doc-sha256-hint")),
+        value(of_kind("sha256", Kind::Paper).optional(), now.and_then(|d| d.sha256.as_deref()))
+            .hint(asked.f.t("doc-file-hint")),
     ]
 }
 
@@ -35,7 +36,8 @@ pub fn read(answers: &Answers, what: &str) -> Document {
 
 /// Rows for several documents.
 pub fn rows(asked: &Asked<'_>, name: &'static str) -> Field {
-    asked.rows(name, vec![part(asked, "title"), part(asked, "url"), part(asked, "sha256")], 2)
+    let file = Field { kind: Kind::Paper, ..part(asked, "sha256") };
+    asked.rows(name, vec![part(asked, "title"), part(asked, "url"), file], 2).hint(asked.f.t("doc-file-hint"))
 }
 
 fn part(asked: &Asked<'_>, part: &'static str) -> Field {

@@ -26,6 +26,8 @@ pub enum Kind {
     Known(Vec<Choice>),
     /// Any of several.
     Any(Vec<Choice>),
+    /// A file that is kept by its hash, or the hash of one that is kept elsewhere.
+    Paper,
     /// Not typed: what the person was shown, sent back as it stands.
     Carried,
     /// Rows of values that belong together. Rows left empty do not count.
@@ -129,6 +131,15 @@ impl Field {
     #[expect(clippy::trivially_copy_pass_by_ref, clippy::unused_self, reason = "called by templates")]
     pub fn cell<'a>(&self, column: &'a Self, row: &usize) -> &'a str {
         column.values.get(*row).map_or("", String::as_str)
+    }
+
+    /// Whether files are sent with it.
+    pub fn takes_files(&self) -> bool {
+        match &self.kind {
+            Kind::Paper => true,
+            Kind::Rows { columns, .. } => columns.iter().any(Self::takes_files),
+            _ => false,
+        }
     }
 
     /// Whether a value of that name is this field's or one of its columns'.

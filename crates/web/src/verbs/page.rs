@@ -1,6 +1,7 @@
 //! The form of a verb, and what becomes of the answers.
 
 use super::refusal::{Error, refused, unread};
+use super::sent::Sent;
 use super::summary::summary;
 use super::{Answers, Asked, Facts, Field, Names, Verb};
 use crate::error::PageError;
@@ -9,8 +10,7 @@ use crate::pages::private;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
-use axum::Form;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use rozum_app::{DraftError, SendError, SentForm, SubmitError, random_token};
@@ -37,6 +37,8 @@ struct Page {
     errors: Vec<Error>,
     /// Whether somebody else has to do it: then nothing is asked.
     barred: bool,
+    /// Whether files can be sent with it.
+    takes_files: bool,
     action: String,
     draft: String,
     /// When the draft was saved from which the form was filled.
@@ -48,6 +50,14 @@ struct Page {
     expected: String,
     /// The number of this form: sent twice, it is recorded once.
     once: String,
+}
+
+impl Page {
+    /// The ends of names that a browser offers; with the name of a photograph, telephones make one that is read everywhere.
+    fn accepted() -> String {
+        let ends = rozum_papers::KINDS.map(|kind| format!(".{}", kind.extension())).join(",");
+        format!("{ends},.jpeg,image/jpeg")
+    }
 }
 
 /// `GET /act/{verb}/{id}`
@@ -74,12 +84,13 @@ pub async fn give(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Path((name, id)): Path<(String, String)>,
-    Form(pairs): Form<Vec<(String, String)>>,
+    request: Request,
 ) -> Result<Response, PageError> {
     let verb = super::find(&name).ok_or(PageError::NotFound)?;
-    let answers = Answers::new(pairs).typed_in(visitor.lang);
-    visitor.check_form(answers.one("form"))?;
     let viewer = visitor.signed_in()?;
+    let sent = Sent::of(request).await?;
+    visitor.check_form(sent.token())?;
+    let answers = sent.taken(&site, &visitor).await?.typed_in(visitor.lang);
     let names = names(&site, &visitor).await?;
     let mut page = form(&site, &visitor, verb, &id, &names)?;
     if let Some(response) =
@@ -177,6 +188,7 @@ fn form(site: &Site, visitor: &Visitor, verb: &Verb, id: &str, names: &Names) ->
         tried: None,
         kept: None,
         long: fields.len() > SHORT,
+        takes_files: fields.iter().any(Field::takes_files),
         fields,
         barred: !barred.is_empty(),
         errors: barred,

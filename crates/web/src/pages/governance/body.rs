@@ -102,7 +102,8 @@ pub async fn page(
     let state = &visitor.snapshot.state;
     let body = state.governance.body(id).ok_or(PageError::NotFound)?;
     let today = site.rozum.now().kyiv_day();
-    let f = Frame::new(&visitor, Section::Governance);
+    let mut f = Frame::new(&visitor, Section::Governance);
+    f.look_at(&site, [&body.facts.act]).await;
     let numbers = state.governance.numbers();
     let seats = seats(state, body, today);
     let sittings = sittings(state, id);

@@ -51,7 +51,8 @@ pub async fn page(
     let id: CallId = id.parse().map_err(|_| PageError::NotFound)?;
     let state = &visitor.snapshot.state;
     let call = state.governance.call(id).ok_or(PageError::NotFound)?;
-    let f = Frame::new(&visitor, Section::Governance);
+    let mut f = Frame::new(&visitor, Section::Governance);
+    f.look_at(&site, [&call.terms.act]).await;
     let words = |task: rozum_model::TaskId| state.task(task).map(|own| own.item.text.clone());
     let about = About::call(state, call);
     let page = Page {

@@ -3,6 +3,7 @@
 use super::acts::About;
 use super::next::Next;
 use super::parts::{Act, Link, answer, parts};
+use super::project::papers::said_in;
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::site::Site;
@@ -69,6 +70,7 @@ pub async fn page(
     let said = case.dialogue.iter().map(|turn| &turn.said).chain(case.appeals.iter().map(|one| &one.filed));
     let said = said.chain([&case.opened]).map(|mark| &mark.by);
     f.parts = Some(parts(&f, state, application, said));
+    f.look_at(&site, said_in(case).into_iter().map(|(document, _)| document)).await;
     let (ground, citation, document) = grounds(&case.ground);
     let due = rozum_app::case_due(state, case);
     let mut ends = Vec::new();

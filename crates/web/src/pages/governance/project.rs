@@ -1,7 +1,7 @@
 //! One project: its whole life, from what was asked to what came of it, each step with its event in the journal.
 #![expect(clippy::trivially_copy_pass_by_ref, reason = "called by templates, which pass by reference")]
 
-mod papers;
+pub(super) mod papers;
 mod progress;
 pub(super) mod reasons;
 mod rounds;
@@ -24,7 +24,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::Response;
-use papers::{Paper, papers};
+use papers::{Paper, Picture, papers, pictures};
 use progress::Last;
 use rounds::{Round, rounds};
 use rozum_app::Snapshot;
@@ -67,6 +67,8 @@ struct Page<'a> {
     lead: Link,
     last: Vec<Option<Last>>,
     papers: Vec<Paper<'a>>,
+    /// Those of them that are pictures and kept here, the latest first.
+    pictures: Vec<Picture<'a>>,
     partners: Vec<(Link, &'a str)>,
     requirements: Vec<String>,
     years: Vec<i16>,
@@ -200,6 +202,7 @@ pub async fn page(
     let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
     let told = told(&site, state, application).await?;
     f.parts = Some(parts(&f, state, Some(application), told.iter().map(|one| &one.mark.by)));
+    f.look_at(&site, papers(state, application).iter().map(|paper| paper.document)).await;
     let page = view(f, &site, &visitor.snapshot, application, questions, &told).ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
@@ -234,6 +237,7 @@ fn view<'a>(
             .map(|own| own.item.text.clone())
             .unwrap_or_default(),
         last: progress::last(state, application),
+        pictures: pictures(&f, state, application),
         papers: papers(state, application),
         row,
         call: Link::call(state, application.call),

@@ -53,8 +53,9 @@ pub async fn page(
     let id: OccasionId = id.parse().map_err(|_| PageError::NotFound)?;
     let state = &visitor.snapshot.state;
     let occasion = state.governance.occasion(id).ok_or(PageError::NotFound)?;
-    let f = Frame::new(&visitor, Section::Governance);
+    let mut f = Frame::new(&visitor, Section::Governance);
     let facts = &occasion.facts;
+    f.look_at(&site, [&facts.document]).await;
     let came = came(state, facts);
     let proposals = facts.proposals.iter().map(|one| (one, who(&came, one))).collect();
     let page = Page {

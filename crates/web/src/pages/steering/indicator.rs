@@ -61,7 +61,9 @@ pub async fn page(
 ) -> Result<Response, PageError> {
     let (state, today) = (&visitor.snapshot.state, site.rozum.now().kyiv_day());
     let indicator = find(state, &id)?;
-    let f = Frame::new(&visitor, Section::Governance);
+    let mut f = Frame::new(&visitor, Section::Governance);
+    let told = indicator.observations.values().flatten();
+    f.look_at(&site, told.flat_map(|one| &one.told.evidence)).await;
     let page = view(f, &site, &visitor.snapshot, &indicator, today);
     answer(&page.f, &page)
 }

@@ -111,8 +111,13 @@ fn reached(asked: &Asked<'_>, now: Option<&ReportContent>) -> Field {
             Kind::Line,
             own.iter().map(|one| one.evidence.url.clone().unwrap_or_default()).collect(),
         ),
+        column(
+            "reached-sha256",
+            Kind::Paper,
+            own.iter().map(|one| one.evidence.sha256.clone().unwrap_or_default()).collect(),
+        ),
     ];
-    asked.rows("reached", columns, rows)
+    asked.rows("reached", columns, rows).hint(asked.f.t("doc-file-hint"))
 }
 
 /// One question for each indicator: what it counts now. Left empty, nothing was counted.
@@ -191,11 +196,11 @@ fn read(asked: &Asked<'_>, answers: &Answers) -> Option<ReportContent> {
 }
 
 fn read_reached(answers: &Answers) -> Vec<Reached> {
-    let read = |[milestone, title, url]: [String; 3]| {
-        let url = Some(url).filter(|url| !url.is_empty());
-        let evidence = Document { title, publisher: None, url, sha256: None };
+    let read = |[milestone, title, url, sha256]: [String; 4]| {
+        let some = |text: String| Some(text).filter(|text| !text.is_empty());
+        let evidence = Document { title, publisher: None, url: some(url), sha256: some(sha256) };
         Some(Reached { milestone: answers.whole_of("reached-milestone", &milestone)?, evidence })
     };
-    let rows = answers.rows(["reached-milestone", "reached-title", "reached-url"]);
+    let rows = answers.rows(["reached-milestone", "reached-title", "reached-url", "reached-sha256"]);
     rows.into_iter().filter_map(read).collect()
 }
