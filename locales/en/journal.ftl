@@ -111,6 +111,9 @@ journal-extract-subject-empty = The extract says that it has every event of { $s
 journal-extract-revision-missing = Of { $subject } something was dropped: revisions { $revision }–{ $last } should stand before event no. { $seq }.
 journal-extract-revision-again = Of { $subject } event no. { $seq } says that it is revision { $revision }, which stands already: events were moved or added.
 journal-extract-documents-differ = The list of documents does not agree with the events.
+journal-extract-document-altered = The document { $path } is not the one that the events name: it was changed.
+extract-documents = Documents
+extract-documents-there = { $there } of { $named } that are named by hash are here, and each is the very one
 journal-extract-list-differs = The list of contents (extract.json) is not the one that was signed (extract.note): something was left out of the extract or added to it.
 journal-extract-list-unsigned = The list of contents (extract.json) is not signed by a key of this journal.
 journal-extract-event-added = Event no. { $seq } ({ $kind }, { $subject }) is not on the signed list of contents: it was added to the extract afterwards.
@@ -129,6 +132,7 @@ extract-readme =
     events/ – each event, exactly the bytes that were hashed
     proofs.jsonl – for each event its leaf and the hashes that lead from it to the signed root
     documents.jsonl – documents that the events name, by their SHA-256
+    documents/ — documents themselves that are kept here; the name of each is the hash of its bytes
 
     How to check it, without us and without a network:
     rozum journal verify --bundle THIS-ARCHIVE.zip

@@ -119,6 +119,9 @@ journal-extract-subject-empty = У витягу зазначено, що він 
 journal-extract-revision-missing = Із подій предмета { $subject } щось вилучено: перед подією № { $seq } мають стояти зміни { $revision }–{ $last }.
 journal-extract-revision-again = Подія № { $seq } предмета { $subject } названа зміною { $revision }, яка вже є: події пересунуто або додано.
 journal-extract-documents-differ = Перелік документів не відповідає подіям.
+journal-extract-document-altered = Документ { $path } не той, що його називають події: його змінено.
+extract-documents = Документи
+extract-documents-there = { $there } з { $named } названих за гешем є у витягу, і кожен той самий
 journal-extract-list-differs = Перелік умісту (extract.json) — не той, що його підписано (extract.note): з витягу щось вилучено або до нього щось додано.
 journal-extract-list-unsigned = Перелік умісту (extract.json) не підписано жодним ключем цього журналу.
 journal-extract-event-added = Події № { $seq } ({ $kind }, { $subject }) немає в підписаному переліку вмісту: її додано до витягу пізніше.
@@ -137,6 +140,7 @@ extract-readme =
     events/ — кожна подія, саме ті байти, які гешовано
     proofs.jsonl — для кожної події її листок і геші, що ведуть від нього до підписаного кореня
     documents.jsonl — документи, на які посилаються події, за їхніми SHA-256
+    documents/ — самі документи, що їх тут зберігають; назва кожного — геш його вмісту
 
     Як перевірити без нас і без мережі:
     rozum journal verify --bundle ЦЕЙ-АРХІВ.zip

@@ -1,7 +1,7 @@
 //! What an extract of the journal about one thing holds, and its words for people.
 
 use crate::Rozum;
-use rozum_journal::{Files, JournalError, Wanted};
+use rozum_journal::{Files, JournalError, Wanted, document_path};
 use rozum_locale::{Lang, text_with};
 use rozum_model::State;
 use rozum_model::event::Subject;
@@ -10,6 +10,9 @@ use rozum_model::governance::{
     StageReview, Steered,
 };
 use std::collections::BTreeSet;
+
+/// Bytes of documents in an extract at most.
+const MOST_DOCUMENTS: usize = 64 << 20;
 
 /// What belongs to a thing. A project brings its call with all packages and votes on them, the cases, reviews and
 /// risks about it, and when the bodies that voted on it sat; a body brings the mandates and interests of those who
@@ -124,6 +127,24 @@ impl Rozum {
     /// about it.
     pub async fn extract(&self, state: &State, about: &Subject) -> Result<Option<Files>, JournalError> {
         let wanted = extract_of(state, about);
-        self.journal().extract(&wanted, state.size, &readme(about, state.size)).await
+        let files = self.journal().extract(&wanted, state.size, &readme(about, state.size)).await?;
+        Ok(match files {
+            Some(files) => Some(self.with_documents(files).await),
+            None => None,
+        })
+    }
+
+    /// Puts the documents in that are kept here, as many as fit; the others are named by their hashes alone.
+    async fn with_documents(&self, mut files: Files) -> Files {
+        let mut left = MOST_DOCUMENTS;
+        for sha256 in files.documents() {
+            let found = self.paper(&sha256).await.inspect_err(|error| tracing::error!(%error, "a document"));
+            let Some((look, bytes)) = found.ok().flatten() else { continue };
+            let Some(rest) = left.checked_sub(bytes.len()) else { continue };
+            left = rest;
+            let extension = look.kind.map_or("bin", rozum_papers::Kind::extension);
+            files.put(&document_path(&sha256, extension), bytes);
+        }
+        files
     }
 }

@@ -9,6 +9,7 @@
 //! | `events/17.json` | event no. 17, exactly the bytes that were hashed |
 //! | `proofs.jsonl` | for each event its number, its leaf and the hashes from the leaf upwards |
 //! | `documents.jsonl` | documents that the events name by hash |
+//! | `documents/<sha256>.pdf` | such a document itself, where it was kept; its name is the hash of its bytes |
 //! | `README.txt` | words for people, which nothing proves |
 //!
 //! Each of the three lists has one spelling only, so no byte of them can be changed and still be read alike.
@@ -28,7 +29,7 @@ pub(crate) use documents::documents;
 pub use files::Files;
 
 /// Name and version of the format.
-pub const FORMAT: &str = "rozum-extract/2";
+pub const FORMAT: &str = "rozum-extract/3";
 /// What it is about.
 pub(crate) const MANIFEST: &str = "extract.json";
 /// The note that signs it.
@@ -93,6 +94,18 @@ pub(crate) fn event_path(seq: u64) -> String {
 pub(crate) fn event_at(path: &str) -> Option<u64> {
     let seq: u64 = path.strip_prefix("events/")?.strip_suffix(".json")?.parse().ok()?;
     (event_path(seq) == path).then_some(seq)
+}
+
+/// Where a document lies that events name by that hash; its extension is for people.
+pub fn document_path(sha256: &str, extension: &str) -> String {
+    format!("documents/{sha256}.{extension}")
+}
+
+/// The hash of the document that should lie there; `None` for a path that no document has.
+pub(crate) fn document_at(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("documents/")?;
+    let hash = name.split('.').next()?;
+    (hash.len() == 64 && !name.contains('/')).then_some(hash)
 }
 
 /// Lines of JSON as they are written, and must be read.

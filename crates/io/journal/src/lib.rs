@@ -52,7 +52,7 @@ pub use append::{Appended, Body};
 pub use bundle::Exported;
 pub use checkpoint::Checkpoint;
 pub use error::{AppendError, JournalError, KeyError};
-pub use extract::{Files, Wanted};
+pub use extract::{Files, Wanted, document_path};
 pub use frontier::Frontier;
 pub use hash::Hash;
 pub use journal::Journal;

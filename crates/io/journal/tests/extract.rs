@@ -157,7 +157,7 @@ async fn what_is_no_extract_is_said() {
     let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
     files.put("extract.json", manifest.replace("extract/2", "extract/3").into_bytes());
     let newer = verify_extract(&packed(&home, &files), &Anchor::default());
-    assert!(matches!(newer, Err(JournalError::ExtractFormat { format, .. }) if format == "rozum-extract/3"));
+    assert!(matches!(newer, Err(JournalError::ExtractFormat { format, .. }) if format == "rozum-extract/4"));
     files.remove("extract.json");
     let without = verify_extract(&packed(&home, &files), &Anchor::default());
     assert!(matches!(without, Err(JournalError::NotAnExtract { .. })));

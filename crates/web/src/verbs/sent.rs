@@ -14,7 +14,7 @@ use rozum_app::PaperError;
 use rozum_model::Reason;
 
 /// End of the name of a field with a file.
-pub const FILE: &str = ".file";
+const FILE: &str = ".file";
 
 /// Names and values in order, and the files.
 pub struct Sent {
@@ -42,7 +42,9 @@ impl Sent {
                 .await;
         }
         let form = Form::<Vec<(String, String)>>::from_request(request, &()).await;
-        let Form(pairs) = form.map_err(|_| PageError::BadRequest(Reason::new("upload-unreadable")))?;
+        let Form(mut pairs) = form.map_err(|_| PageError::BadRequest(Reason::new("upload-unreadable")))?;
+        // Sent without files, their fields say nothing.
+        pairs.retain(|(name, _)| !name.ends_with(FILE));
         Ok(Self { pairs, files: Vec::new() })
     }
 

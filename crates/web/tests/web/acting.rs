@@ -3,8 +3,8 @@
 mod afterwards;
 mod forms;
 mod history;
-mod life;
-mod play;
+pub mod life;
+pub mod play;
 mod powerless;
 mod refusals;
 mod steering;

@@ -18,6 +18,7 @@ mod national_strategy;
 mod openapi;
 mod overlaps;
 mod own_table;
+mod papers;
 mod people;
 mod platforms;
 mod relevance;

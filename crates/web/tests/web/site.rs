@@ -303,6 +303,39 @@ impl Browser {
             .await
     }
 
+    /// Sends a form as a browser packs one with files: a field with a file in place of its value.
+    pub async fn post_with_files(
+        &mut self,
+        path: &str,
+        fields: &Fields,
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        let line = "a-line-between-parts";
+        let mut body = Vec::new();
+        let mut part = |head: String, value: &[u8]| {
+            body.extend_from_slice(
+                format!("--{line}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes(),
+            );
+            body.extend_from_slice(value);
+            body.extend_from_slice(b"\r\n");
+        };
+        let mut left: Vec<_> = files.to_vec();
+        for (name, value) in &fields.0 {
+            // The first file of a name goes into the first field of that name, and so on; the others stay empty.
+            let file = left.iter().position(|(field, ..)| field == name).map(|at| left.remove(at));
+            match file {
+                Some((_, file, bytes)) => part(format!("name=\"{name}\"; filename=\"{file}\""), bytes),
+                None if name.ends_with(".file") => part(format!("name=\"{name}\"; filename=\"\""), b""),
+                None => part(format!("name=\"{name}\""), value.as_bytes()),
+            }
+        }
+        assert!(left.is_empty(), "the form has no field for {:?}", left[0].0);
+        body.extend_from_slice(format!("--{line}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={line}");
+        let request = Request::post(path).header(header::CONTENT_TYPE, kind);
+        self.send(request.body(Body::from(body)).unwrap()).await
+    }
+
     pub async fn sign_in(&mut self, login: &str, password: &str, next: &str) -> Answer {
         let page = self.get(&format!("/sign-in?next={}", encoded(next))).await;
         let form = page.form("/sign-in").with("login", login).with("password", password);

@@ -39,6 +39,9 @@ fn drawn(report: &ExtractReport, findings: &[Finding], lang: Lang) -> String {
     let whole = report.whole.iter().map(|(subject, count)| format!("{subject} ({count})"));
     line("extract-whole", whole.collect::<Vec<_>>().join(", "));
     line("extract-chosen", report.chosen.to_string());
+    let (there, named) = report.documents;
+    let documents = [("there", there.into()), ("named", named.into())];
+    line("extract-documents", text_with(lang, "extract-documents-there", &documents).into_owned());
     line("journal-size", report.size.to_string());
     line("journal-root", report.root.to_string());
     for used in report.keys.iter().filter(|used| used.signed > 0) {

@@ -1,6 +1,7 @@
 //! Files of an extract, by their path: in one archive, or in the folder that somebody unpacked it into.
 
-use super::MANIFEST;
+use super::documents::DocumentLine;
+use super::{DOCUMENTS, MANIFEST};
 use crate::JournalError;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -105,6 +106,18 @@ impl Files {
     /// A file.
     pub fn get(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(Vec::as_slice)
+    }
+
+    /// Hashes of the documents that its events name, in the order of the list, each once.
+    pub fn documents(&self) -> Vec<String> {
+        let lines = self.get(DOCUMENTS).unwrap_or_default().split(|byte| *byte == b'\n');
+        let mut hashes = Vec::new();
+        for line in lines.filter_map(|line| serde_json::from_slice::<DocumentLine>(line).ok()) {
+            if !hashes.contains(&line.sha256) {
+                hashes.push(line.sha256);
+            }
+        }
+        hashes
     }
 
     /// All paths, in order.

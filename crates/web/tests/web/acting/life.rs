@@ -240,8 +240,8 @@ async fn whole_life(lang: &'static str) -> Play {
     play
 }
 
-/// From the call to the first payment.
-pub async fn live(play: &mut Play) {
+/// From the call to the day on which the work began.
+pub async fn until_work(play: &mut Play) {
     call(play).await;
     applied(play).await;
     assert_eq!(stage(play), "submitted");
@@ -255,6 +255,11 @@ pub async fn live(play: &mut Play) {
     assert_eq!(stage(play), "approved");
     contracted(play).await;
     assert_eq!(stage(play), "implementing");
+}
+
+/// From the call to the first payment.
+pub async fn live(play: &mut Play) {
+    until_work(play).await;
     paid(play).await;
 }
 

@@ -250,6 +250,21 @@ impl Play {
         location
     }
 
+    /// As [`Self::act`], with files in fields of the form.
+    pub async fn act_with_files(
+        &mut self,
+        who: &str,
+        verb: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) {
+        let path = format!("{}/act/{verb}", self.lang);
+        let browser = self.browser(who).await;
+        let form = filled(browser.get(&path).await.form(&path), fields);
+        let answer = browser.post_with_files(&path, &form, files).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{who} {verb}: {:?}", answer.texts("#errors li"));
+    }
+
     /// Somebody fills in the form of a verb; what came back.
     pub async fn attempt(&mut self, who: &str, verb: &str, fields: &[(&str, &str)]) -> Answer {
         let path = format!("{}/act/{verb}", self.lang);

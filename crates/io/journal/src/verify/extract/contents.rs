@@ -1,8 +1,8 @@
 //! What lies in an extract, read but not yet believed.
 
 use crate::extract::{
-    CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README, VOUCHER, documents,
-    event_at, lines,
+    CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README, VOUCHER,
+    document_at, documents, event_at, lines,
 };
 use crate::verify::envelope;
 use crate::verify::report::Findings;
@@ -10,7 +10,8 @@ use crate::{Hash, JournalError};
 use rozum_model::Reason;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::BTreeMap;
+use sha2::{Digest as _, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// A proof as it was read.
@@ -53,8 +54,9 @@ impl<'a> Contents<'a> {
         Ok(Self { manifest, events, proofs })
     }
 
-    /// The list of documents repeats what the events say.
-    pub fn check_documents(&self, files: &Files, findings: &mut Findings) {
+    /// The list of documents repeats what the events say, and each document that is there is the very one. How many of them
+    /// are there, of how many.
+    pub fn check_documents(&self, files: &Files, findings: &mut Findings) -> (u64, u64) {
         let named = documents(self.events.iter().map(|(seq, body)| (*seq, *body)));
         let expected = lines(&named).unwrap_or_default();
         if let Some(found) = bytes(files, DOCUMENTS, findings)
@@ -62,12 +64,28 @@ impl<'a> Contents<'a> {
         {
             findings.push(Reason::new("journal-extract-documents-differ"));
         }
+        let hashes: BTreeSet<&str> = named.iter().map(|line| line.sha256.as_str()).collect();
+        let mut there = 0;
+        for (path, hash) in files.paths().filter_map(|path| Some((path, document_at(path)?))) {
+            if !hashes.contains(hash) {
+                findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
+            } else if files.get(path).is_some_and(|bytes| sha256(bytes) == hash) {
+                there += 1;
+            } else {
+                findings.push(Reason::new("journal-extract-document-altered").with("path", path));
+            }
+        }
+        (there, hashes.len() as u64)
     }
 
     /// Files that no extract has.
     pub fn check_strangers(files: &Files, findings: &mut Findings) {
         let known = [MANIFEST, VOUCHER, CHECKPOINT, PROOFS, DOCUMENTS, README];
-        for path in files.paths().filter(|path| !known.contains(path) && event_at(path).is_none()) {
+        for path in files
+            .paths()
+            .filter(|path| !known.contains(path))
+            .filter(|path| event_at(path).is_none() && document_at(path).is_none())
+        {
             findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
         }
     }
@@ -128,6 +146,10 @@ fn read_lines<T: Serialize + DeserializeOwned>(path: &str, bytes: &[u8], finding
         damaged(path, findings);
     }
     items
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A file must be there.

@@ -37,6 +37,8 @@ pub struct ExtractReport {
     pub chosen: u64,
     /// All events.
     pub events: u64,
+    /// Documents that are there and are what the events name, of all that events name by hash.
+    pub documents: (u64, u64),
     /// The journal's own name, by the checkpoint.
     pub origin: Option<String>,
     /// Events of the journal, by the checkpoint.
@@ -68,7 +70,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
     vouched::compare(&contents, &mut findings);
     proving::prove(&contents, checkpoint.as_ref(), &mut findings);
     let (whole, chosen) = revisions::count(&contents, &mut findings);
-    contents.check_documents(&files, &mut findings);
+    let documents = contents.check_documents(&files, &mut findings);
     Contents::check_strangers(&files, &mut findings);
     Ok(ExtractReport {
         place: path.display().to_string(),
@@ -76,6 +78,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
         whole,
         chosen,
         events: contents.events.len() as u64,
+        documents,
         origin: checkpoint.as_ref().map(|own| own.origin.clone()),
         size: checkpoint.as_ref().map_or(0, |own| own.size),
         root: checkpoint.as_ref().map_or_else(Hash::empty, |own| own.root),
