@@ -37,7 +37,7 @@ pub fn read(answers: &Answers, what: &str) -> Document {
 /// Rows for several documents.
 pub fn rows(asked: &Asked<'_>, name: &'static str) -> Field {
     let file = Field { kind: Kind::Paper, ..part(asked, "sha256") };
-    asked.rows(name, vec![part(asked, "title"), part(asked, "url"), file], 2).hint(asked.f.t("doc-file-hint"))
+    asked.rows(name, vec![part(asked, "title"), part(asked, "url"), file], 4).hint(asked.f.t("doc-file-hint"))
 }
 
 fn part(asked: &Asked<'_>, part: &'static str) -> Field {

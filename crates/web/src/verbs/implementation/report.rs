@@ -117,7 +117,7 @@ fn reached(asked: &Asked<'_>, now: Option<&ReportContent>) -> Field {
             own.iter().map(|one| one.evidence.sha256.clone().unwrap_or_default()).collect(),
         ),
     ];
-    asked.rows("reached", columns, rows).hint(asked.f.t("doc-file-hint"))
+    asked.rows("reached", columns, rows)
 }
 
 /// One question for each indicator: what it counts now. Left empty, nothing was counted.
