@@ -29,6 +29,7 @@ indicator-known = An indicator of that name is there already: { $indicator }.
 targets-only-to-correct = Decision “{ decision-word }” sets no targets: new targets are named only to correct.
 target-of-something-else = The review is about { $about }, and { $indicator } is no indicator of that.
 target-twice = Indicator { $indicator } is given two targets; one is set.
+value-below-zero = { $value } is less than nothing. A value is negative only where the baseline or the target of the indicator is.
 target-unchanged = The target of indicator { $indicator } is as it was.
 target-too-near = Indicator { $indicator }: the day of the target, { $day }, must be later than the end of the current period, { $period }, so that the indicator is still observed.
 

@@ -11,19 +11,19 @@ use std::collections::BTreeSet;
 /// Adds what is wrong with the answers of a proposal.
 pub(super) fn check(review: &StageReview, proposal: &ProposedDecision, reasons: &mut Vec<Reason>) {
     let mut seen = BTreeSet::new();
-    let told = |id, cause: u16| named(review, Reason::new(id)).with("cause", u32::from(cause));
+    let told = |reason, cause: u16| named(review, reason).with("cause", u32::from(cause));
     for answer in &proposal.answers {
         if review.numbered().all(|(number, _)| number != answer.cause) {
-            reasons.push(told("cause-unknown", answer.cause));
+            reasons.push(told(Reason::new("cause-unknown"), answer.cause));
             continue;
         }
         if !seen.insert(answer.cause) {
-            reasons.push(told("cause-answered-twice", answer.cause));
+            reasons.push(told(Reason::new("cause-answered-twice"), answer.cause));
         }
         let index = usize::from(answer.cause).saturating_sub(1);
         reasoned(Field::of("cause-answer", index), &answer.words, reasons);
     }
-    reasons.extend(review.unanswered(proposal).map(|cause| told("cause-unanswered", cause)));
+    reasons.extend(review.unanswered(proposal).map(|cause| told(Reason::new("cause-unanswered"), cause)));
 }
 
 #[cfg(test)]

@@ -48,6 +48,7 @@ async fn observations_refused(play: &mut Play) {
     let same = with(&observed("2026-06-30", "2.5"), &[("correction", "Описка у звіті")]);
     let rows: Vec<Row<'_>> = vec![
         ("business-1", RECORD, observed("2026-12-31", "7"), &["period-not-over"]),
+        ("business-1", RECORD, observed("2026-09-30", "-3"), &["value-below-zero"]),
         ("business-1", RECORD, observed("2026-05-31", "7"), &["period-not-of-the-indicator"]),
         ("business-1", RECORD, bare, &["observation-without-evidence"]),
         ("business-1", RECORD, observed("2026-06-30", "7"), &["observation-known"]),
@@ -92,7 +93,7 @@ async fn targets_refused(play: &mut Play, until: &str) {
         ("secretary", PROPOSE, ending, &["targets-only-to-correct"]),
         ("secretary", PROPOSE, other, &["target-of-something-else"]),
         ("secretary", PROPOSE, twice, &["target-twice"]),
-        ("secretary", PROPOSE, retarget(until, "1000.5", far), &["target-unchanged"]),
+        ("secretary", PROPOSE, retarget(until, "1 000,50", far), &["target-unchanged"]),
         ("secretary", PROPOSE, retarget(until, "600", &today), &["target-too-near"]),
     ];
     refuse(play, rows).await;
