@@ -29,6 +29,7 @@ indicator-known = An indicator of that name is there already: { $indicator }.
 targets-only-to-correct = Decision “{ decision-word }” sets no targets: new targets are named only to correct.
 target-of-something-else = The review is about { $about }, and { $indicator } is no indicator of that.
 target-twice = Indicator { $indicator } is given two targets; one is set.
+value-below-zero = { $value } is less than nothing. A value is negative only where the baseline or the target of the indicator is.
 target-unchanged = The target of indicator { $indicator } is as it was.
 target-too-near = Indicator { $indicator }: the day of the target, { $day }, must be later than the end of the current period, { $period }, so that the indicator is still observed.
 
@@ -72,11 +73,12 @@ day-field =
     }
 stage-review-unknown = There is no review { $review }.
 review-step-impossible = It is not possible to { review-verb }: review { $review } stands at “{ review-stage }”.
-review-open-already = Review { $review } is open about this already; put the reason before it.
+review-open-already = Review { $review } is open about this already.
 no-review-due = No review is due to be opened.
 keep-changes-nothing = To keep has neither a change nor a last day.
-red-not-named = Indicator { $indicator } “{ $name }” is red. To keep things as they are, name it in the reason, by number or name.
-milestone-not-named = Milestone { $milestone } “{ $name }” was not seen reached by its day. To keep things as they are, name it in the reason, by number or name.
+cause-unanswered = Cause no. { $cause } of review { $review } has no answer. Each is answered; where it joined after the proposal, that is sent back first.
+cause-unknown = Review { $review } has no cause no. { $cause }.
+cause-answered-twice = Cause no. { $cause } of review { $review } is answered twice.
 change-missing = Decision “{ decision-word }”: it is not said what is changed or ended.
 until-missing = Decision “{ decision-word }”: there is no last day for it.
 day-not-ahead = { day-field }: { $day } must be later than today ({ $today }).

@@ -96,6 +96,7 @@ text-field =
         [missing-why] why there is no value
         [change] what is changed or ended
         [done] what was done
+        [cause-answer] answer to cause no. { $number } of the review
         [risk-what] what may go wrong
         [risk-answer] what is done about the risk
         [risk-judgement] what was found

@@ -142,6 +142,7 @@ mon-review-completed = carried out
 mon-decision-keep = keep
 mon-decision-correct = correct
 mon-decision-discontinue = discontinue
+mon-why-answered = { $cause } (answer: { $answer })
 mon-why-red = indicator { $name } was red in two periods running, the later one to { $when }
 mon-why-silent = indicator { $name } had no data in two periods running, the later one to { $when }
 mon-why-project-red = project indicator no. { $name } was red in two reports running, the later one no. { $when }

@@ -29,6 +29,7 @@ indicator-known = Показник із такою назвою вже внес�
 targets-only-to-correct = Рішення «{ decision-word }» цілей не змінює: нові цілі називають лише в рішенні «скоригувати».
 target-of-something-else = Перегляд стосується { $about }, а показник { $indicator } — ні.
 target-twice = Для показника { $indicator } названо дві цілі; потрібна одна.
+value-below-zero = { $value } менше за нуль. Від’ємним значення буває лише там, де від’ємна базова чи цільова величина показника.
 target-unchanged = Ціль показника { $indicator } така сама, як була.
 target-too-near = Показник { $indicator }: строк цілі { $day } має бути пізніший за кінець поточного періоду ({ $period }), щоб показник ще спостерігали.
 
@@ -72,11 +73,12 @@ day-field =
     }
 stage-review-unknown = Перегляду { $review } немає.
 review-step-impossible = Неможливо { review-verb }: стан перегляду { $review } — «{ review-stage }».
-review-open-already = Про це вже відкрито перегляд { $review }; викладіть підставу в ньому.
+review-open-already = Про це вже відкрито перегляд { $review }.
 no-review-due = Наразі немає перегляду, який час відкрити.
 keep-changes-nothing = Рішення «залишити» не має ні змін, ні строку виконання.
-red-not-named = Показник { $indicator } «{ $name }» червоний. Щоб залишити все як є, назвіть його в підставі за номером або за назвою.
-milestone-not-named = Етап { $milestone } «{ $name }» у строк не підтверджено. Щоб залишити все як є, назвіть його в підставі за номером або за назвою.
+cause-unanswered = Підстава № { $cause } перегляду { $review } лишається без відповіді. Відповідь дають на кожну; якщо підстава додалася після пропозиції, пропозицію спершу повертають.
+cause-unknown = У перегляді { $review } немає підстави № { $cause }.
+cause-answered-twice = На підставу № { $cause } перегляду { $review } дано дві відповіді.
 change-missing = Рішення «{ decision-word }»: не сказано, що саме змінюють або припиняють.
 until-missing = Рішення «{ decision-word }»: не зазначено строку виконання.
 day-not-ahead = { day-field }: { $day } має бути пізніше, ніж сьогодні ({ $today }).

@@ -96,6 +96,7 @@ text-field =
         [missing-why] чому немає значення
         [change] що змінюють або припиняють
         [done] що виконано
+        [cause-answer] відповідь на підставу перегляду № { $number }
         [risk-what] що може піти не так
         [risk-answer] що роблять із ризиком
         [risk-judgement] що виявлено під час розгляду

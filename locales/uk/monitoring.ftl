@@ -142,6 +142,7 @@ mon-review-completed = виконано
 mon-decision-keep = залишити
 mon-decision-correct = скоригувати
 mon-decision-discontinue = припинити
+mon-why-answered = { $cause } (відповідь: { $answer })
 mon-why-red = показник { $name } червоний два періоди поспіль, останній — до { $when }
 mon-why-silent = показник { $name } без даних два періоди поспіль, останній — до { $when }
 mon-why-project-red = показник проєкту № { $name } червоний у двох звітах поспіль, останній — № { $when }

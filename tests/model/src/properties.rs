@@ -129,6 +129,7 @@ fn kept_of_steering(before: &Governance, after: &Governance) -> bool {
     };
     let review = |one: &StageReview, next: &StageReview| {
         next.causes.starts_with(&one.causes)
+            && next.due <= one.due
             && next.returned.starts_with(&one.returned)
             && one.stage.decided().is_none_or(|decided| next.stage.decided() == Some(decided))
     };

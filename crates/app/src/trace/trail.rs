@@ -195,7 +195,7 @@ mod tests {
         let project = FundingEvent::AssessmentClosed { application: "05-A001".parse().unwrap() };
         let review = "05-V001".parse().unwrap();
         let trigger = Trigger::Milestone { milestone: 1, due: jiff::civil::date(2026, 9, 18) };
-        let widened = |causes| Event::Steering(SteeringEvent::ReviewWidened { review, causes });
+        let widened = |causes| Event::Steering(SteeringEvent::ReviewWidened { review, causes, due: None });
         let last = |event: Event| {
             let before = (person.clone(), Event::Funding(project.clone()));
             let trail = trail([before, (person.clone(), event)]);

@@ -27,6 +27,7 @@ mod ids;
 mod implementation;
 mod interests;
 pub mod invariants;
+mod negative;
 mod numbers;
 mod oversight;
 mod permission;

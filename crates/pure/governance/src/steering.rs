@@ -2,6 +2,7 @@
 //! review by itself; a review ends in a decision of two persons, and what was decided is looked for.
 
 mod ahead;
+mod answers;
 mod colour;
 mod complete_review;
 mod confirm_review_decision;
@@ -9,7 +10,6 @@ mod correct_occasion;
 mod follow_up;
 mod hands;
 mod milestones;
-mod named;
 mod new_targets;
 mod occasion;
 mod open_due_reviews;

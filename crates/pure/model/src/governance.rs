@@ -58,8 +58,8 @@ pub use stage::{
     Voted,
 };
 pub use steering::{
-    Cause, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms,
-    Level, NamedCause, NewTarget, Observation, Observed, Observing, Occasion, OccasionFacts,
+    Cause, CauseAnswer, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
+    IndicatorTerms, Level, NamedCause, NewTarget, Observation, Observed, Observing, Occasion, OccasionFacts,
     OccasionProposal, OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk,
     RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger,
     is_risk_indicator, risk_indicators,

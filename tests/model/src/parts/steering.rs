@@ -8,8 +8,8 @@ use crate::ground::{
 };
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Frequency, IndicatorId, IndicatorKind, IndicatorTerms, Level, NewTarget, Observed, Observing,
-    ProposedDecision, ReviewDecision, ReviewId, StageReview, Steered,
+    CauseAnswer, FollowUp, Frequency, IndicatorId, IndicatorKind, IndicatorTerms, Level, NewTarget, Observed,
+    Observing, ProposedDecision, ReviewDecision, ReviewId, StageReview, Steered,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, PriorityId, State};
@@ -34,6 +34,10 @@ pub fn part() -> Part {
                 review(&world.state).is_some_and(|review| review.triggers().next().is_some())
             }),
             sometimes("kept as it is", |_, world| decided(&world.state, ReviewDecision::Keep)),
+            sometimes("two causes answered", |_, world| {
+                let decided = review(&world.state).and_then(|review| review.stage.decided());
+                decided.is_some_and(|(own, _)| own.answers.len() == 2)
+            }),
             sometimes("corrected", |_, world| decided(&world.state, ReviewDecision::Correct)),
             sometimes("discontinued", |_, world| decided(&world.state, ReviewDecision::Discontinue)),
             sometimes("the register followed", |_, world| {
@@ -42,7 +46,7 @@ pub fn part() -> Part {
         ],
         met: &[
             "only-the-deciding-body",
-            "red-not-named",
+            "cause-unanswered",
             "change-missing",
             "not-concerned",
             "review-step-impossible",
@@ -84,22 +88,41 @@ fn proposal(decision: ReviewDecision, reason: &str, change: Option<&str>, target
     let targets = targets.into_iter().collect();
     let until = change.map(|_| day(251));
     let (reason, change) = (reason.to_owned(), change.map(str::to_owned));
-    let proposal = Box::new(ProposedDecision { decision, reason, change, until, targets });
+    let proposal = ProposedDecision { decision, reason, answers: answers(1), change, until, targets };
+    proposing(proposal)
+}
+
+fn answers(causes: u16) -> Vec<CauseAnswer> {
+    let words = || "Лабораторія запрацює до кінця року.".to_owned();
+    (1..=causes).map(|cause| CauseAnswer { cause, words: words() }).collect()
+}
+
+fn proposing(proposal: ProposedDecision) -> Command {
+    let proposal = Box::new(proposal);
     Verb::ProposeReviewDecision { review: ReviewId::new(Some(HOST), 1), proposal }.into()
 }
 
 fn listed() -> Vec<Step> {
-    let named = "Показник 05-I001 відновиться, коли запрацює лабораторія.";
+    let named = "Показник відновиться, коли запрацює лабораторія.";
+    let keeping = |causes| ProposedDecision {
+        decision: ReviewDecision::Keep,
+        reason: named.to_owned(),
+        answers: answers(causes),
+        change: None,
+        until: None,
+        targets: Vec::new(),
+    };
     let proposals = [
-        proposal(ReviewDecision::Keep, named, None, None),
-        proposal(ReviewDecision::Keep, "Усе ще буде добре.", None, None),
         proposal(ReviewDecision::Correct, named, Some("Знизити ціль до досяжної."), Some("40")),
         proposal(ReviewDecision::Correct, named, Some("Змінити план заходів."), None),
         proposal(ReviewDecision::Correct, named, None, None),
         proposal(ReviewDecision::Discontinue, named, Some("Вилучити пріоритет зі стратегії."), None),
+        proposing(keeping(0)),
+        proposing(keeping(1)),
+        proposing(keeping(2)),
     ];
     let mut all = each(&[person(SECRETARIES[0])], &proposals);
-    all.extend(each(&[person(GROUP[0]), person(KEEPER), Actor::Operator], &proposals[2..3]));
+    all.extend(each(&[person(GROUP[0]), person(KEEPER), Actor::Operator], &proposals[..1]));
     let (review, words) = (ReviewId::new(Some(HOST), 1), "Внесено до стратегії.".to_owned());
     let confirming = [Command::from(Verb::ConfirmReviewDecision { review })];
     let hands = [SECRETARIES[0], GROUP[0], OVERSIGHT[0], KEEPER].map(person);

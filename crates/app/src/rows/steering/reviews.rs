@@ -29,6 +29,8 @@ pub struct StageReviewRow {
     pub triggers: Vec<&'static str>,
     /// All causes in words, those that a body named with them.
     pub causes: Vec<String>,
+    /// What is said to each of them, in their order, once it is proposed; empty where nothing is.
+    pub answers: Vec<String>,
     /// When it was opened.
     #[schema(value_type = String)]
     pub opened: Day,
@@ -117,6 +119,10 @@ pub fn stage_reviews(
 pub fn stage_review(state: &State, review: &StageReview, today: Day, lang: Lang) -> StageReviewRow {
     let about = review.about;
     let causes = review.causes.iter().map(|named| cause_said(state, lang, about, &named.cause));
+    let answer = |(number, _)| {
+        let own = review.stage.proposal().and_then(|proposal| proposal.answer(number));
+        own.unwrap_or_default().to_owned()
+    };
     let row = StageReviewRow {
         id: review.id,
         about_kind: kind_of(about),
@@ -125,6 +131,7 @@ pub fn stage_review(state: &State, review: &StageReview, today: Day, lang: Lang)
         priority: priority_over(state, about),
         triggers: review.triggers().map(rozum_model::governance::Trigger::code).collect(),
         causes: causes.collect(),
+        answers: review.numbered().map(answer).collect(),
         opened: review.opened.day(),
         opened_seq: review.opened.seq,
         opened_by: review.opened.by.to_string(),

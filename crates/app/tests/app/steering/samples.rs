@@ -4,9 +4,9 @@
 use rozum_governance::{apply, decide, record};
 use rozum_model::command::{BodiesCommand, SteeringCommand as Verb};
 use rozum_model::governance::{
-    BodyFacts, BodyId, BodyKind, FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, MandateId,
-    NewTarget, Observed, Observing, OrganisationFacts, OrganisationId, ProposedDecision, ReviewDecision,
-    Seat, Term,
+    BodyFacts, BodyId, BodyKind, CauseAnswer, FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level,
+    MandateId, NewTarget, Observed, Observing, OrganisationFacts, OrganisationId, ProposedDecision,
+    ReviewDecision, Seat, Term,
 };
 use rozum_model::stakeholder::Sector;
 use rozum_model::strategy::Document;
@@ -187,6 +187,9 @@ pub fn deciding() -> Vec<Cue> {
     let proposal = ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: "Ціль ставили до початку війни.".to_owned(),
+        answers: vec![CauseAnswer {
+            cause: 1, words: "Опитаємо підприємства ще раз восени.".to_owned()
+        }],
         change: Some("Знизити ціль до досяжної.".to_owned()),
         until: Some("2026-10-01".parse().unwrap()),
         targets: vec![NewTarget { indicator: "05-I001".parse().unwrap(), target: level("40", "2027-12-31") }],

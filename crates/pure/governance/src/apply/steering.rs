@@ -101,7 +101,7 @@ mod tests {
         does(&mut state, GROUP[0], 202, confirming());
         let done = Fact::ReviewCompleted { review, done: FollowUp::Ended, words: reason() };
         assert!(against(&state, done).is_some(), "nothing was to be done");
-        let widened = Fact::ReviewWidened { review, causes: Vec::new() };
+        let widened = Fact::ReviewWidened { review, causes: Vec::new(), due: None };
         assert!(against(&state, widened).is_some(), "it is decided");
     }
 

@@ -51,6 +51,7 @@ mod tests {
             why(&state, OVERSIGHT[0], 100, evaluating(&[(1, "110"), (1, "110")])),
             ["indicator-twice"]
         );
+        assert_eq!(why(&state, OVERSIGHT[0], 100, evaluating(&[(1, "-3")])), ["value-below-zero"]);
         assert_eq!(why(&state, 1, 100, closing()), ["project-step-impossible"]);
         does(&mut state, OVERSIGHT[0], 100, evaluating(&[(1, "110")]));
         let mut doubted = state.clone();

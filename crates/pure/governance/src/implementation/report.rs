@@ -3,8 +3,8 @@
 use super::commitments::amount;
 use super::project::Project;
 use super::terms::twice;
-use crate::document;
 use crate::texts::{Field, required};
+use crate::{document, negative};
 use rozum_model::governance::{
     Counted, Figure, Implementing, Kopecks, Report, ReportContent, Share, Tranche,
 };
@@ -118,6 +118,10 @@ pub(super) fn counted(project: &Project<'_>, all: &[Counted], reasons: &mut Vec<
             let reason = Reason::new("indicator-not-a-number").with("number", indicator);
             reasons.push(reason.with("value", counted.value.as_str()));
         }
+        let place = usize::from(counted.indicator).checked_sub(1);
+        let own = place.and_then(|place| project.application.current.content.indicators.get(place));
+        let ends = own.map(|own| [own.baseline.as_str(), own.target.as_str()]);
+        reasons.extend(ends.and_then(|ends| negative::check(&counted.value, ends)));
     }
 }
 

@@ -66,6 +66,7 @@ mod tests {
         assert_eq!(against(|r| r.counted.push(counted(2, "1"))), ["indicator-unknown"]);
         assert_eq!(against(|r| r.counted.push(counted(1, "1"))), ["indicator-twice"]);
         assert_eq!(against(|r| r.counted[0].value = "багато".to_owned()), ["indicator-not-a-number"]);
+        assert_eq!(against(|r| r.counted[0].value = "-3".to_owned()), ["value-below-zero"]);
         assert_eq!(against(|r| r.narrative.clear()), ["text-empty"]);
     }
 

@@ -51,18 +51,22 @@ pub(super) fn check(state: &State, application: &Application) -> Vec<Reason> {
     let met = pairs.into_iter().filter(|(_, _, one, other)| one.intersection(other).next().is_some());
     let mut found: Vec<Reason> =
         met.map(|(number, what, _, _)| broken(number, what, &application.id)).collect();
-    found.extend(votes(stage).into_iter().flat_map(|vote| {
-        let text = text_at(application, vote.closed.seq);
-        interested(state, application, text, vote)
-    }));
-    let changes = stage.work().into_iter().flat_map(|work| &work.modifications);
-    found.extend(changes.flat_map(|change| match &change.stage {
-        ModificationStage::Proposed(vote) | ModificationStage::Accepted { vote: Some(vote), .. } => {
-            interested(state, application, &change.content, vote)
-        }
-        _ => Vec::new(),
-    }));
+    let held = counted(application);
+    found.extend(held.flat_map(|(text, vote)| interested(state, application, text, vote)));
     found
+}
+
+/// Every vote that was counted, on the application and on its changes, with the text that it was about.
+fn counted(application: &Application) -> impl Iterator<Item = (&ApplicationContent, &Vote)> {
+    let stage = &application.stage;
+    let own = votes(stage).into_iter().map(|vote| (text_at(application, vote.closed.seq), vote));
+    let changes = stage.work().into_iter().flat_map(|work| &work.modifications);
+    own.chain(changes.filter_map(|change| match &change.stage {
+        ModificationStage::Proposed(vote) | ModificationStage::Accepted { vote: Some(vote), .. } => {
+            Some((&*change.content, vote.as_ref()))
+        }
+        _ => None,
+    }))
 }
 
 /// The application as it read at that place in the journal; what a change brings in later ties no earlier vote.

@@ -1,5 +1,5 @@
 //! Indicators steer (14). Of a state alone: a review has one open sister at most, a decision two persons of
-//! the right sides, a changed target a decision that names it. Of a state and a day: no indicator is red twice running and
+//! the right sides with an answer to each cause, a changed target a decision that names it. Of a state and a day: no indicator is red twice running and
 //! no milestone missed without an open review, a later decision or a mark of lateness that the public sees.
 
 mod time;
@@ -56,6 +56,12 @@ fn decision(state: &State, review: &StageReview) -> Vec<Reason> {
     if sits(|kind| kind == BodyKind::Oversight).iter().any(near) {
         found.push(broken(5, "oversight decided on a review", &review.id));
     }
+    let known = review.causes.iter().zip(1_u16..).filter(|(cause, _)| cause.named.seq < confirmed.seq);
+    let said =
+        |number| proposal.answers.iter().any(|own| own.cause == number && !own.words.trim().is_empty());
+    if known.into_iter().any(|(_, number)| !said(number)) {
+        found.push(broken(14, "decided without an answer to a cause", &review.id));
+    }
     let keeps = proposal.decision == ReviewDecision::Keep;
     let done = matches!(review.stage, ReviewStage::Completed { .. });
     if keeps == proposal.until.is_some() || keeps && done {
@@ -94,6 +100,7 @@ mod tests {
     use crate::steering::samples::{
         COUNCIL, GROUP, SECRETARIAT, confirming, does, proposing, red, retargeting, review,
     };
+    use rozum_model::governance::ProposedDecision;
     use std::sync::Arc;
 
     pub(super) fn what(found: &[Reason]) -> Vec<String> {
@@ -137,6 +144,25 @@ mod tests {
         let overseer =
             found(|state| confirmed(state).by = person(crate::implementation::samples::OVERSIGHT[0]));
         assert!(overseer.contains(&"oversight decided on a review".to_owned()), "{overseer:?}");
+        let mute: [fn(&mut ProposedDecision); 3] = [
+            |own| own.answers.clear(),
+            |own| own.answers[0].cause = 2,
+            |own| own.answers[0].words = " ".to_owned(),
+        ];
+        for change in mute {
+            let silent = found(|state| {
+                let ReviewStage::Decided { proposal, .. } = &mut of_review(state).stage else { panic!() };
+                change(proposal);
+            });
+            assert_eq!(silent, ["decided without an answer to a cause"]);
+        }
+        // What joined only after the decision is no part of it.
+        let later = found(|state| {
+            let mut cause = of_review(state).causes[0].clone();
+            cause.named.seq = confirmed(state).seq + 1;
+            of_review(state).causes.push(cause);
+        });
+        assert_eq!(later, [""; 0]);
         let dayless = found(|state| {
             let ReviewStage::Decided { proposal, .. } = &mut of_review(state).stage else { panic!() };
             proposal.until = None;

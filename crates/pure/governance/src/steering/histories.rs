@@ -2,8 +2,8 @@
 //! indicator that is red for two periods and a missed milestone are answered or marked as late (14).
 
 use super::samples::{
-    COUNCIL, GROUP, OWNER, SECRETARIAT, completing, confirming, correcting, entering, keeping, level,
-    new_target, observing, opening_due, proposing, returning, terms, told, with_group,
+    COUNCIL, GROUP, OWNER, SECRETARIAT, answering, completing, confirming, correcting, entering, keeping,
+    level, new_target, observing, opening_due, proposing, returning, terms, told, with_group,
 };
 use super::{overdue, readings, triggers};
 use crate::implementation::samples::{
@@ -99,13 +99,13 @@ fn on_review(state: &State, review: &StageReview, today: Day, draw: Draw) -> (Ac
     };
     let until = today.checked_add(jiff::Span::new().days(i64::from(draw[5]))).ok();
     let proposal = match draw[3] % 4 {
-        0 | 1 => ProposedDecision {
-            reason: format!("{} Також 05-A001/1, 05-A001/M2 і 05-I002.", keeping().reason),
-            ..keeping()
-        },
+        0 | 1 => keeping(),
         2 => ProposedDecision { until, targets: targets(state, review, draw), ..correcting() },
         _ => ProposedDecision { until, decision: ReviewDecision::Discontinue, ..correcting() },
     };
+    // Sometimes one cause goes without an answer.
+    let causes = u16::try_from(review.causes.len()).unwrap();
+    let proposal = answering(causes - u16::from(draw[4].is_multiple_of(16)), proposal);
     let (actor, verb) = match (review.stage.name(), draw[4] % 8) {
         ("open", _) => (who(SECRETARIAT, draw), proposing(proposal)),
         ("proposed", 0) => (who(decider, draw), returning("Підстав для цього замало.")),

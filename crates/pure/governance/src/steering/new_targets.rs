@@ -3,7 +3,9 @@
 
 use super::register_indicator::figure;
 use rozum_model::event::SteeringEvent;
-use rozum_model::governance::{Indicator, Level, ProposedDecision, ReviewDecision, ReviewId, StageReview};
+use rozum_model::governance::{
+    Figure, Indicator, Level, ProposedDecision, ReviewDecision, ReviewId, StageReview,
+};
 use rozum_model::time::Day;
 use rozum_model::{Event, Reason, State};
 use std::collections::BTreeSet;
@@ -40,7 +42,7 @@ fn target(indicator: &Indicator, target: &Level, today: Day, reasons: &mut Vec<R
     let named = |reason: Reason| reason.with("indicator", indicator.id.to_string());
     match &indicator.terms.target {
         None => reasons.push(Reason::new("context-with-target")),
-        Some(before) if before == target => reasons.push(named(Reason::new("target-unchanged"))),
+        Some(before) if same(before, target) => reasons.push(named(Reason::new("target-unchanged"))),
         Some(_) => figure(&target.value, reasons),
     }
     let frequency = indicator.terms.frequency;
@@ -49,6 +51,12 @@ fn target(indicator: &Indicator, target: &Level, today: Day, reasons: &mut Vec<R
         let reason = named(Reason::new("target-too-near")).with("day", target.on.to_string());
         reasons.push(reason.with("period", current.to_string()));
     }
+}
+
+/// Whether it is the same figure, however written, for the same day.
+fn same(before: &Level, target: &Level) -> bool {
+    let figure = |level: &Level| level.value.parse::<Figure>().ok();
+    before.on == target.on && figure(target).is_some_and(|target| figure(before) == Some(target))
 }
 
 /// What the confirmation of a proposal sets.
@@ -138,7 +146,10 @@ mod tests {
 
     #[test]
     fn the_new_target_is_another_and_leaves_a_period_to_observe() {
-        assert_eq!(first("100", "2027-12-31"), ["target-unchanged indicator=05-I001"]);
+        for same in ["100", "100.0", "0100"] {
+            assert_eq!(first(same, "2027-12-31"), ["target-unchanged indicator=05-I001"]);
+        }
+        assert_eq!(first("100", "2028-12-31"), [""; 0], "more time is another target");
         assert_eq!(first("шість", "2027-12-31"), ["not-a-figure value=шість"]);
         assert_eq!(first("60", "2026-04-01"), [""; 0]);
         for day in ["2026-03-14", "2026-03-15", "2026-03-31"] {

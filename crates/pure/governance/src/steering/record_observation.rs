@@ -5,7 +5,7 @@ use super::register_indicator::figure;
 use super::{Answer, find, only};
 use crate::ground::reasoned;
 use crate::texts::{Field, required};
-use crate::{Refusal, document};
+use crate::{Refusal, document, negative};
 use rozum_model::event::SteeringEvent;
 use rozum_model::governance::{Indicator, IndicatorId, Observed, Observing};
 use rozum_model::time::Day;
@@ -18,6 +18,9 @@ pub(super) fn decide(state: &State, today: Day, id: IndicatorId, observing: &Obs
     match &observing.observed {
         Observed::Value(value) => {
             figure(value, &mut reasons);
+            if indicator.terms.target.is_some() {
+                reasons.extend(negative::check(value, ends(indicator)));
+            }
             if observing.evidence.is_empty() {
                 reasons.push(Reason::new("observation-without-evidence"));
             }
@@ -31,6 +34,14 @@ pub(super) fn decide(state: &State, today: Day, id: IndicatorId, observing: &Obs
     Refusal::if_any(reasons)?;
     let observing = Box::new(observing.clone());
     Ok(only(SteeringEvent::ObservationRecorded { indicator: id, observing }))
+}
+
+/// The baseline and every target that was set. What only surrounds, as a rate of growth, aims at nothing and may be
+/// anything.
+fn ends(indicator: &Indicator) -> impl Iterator<Item = &str> {
+    let terms = &indicator.terms;
+    let targets = indicator.earlier.iter().map(|own| &own.target).chain(&terms.target);
+    [&terms.baseline].into_iter().chain(targets).map(|level| level.value.as_str())
 }
 
 fn period(indicator: &Indicator, period: Day, today: Day, reasons: &mut Vec<Reason>) {
@@ -64,7 +75,10 @@ fn again(indicator: &Indicator, observing: &Observing, reasons: &mut Vec<Reason>
 mod tests {
     use super::*;
     use crate::implementation::samples::{STRANGER, cannot, does, why};
-    use crate::steering::samples::{OWNER, SECRETARIAT, indicator, observing, recording, steered, told};
+    use crate::steering::samples::{
+        OWNER, SECRETARIAT, entering, founded, indicator, level, observing, recording, steered, terms, told,
+    };
+    use rozum_model::governance::IndicatorKind;
 
     fn against(observing: Observing) -> Vec<String> {
         cannot(&steered(), OWNER, 40, recording(observing))
@@ -106,6 +120,26 @@ mod tests {
         let mut silent = told("2026-03-31", None, None);
         silent.observed = Observed::Missing { why: " ".to_owned() };
         assert_eq!(against(silent), ["text-empty field=missing-why number=0"]);
+    }
+
+    #[test]
+    fn what_is_counted_is_never_less_than_nothing() {
+        assert_eq!(against(observing("2026-03-31", "-3", None)), ["value-below-zero value=-3"]);
+        let change = |baseline: &str, target: Option<&str>| {
+            let mut terms = terms();
+            terms.kind = if target.is_some() { IndicatorKind::Result } else { IndicatorKind::Context };
+            terms.baseline.value = baseline.to_owned();
+            terms.target = target.map(|value| level(value, "2027-12-31"));
+            let mut state = founded();
+            does(&mut state, SECRETARIAT, 0, entering(terms));
+            why(&state, OWNER, 40, recording(observing("2026-03-31", "-3", None)))
+        };
+        for (baseline, target) in [("-5", Some("10")), ("10", Some("-5")), ("-5", None)] {
+            assert_eq!(change(baseline, target), [""; 0]);
+        }
+        // A growth that was never below zero may fall below it where nothing is aimed at.
+        assert_eq!(change("2", None), [""; 0]);
+        assert_eq!(change("2", Some("3")), ["value-below-zero"]);
     }
 
     #[test]

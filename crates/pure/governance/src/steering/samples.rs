@@ -8,7 +8,7 @@ use crate::samples::seats::{day, done, org, person, seat, seated};
 use rozum_model::State;
 use rozum_model::command::{BodiesCommand, SteeringCommand as Verb};
 use rozum_model::governance::{
-    BodyId, BodyKind, CallId, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
+    BodyId, BodyKind, CallId, CauseAnswer, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
     IndicatorTerms, Level, NewTarget, Observed, Observing, OccasionFacts, OccasionProposal, ProposedDecision,
     ReviewDecision, ReviewId, RiskAbout, RiskEntry, RiskNext, StageReview, StrategyStage,
 };
@@ -139,11 +139,23 @@ pub(crate) fn review(state: &State) -> &StageReview {
     state.governance.stage_review(first()).unwrap()
 }
 
-/// Names the indicator, and the first milestone of the project.
+pub(crate) fn answer(cause: u16) -> CauseAnswer {
+    CauseAnswer {
+        cause, words: "Обладнання надійде восени, тоді й надолужимо.".to_owned()
+    }
+}
+
+/// The proposal with answers to so many causes.
+pub(crate) fn answering(causes: u16, proposal: ProposedDecision) -> ProposedDecision {
+    ProposedDecision { answers: (1..=causes).map(answer).collect(), ..proposal }
+}
+
+/// With an answer to the one cause that there is.
 pub(crate) fn keeping() -> ProposedDecision {
     ProposedDecision {
         decision: ReviewDecision::Keep,
-        reason: "Показник 05-I001 відновиться, коли запрацює обладнання.".to_owned(),
+        reason: "Усе відновиться, коли запрацює обладнання.".to_owned(),
+        answers: vec![answer(1)],
         change: None,
         until: None,
         targets: Vec::new(),
@@ -155,6 +167,7 @@ pub(crate) fn correcting() -> ProposedDecision {
     ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: "Ціль ставили до початку війни.".to_owned(),
+        answers: vec![answer(1)],
         change: Some("Знизити ціль до досяжної.".to_owned()),
         until: Some(day(MONDAY + 213)),
         targets: Vec::new(),

@@ -152,8 +152,8 @@ fn last_of_run<T: Ord + Copy>(places: Vec<(T, bool)>, before: Before<T>) -> Opti
 #[cfg(test)]
 mod tests {
     use super::super::samples::{
-        GROUP, OWNER, SECRETARIAT, confirming, does, keeping, observing, opening_due, proposing, recording,
-        steered, told,
+        GROUP, OWNER, SECRETARIAT, answering, confirming, does, keeping, observing, opening_due, proposing,
+        recording, steered, told,
     };
     use super::*;
     use crate::implementation::samples::{MONDAY, under_way};
@@ -209,7 +209,7 @@ mod tests {
     fn further_red_periods_join_while_it_is_open_and_count_anew_after_a_decision() {
         let mut state = observed(&[Some("10"), Some("11"), Some("12")]);
         assert_eq!(state.governance.reviews.values().next().unwrap().causes.len(), 2);
-        does(&mut state, SECRETARIAT, 230, proposing(keeping()));
+        does(&mut state, SECRETARIAT, 230, proposing(answering(2, keeping())));
         does(&mut state, GROUP[0], 231, confirming());
         does(&mut state, OWNER, 311, recording(observing("2026-12-31", "13", None)));
         assert_eq!((state.governance.reviews.len(), fired(&state, 312)), (1, Vec::new()));

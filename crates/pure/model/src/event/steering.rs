@@ -54,6 +54,9 @@ pub enum SteeringEvent {
         review: ReviewId,
         /// What.
         causes: Vec<Cause>,
+        /// Last day for a decision, where a review of its own would have an earlier one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        due: Option<Day>,
     },
     /// A decision was proposed.
     ReviewDecisionProposed {

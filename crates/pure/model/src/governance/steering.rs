@@ -17,7 +17,7 @@ pub use occasion::{
 };
 pub use period::Frequency;
 pub use review::{
-    Cause, FollowUp, NamedCause, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage,
-    StageReview, Trigger,
+    Cause, CauseAnswer, FollowUp, NamedCause, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision,
+    ReviewStage, StageReview, Trigger,
 };
 pub use risk::{Risk, RiskEntry, RiskLook, RiskNext, is_risk_indicator, risk_indicators};

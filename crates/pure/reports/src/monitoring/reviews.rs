@@ -65,8 +65,15 @@ fn reviews(material: &MonitoringMaterial<'_>, own: &[&StageReview]) -> Grid {
 
 fn review(material: &MonitoringMaterial<'_>, one: &StageReview) -> Line {
     let voice = material.voice();
-    let why: Vec<String> = one.causes.iter().map(|named| cause(material, named)).collect();
     let decided = one.stage.decided();
+    let said = |(number, named): (u16, &NamedCause)| {
+        let cause = cause(material, named);
+        let answer = decided.and_then(|(proposal, _)| proposal.answer(number));
+        answer.map_or(cause.clone(), |answer| {
+            voice.with("mon-why-answered", &[("cause", cause.into()), ("answer", answer.into())])
+        })
+    };
+    let why: Vec<String> = one.numbered().map(said).collect();
     let decision = decided.map(|(own, _)| voice.t(&format!("mon-decision-{}", own.decision.code())));
     let cells = vec![
         Cell::link(Some(one.id), "/reviews/"),

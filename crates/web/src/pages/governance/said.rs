@@ -173,7 +173,7 @@ fn of_steering(f: &Frame, state: &State, event: &SteeringEvent) -> Said {
     };
     match event {
         Told::ReviewOpened { about, causes: all, .. } => causes(*about, all),
-        Told::ReviewWidened { review, causes: all } => {
+        Told::ReviewWidened { review, causes: all, .. } => {
             let about = state.governance.stage_review(*review).map(|own| own.about);
             about.map(|about| causes(about, all)).unwrap_or_default()
         }

@@ -15,8 +15,8 @@ use rozum_governance::deciders;
 use rozum_model::State as Register;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Cause, FollowUp, Mark, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewId,
-    ReviewStage, StageReview, Steered, Trigger,
+    Cause, FollowUp, Mark, NamedCause, NewTarget, ProposedDecision, ReturnedDecision, ReviewDecision,
+    ReviewId, ReviewStage, StageReview, Steered, Trigger,
 };
 use std::sync::Arc;
 
@@ -25,6 +25,10 @@ struct Named<'a> {
     said: String,
     href: Option<String>,
     at: &'a Mark,
+    /// What the proposal says to it.
+    answer: Option<&'a str>,
+    /// Whether a proposal that is not confirmed says nothing to it.
+    unanswered: bool,
 }
 
 /// What was carried out, with where it is seen.
@@ -87,17 +91,23 @@ pub async fn page(
 fn view<'a>(f: Frame, site: &Site, state: &'a Register, review: &'a StageReview) -> Page<'a> {
     let today = site.rozum.now().kyiv_day();
     let acted = About::one(Subject::Review(review.id));
-    let cause = |named: &'a rozum_model::governance::NamedCause| Named {
-        said: cause_said(state, f.lang, review.about, &named.cause),
-        href: seen_at(review.about, &named.cause),
-        at: &named.named,
+    let cause = |(number, named): (u16, &'a NamedCause)| {
+        let answer = review.stage.proposal().and_then(|proposal| proposal.answer(number));
+        let waits = matches!(review.stage, ReviewStage::Proposed { .. });
+        Named {
+            said: cause_said(state, f.lang, review.about, &named.cause),
+            href: seen_at(review.about, &named.cause),
+            at: &named.named,
+            answer,
+            unanswered: waits && answer.is_none(),
+        }
     };
     let (proposal, confirmed, done) = decided(state, review);
     Page {
         row: stage_review(state, review, today, f.lang),
         about: Link::steered(&f, state, review.about),
         deciders: deciders(state, review.about).into_iter().map(|id| Link::body(state, id)).collect(),
-        causes: review.causes.iter().map(cause).collect(),
+        causes: review.numbered().map(cause).collect(),
         proposal,
         confirmed,
         done,

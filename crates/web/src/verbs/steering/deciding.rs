@@ -3,12 +3,13 @@
 use super::things::{self, review_facts};
 use crate::verbs::funding::content::figure;
 use crate::verbs::{Answers, Asked, Cell, Choice, Field, Kind, Verb, about};
+use rozum_app::rows::cause_said;
 use rozum_model::Command;
 use rozum_model::command::SteeringCommand;
 use rozum_model::governance::{
-    Level, NewTarget, ProposedDecision, ReviewDecision, ReviewStage, StageReview, Steered,
+    CauseAnswer, Level, NamedCause, NewTarget, ProposedDecision, ReviewDecision, ReviewStage, StageReview,
+    Steered,
 };
-use rozum_model::time::Day;
 
 /// Propose how a review ends.
 pub const PROPOSE: Verb = Verb {
@@ -25,12 +26,11 @@ pub const PROPOSE: Verb = Verb {
             Choice::new(code, asked.f.named("review-decision-", code))
                 .hint(asked.f.named("form-decision-says-", code))
         };
-        let mut fields = vec![
-            asked.field("decision", Kind::One(offered.map(choice).collect())),
-            asked.argued("reason"),
-            asked.argued("change-what").optional(),
-            asked.field("change-until", Kind::Day).optional(),
-        ];
+        let mut fields =
+            vec![asked.field("decision", Kind::One(offered.map(choice).collect())), asked.argued("reason")];
+        fields.extend(causes(asked));
+        fields.push(asked.argued("change-what").optional());
+        fields.push(asked.field("change-until", Kind::Day).optional());
         fields.extend(targets(asked));
         fields
     },
@@ -41,6 +41,7 @@ pub const PROPOSE: Verb = Verb {
         let proposal = ProposedDecision {
             decision: decision?,
             reason: answers.words("reason"),
+            answers: read_causes(asked, answers),
             change: answers.some("change-what"),
             until,
             targets: targets?,
@@ -49,6 +50,23 @@ pub const PROPOSE: Verb = Verb {
         Some(Command::Steering(SteeringCommand::ProposeReviewDecision { review, proposal }))
     },
 };
+
+/// One question for each cause, which it names.
+fn causes(asked: &Asked<'_>) -> Vec<Field> {
+    let Some(review) = asked.the_review() else { return Vec::new() };
+    let least = asked.f.tv("form-letters", rozum_governance::LETTERS.to_string());
+    let question = |(number, named): (u16, &NamedCause)| {
+        let cause = cause_said(asked.state, asked.f.lang, review.about, &named.cause);
+        let label = format!("{} {number}. {cause}", asked.f.t("ask-cause-answer"));
+        Field::new(format!("cause-answer-{number}"), label, Kind::Text).hint(least.to_string())
+    };
+    review.numbered().map(question).collect()
+}
+
+fn read_causes(asked: &Asked<'_>, answers: &Answers) -> Vec<CauseAnswer> {
+    let read = |(cause, _)| CauseAnswer { cause, words: answers.words(&format!("cause-answer-{cause}")) };
+    asked.the_review().into_iter().flat_map(|review| review.numbered().map(read)).collect()
+}
 
 /// A row for each indicator of what is reviewed that has a target; a project's stand in its application.
 fn targets(asked: &Asked<'_>) -> Option<Field> {
@@ -86,15 +104,13 @@ pub const CONFIRM: Verb = Verb {
     subject: things::review,
     facts: |asked| {
         let (facts, review) = (review_facts(asked)?, asked.the_review()?);
-        Some(match passed(asked, review) {
-            // Whoever confirms cannot change the day; whoever proposed can.
-            Some(day) => {
-                let back = Cell::text(asked.f.t("verb-return-review-decision"))
-                    .to(format!("/act/return-review-decision/{}", review.id));
-                facts.first(asked.f.tv("form-until-passed", asked.f.day(&day)), vec![back])
-            }
-            None => facts,
-        })
+        let says = obstacles(asked, review);
+        // Whoever confirms cannot change the proposal; whoever proposed can.
+        let back = || {
+            Cell::text(asked.f.t("verb-return-review-decision"))
+                .to(format!("/act/return-review-decision/{}", review.id))
+        };
+        Some(says.into_iter().fold(facts, |facts, says| facts.first(says, vec![back()])))
     },
     fields: about::no_fields,
     command: |asked, _, _| {
@@ -102,10 +118,14 @@ pub const CONFIRM: Verb = Verb {
     },
 };
 
-/// The day by which a proposal says that it is done, once that is no day ahead.
-fn passed(asked: &Asked<'_>, review: &StageReview) -> Option<Day> {
-    let ReviewStage::Proposed { proposal, .. } = &review.stage else { return None };
-    proposal.until.filter(|day| *day <= asked.today)
+/// Why a proposal cannot be confirmed as it is: its day is no day ahead, or it says nothing to what joined.
+fn obstacles(asked: &Asked<'_>, review: &StageReview) -> Vec<String> {
+    let ReviewStage::Proposed { proposal, .. } = &review.stage else { return Vec::new() };
+    let passed = proposal.until.filter(|day| *day <= asked.today);
+    let passed = passed.map(|day| asked.f.tv("form-until-passed", asked.f.day(&day)).into_owned());
+    let open: Vec<String> = review.unanswered(proposal).map(|cause| cause.to_string()).collect();
+    let open = (!open.is_empty()).then(|| asked.f.tv("form-unanswered", open.join(", ")).into_owned());
+    passed.into_iter().chain(open).collect()
 }
 
 /// Send the proposal back.

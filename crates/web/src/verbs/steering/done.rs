@@ -57,15 +57,8 @@ fn ways(asked: &Asked<'_>, review: &StageReview) -> Vec<Cell> {
         Steered::Strategy(region) => region,
         Steered::Priority(id) => id.region(),
     };
-    let targets = asked.state.governance.indicators.values();
-    let targets =
-        targets.filter(|own| !ends && own.terms.about == review.about && own.terms.target.is_some());
-    let target = |id| {
-        let label = asked.f.tv("follow-up-way-target", format!("{id}"));
-        Cell::text(label).to(format!("/act/correct-indicator/{id}/{}", review.id))
-    };
-    let amend = way("version", format!("/regions/{region}/edit"));
-    std::iter::once(amend).chain(targets.map(|own| target(own.id))).collect()
+    // A target is set by the proposal or not at all.
+    vec![way("version", format!("/regions/{region}/edit"))]
 }
 
 fn of_strategy(asked: &Asked<'_>, review: &StageReview, region: RegionIso) -> Vec<Choice> {

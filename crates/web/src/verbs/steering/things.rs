@@ -87,8 +87,10 @@ pub fn review_facts(asked: &Asked<'_>) -> Option<Facts> {
         .line(f, "about", asked.steered(review.about))
         .line(f, "opened", f.moment(&review.opened.at))
         .line(f, "due", f.day(&review.due));
-    let facts = review.causes.iter().fold(facts, |facts, named| {
-        facts.line(f, "cause", cause_said(asked.state, f.lang, review.about, &named.cause))
+    let facts = review.numbered().fold(facts, |facts, (number, named)| {
+        let said = cause_said(asked.state, f.lang, review.about, &named.cause);
+        let answer = review.stage.proposal().and_then(|proposal| proposal.answer(number));
+        facts.line(f, "cause", format!("{number}. {said}")).some(f, "cause-answer", answer)
     });
     let facts =
         review.returned.iter().fold(facts, |facts, one| facts.line(f, "sent-back", one.reason.clone()));

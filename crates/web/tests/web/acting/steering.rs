@@ -70,6 +70,7 @@ pub fn correct(until: &str) -> Vec<(&str, &str)> {
     vec![
         ("decision", "correct"),
         ("reason", "Врожай загинув від морозу"),
+        ("cause-answer-1", "Новий урожай дасть інші показники"),
         ("change-what", "Знизити ціль і додати зрошення"),
         ("change-until", until),
     ]
@@ -284,8 +285,36 @@ async fn what_cannot_be_done_yet_says_what_comes_first() {
     play.act("secretary", propose, &correct(&until)).await;
     play.act("business-1", "confirm-review-decision/05-V001", &[]).await;
     let page = play.see("secretary", "/act/complete-review/05-V001").await;
-    for way in ["/regions/UA-05/edit", "/act/correct-indicator/05-I001/05-V001"] {
-        assert!(page.has(&format!(".notice a[href$='{way}']")), "{way}: {}", page.text());
-    }
+    assert!(page.has(".notice a[href$='/regions/UA-05/edit']"), "{}", page.text());
+    assert!(!page.has(".notice a[href*='/act/correct']"), "a target is set by the proposal alone");
     assert!(!page.has("form.sheet"));
+}
+
+#[tokio::test]
+async fn what_joined_a_proposal_is_answered_before_it_is_confirmed() {
+    let mut play = Play::with_bodies("").await;
+    play.act("secretary", "register-indicator/UA-05", &indicator()).await;
+    play.act("secretary", "open-review/05-P01", &[("reason", "Ринок ягід змінився за рік")]).await;
+    let (until, propose) = (play.day_in(60), "propose-review-decision/05-V001");
+    let form = play.see("secretary", &format!("/act/{propose}")).await;
+    assert!(form.text().contains("Відповідь на підставу 1. Перегляду просить"), "{}", form.text());
+    play.act("secretary", propose, &correct(&until)).await;
+    for (period, value) in [("2026-03-31", "1"), ("2026-06-30", "2")] {
+        play.act("business-1", "record-observation/05-I001", &observed(period, value)).await;
+    }
+    let review = play.see("stranger", "/reviews/05-V001").await;
+    for said in ["Новий урожай дасть інші показники", "Запропоноване рішення на неї не відповідає."]
+    {
+        assert!(review.text().contains(said), "{said}: {}", review.text());
+    }
+    let page = play.see("business-1", "/act/confirm-review-decision/05-V001").await;
+    assert!(page.has(".notice a[href$='/act/return-review-decision/05-V001']"), "{}", page.text());
+    play.refused_by("business-1", "confirm-review-decision/05-V001", &[], "cause-unanswered").await;
+    play.act("business-1", "return-review-decision/05-V001", &[("reason", "Показник уже почервонів")]).await;
+    let mut both = correct(&until);
+    both.push(("cause-answer-2", "Зрошення збільшить збір ягід"));
+    play.act("secretary", propose, &both).await;
+    play.act("business-1", "confirm-review-decision/05-V001", &[]).await;
+    let review = play.see("stranger", "/reviews/05-V001").await;
+    assert!(review.text().contains("Зрошення збільшить збір ягід"), "{}", review.text());
 }

@@ -5,7 +5,7 @@ use super::Story;
 use super::people::paper;
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, NewTarget, Observed, Observing,
+    CauseAnswer, FollowUp, Frequency, IndicatorKind, IndicatorTerms, Level, NewTarget, Observed, Observing,
     ProposedDecision, ReviewDecision,
 };
 
@@ -89,6 +89,9 @@ fn decide(
     let proposal = ProposedDecision {
         decision: ReviewDecision::Correct,
         reason: reason.to_owned(),
+        answers: vec![CauseAnswer {
+            cause: 1, words: "Показник виправимо до кінця року.".to_owned()
+        }],
         change: Some(change.to_owned()),
         until: Some(story.day(until)),
         targets,

@@ -5,9 +5,9 @@ use crate::ground::paper;
 use crate::random::founding::{OVERSIGHT, SECRETARIAT, region_of};
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{
-    FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms, Level, NewTarget,
-    Observed, Observing, OccasionFacts, ProposedDecision, ReviewDecision, Risk, RiskAbout, RiskEntry,
-    RiskNext, StageReview, Steered, StrategyStage, Trigger,
+    CauseAnswer, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind, IndicatorTerms, Level,
+    NewTarget, Observed, Observing, OccasionFacts, ProposedDecision, ReviewDecision, Risk, RiskAbout,
+    RiskEntry, RiskNext, StageReview, Steered, StrategyStage,
 };
 use rozum_model::time::Day;
 use rozum_model::{Actor, Command, PriorityId, RegionIso, State};
@@ -129,20 +129,19 @@ fn reviewed(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     (actor, verb.into())
 }
 
-/// Mostly names what is red or missed.
+/// Mostly answers each cause; sometimes the last one goes without.
 fn proposal(state: &State, review: &StageReview, today: Day, draw: &Draw) -> ProposedDecision {
     let decision = ReviewDecision::ALL[draw.index(5, 3)];
-    let bad = review.triggers().filter_map(|trigger| match trigger {
-        Trigger::Red { indicator, .. } => Some(indicator.to_string()),
-        Trigger::ProjectRed { indicator, .. } => Some(format!("{}/{indicator}", review.about)),
-        Trigger::Milestone { milestone, .. } => Some(format!("{}/M{milestone}", review.about)),
-        Trigger::Silent { .. } => None,
-    });
-    let names: Vec<_> = bad.filter(|_| !draw.1[4].is_multiple_of(16)).collect();
+    let all = review.numbered().map(|(cause, _)| CauseAnswer { cause, words: why() });
+    let mut answers: Vec<_> = all.collect();
+    if draw.1[4].is_multiple_of(16) {
+        answers.pop();
+    }
     let changes = decision != ReviewDecision::Keep;
     ProposedDecision {
         decision,
-        reason: format!("{} {}", why(), names.join(", ")),
+        reason: why(),
+        answers,
         change: changes.then(why),
         until: changes.then(|| later(today, i64::from(draw.1[5] % 90))),
         targets: if decision == ReviewDecision::Correct {

@@ -44,8 +44,12 @@ fn named(causes: Vec<Cause>, mark: &Mark) -> Vec<NamedCause> {
 fn changed(review: &mut StageReview, mark: &Mark, event: Fact) -> Option<()> {
     let mark = mark.clone();
     review.stage = match (review.stage.clone(), event) {
-        (stage @ (ReviewStage::Open | ReviewStage::Proposed { .. }), Fact::ReviewWidened { causes, .. }) => {
+        (
+            stage @ (ReviewStage::Open | ReviewStage::Proposed { .. }),
+            Fact::ReviewWidened { causes, due, .. },
+        ) => {
             review.causes.extend(named(causes, &mark));
+            review.due = due.unwrap_or(review.due);
             stage
         }
         (ReviewStage::Open, Fact::ReviewDecisionProposed { proposal, .. }) => {

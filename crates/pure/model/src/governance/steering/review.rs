@@ -112,13 +112,25 @@ pub struct NewTarget {
     pub target: Level,
 }
 
+/// What is said to one cause of a review.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CauseAnswer {
+    /// Number of the cause in the review, from 1.
+    pub cause: u16,
+    /// The answer.
+    pub words: String,
+}
+
 /// A decision that a secretariat proposes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProposedDecision {
     /// The decision.
     pub decision: ReviewDecision,
-    /// Why; to go on although an indicator is red or a milestone was missed, it names them.
+    /// Why.
     pub reason: String,
+    /// What is said to each cause; decisions from before each was asked for have none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<CauseAnswer>,
     /// What is to be changed or ended; `None` where it goes on as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<String>,
@@ -128,6 +140,13 @@ pub struct ProposedDecision {
     /// Targets that a correction sets, so that the second person confirms the very figures.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<NewTarget>,
+}
+
+impl ProposedDecision {
+    /// What is said to the cause of that number, from 1.
+    pub fn answer(&self, cause: u16) -> Option<&str> {
+        self.answers.iter().find(|own| own.cause == cause).map(|own| own.words.as_str())
+    }
 }
 
 /// A proposal that a second person sent back.
@@ -274,6 +293,17 @@ impl StageReview {
             ReviewStage::Decided { proposal, .. } => proposal.until.map(|until| (proposal, until)),
             _ => None,
         }
+    }
+
+    /// Its causes by number, from 1.
+    pub fn numbered(&self) -> impl Iterator<Item = (u16, &NamedCause)> {
+        (1..).zip(&self.causes)
+    }
+
+    /// Numbers of the causes to which a proposal says nothing.
+    pub fn unanswered<'a>(&'a self, proposal: &'a ProposedDecision) -> impl Iterator<Item = u16> + 'a {
+        let open = self.numbered().filter(|(number, _)| proposal.answer(*number).is_none());
+        open.map(|(number, _)| number)
     }
 
     /// What opened it or joined it by itself.

@@ -8,6 +8,8 @@ const REGISTER: &str = "register-indicator/UA-05";
 const PROPOSE: &str = "propose-review-decision/05-V001";
 const RECORD: &str = "record-observation/05-I001";
 
+const ANSWER: (&str, &str) = ("cause-answer-1", "Про це подбали ще навесні");
+
 /// While the first project is under way.
 pub async fn refused(play: &mut Play) {
     terms_refused(play).await;
@@ -46,6 +48,7 @@ async fn observations_refused(play: &mut Play) {
     let same = with(&observed("2026-06-30", "2.5"), &[("correction", "Описка у звіті")]);
     let rows: Vec<Row<'_>> = vec![
         ("business-1", RECORD, observed("2026-12-31", "7"), &["period-not-over"]),
+        ("business-1", RECORD, observed("2026-09-30", "-3"), &["value-below-zero"]),
         ("business-1", RECORD, observed("2026-05-31", "7"), &["period-not-of-the-indicator"]),
         ("business-1", RECORD, bare, &["observation-without-evidence"]),
         ("business-1", RECORD, observed("2026-06-30", "7"), &["observation-known"]),
@@ -58,14 +61,14 @@ async fn observations_refused(play: &mut Play) {
 async fn reviews_refused(play: &mut Play) {
     let (until, today, far) = (play.day_in(60), play.day_in(0), play.day_in(400));
     let why = || vec![("reason", "Показник не росте")];
-    let keep = || vec![("decision", "keep"), ("reason", "Усе ще буде добре")];
+    let keep = || vec![("decision", "keep"), ("reason", "Усе ще буде добре"), ANSWER];
     let kept = with(&keep(), &[("change-what", "Нічого не змінювати"), ("change-until", until.as_str())]);
-    let bare = vec![("decision", "correct"), ("reason", "Врожай загинув від морозу")];
+    let bare = vec![("decision", "correct"), ("reason", "Врожай загинув від морозу"), ANSWER];
     let rows: Vec<Row<'_>> = vec![
         ("stranger", "open-review/05-P01", why(), &["not-concerned"]),
         ("secretary", "open-review/05-P01", why(), &["review-open-already"]),
         ("business-1", "confirm-review-decision/05-V001", Vec::new(), &["review-step-impossible"]),
-        ("secretary", PROPOSE, kept, &["keep-changes-nothing", "red-not-named"]),
+        ("secretary", PROPOSE, kept, &["keep-changes-nothing"]),
         ("secretary", PROPOSE, bare, &["change-missing", "until-missing"]),
         ("secretary", PROPOSE, correct(&today), &["day-not-ahead"]),
         ("secretary", PROPOSE, correct(&far), &["day-too-far-ahead"]),
@@ -90,7 +93,7 @@ async fn targets_refused(play: &mut Play, until: &str) {
         ("secretary", PROPOSE, ending, &["targets-only-to-correct"]),
         ("secretary", PROPOSE, other, &["target-of-something-else"]),
         ("secretary", PROPOSE, twice, &["target-twice"]),
-        ("secretary", PROPOSE, retarget(until, "1000.5", far), &["target-unchanged"]),
+        ("secretary", PROPOSE, retarget(until, "1 000,50", far), &["target-unchanged"]),
         ("secretary", PROPOSE, retarget(until, "600", &today), &["target-too-near"]),
     ];
     refuse(play, rows).await;
@@ -201,7 +204,7 @@ pub async fn second(play: &mut Play) {
     play.act(
         "secretary",
         &propose,
-        &[("decision", "keep"), ("reason", "Рік минув, підстав змінювати немає")],
+        &[("decision", "keep"), ("reason", "Рік минув, підстав змінювати немає"), ANSWER],
     )
     .await;
     play.act("secretary", "end-mandate/05-B01-M01", &[("reason", "Перехід до ради")]).await;
