@@ -54,7 +54,11 @@ risk-f15-measured =
         [0] the priority names the applicant’s activity
        *[other] the priority does not name the applicant’s activity
     }
-risk-f16-measured = modifications moved { PERCENT($value) } of the approved budget
+risk-f16-measured =
+    { $sign ->
+        [none] no modification moved money
+       *[more] modifications moved { PERCENT($value) } of the approved budget
+    }
 risk-f17-measured = agreement with the strategy’s order { ROUND($value) }, where 1 is the same order and −1 the reverse
 risk-p1-measured = balance of attendance { PERCENT($value) }, where 100% means all sectors in equal numbers
 risk-p2-measured =
@@ -64,9 +68,9 @@ risk-p2-measured =
        *[other] { ROUND($value) } meetings without science or without communities
     }
 risk-p3-measured =
-    { $count ->
-        [0] all submissions are answered
-       *[other] { PERCENT($value) } of submissions are unanswered
+    { $sign ->
+        [none] all submissions are answered
+       *[more] { PERCENT($value) } of submissions are unanswered
     }
 risk-p4-measured =
     the consultation was open for { $count ->
@@ -92,9 +96,9 @@ risk-a2-measured =
        *[other] { ROUND($value) } indicators stay red without a correction
     }
 risk-a3-measured =
-    { $count ->
-        [0] all indicators have been observed
-       *[other] { PERCENT($value) } of indicators were never observed
+    { $sign ->
+        [none] all indicators have been observed
+       *[more] { PERCENT($value) } of indicators were never observed
     }
 risk-a4-measured =
     { $count ->

@@ -86,6 +86,7 @@ risk-thresholds-hint = Other thresholds than those in force, for this address on
 risk-threshold-proposed = default proposed here
 risk-threshold-basis = from the source of the indicator
 risk-threshold-rules = set by the rules in force
+risk-threshold-typed = in the address
 risk-threshold-own = set in the address
 risk-side-above = threshold: above { $value }
 risk-side-below = threshold: below { $value }

@@ -58,7 +58,11 @@ risk-f15-measured =
         [0] вид діяльності заявника пріоритет називає
        *[other] виду діяльності заявника пріоритет не називає
     }
-risk-f16-measured = змінами переміщено { PERCENT($value) } схваленого бюджету
+risk-f16-measured =
+    { $sign ->
+        [none] зміни не переміщували коштів
+       *[more] змінами переміщено { PERCENT($value) } схваленого бюджету
+    }
 risk-f17-measured = узгодженість із порядком стратегії { ROUND($value) }, де 1 — той самий порядок, −1 — обернений
 risk-p1-measured = рівновага участі { PERCENT($value) }, де 100 % — усіх секторів порівну
 risk-p2-measured =
@@ -69,9 +73,9 @@ risk-p2-measured =
        *[other] { ROUND($value) } зустрічей без науки або без громад
     }
 risk-p3-measured =
-    { $count ->
-        [0] на всі пропозиції відповіли
-       *[other] без відповіді { PERCENT($value) } пропозицій
+    { $sign ->
+        [none] на всі пропозиції відповіли
+       *[more] без відповіді { PERCENT($value) } пропозицій
     }
 risk-p4-measured =
     консультація тривала { $count ->
@@ -101,9 +105,9 @@ risk-a2-measured =
        *[other] { ROUND($value) } показників лишаються червоними без виправлення
     }
 risk-a3-measured =
-    { $count ->
-        [0] усі показники вже спостерігали
-       *[other] { PERCENT($value) } показників ще не спостерігали
+    { $sign ->
+        [none] усі показники вже спостерігали
+       *[more] { PERCENT($value) } показників ще не спостерігали
     }
 risk-a4-measured =
     { $count ->

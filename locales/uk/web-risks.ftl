@@ -95,6 +95,7 @@ risk-thresholds-hint = Інші пороги, ніж чинні, лише для
 risk-threshold-proposed = запропоновано тут
 risk-threshold-basis = із джерела індикатора
 risk-threshold-rules = установлено чинними правилами
+risk-threshold-typed = в адресі
 risk-threshold-own = задано в адресі
 risk-side-above = поріг: понад { $value }
 risk-side-below = поріг: менше ніж { $value }

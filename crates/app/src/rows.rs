@@ -31,8 +31,8 @@ pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
 pub use cockpit::{
-    Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow,
-    CockpitRiskRow, Motion,
+    Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitOwes, CockpitRegionRow,
+    CockpitRiskRow, CockpitTrend, Motion,
 };
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,

@@ -104,8 +104,9 @@ pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) ->
             _ if find(one.of).is_some_and(|own| own.proposed) => "proposed",
             _ => "basis",
         };
-        let figure = |value: f64| risk_in_unit(f.lang, value, one.unit);
-        let value = figure(value.unwrap_or_default());
+        // An address takes the plain number, so its range is told as one.
+        let figure = |value: f64| rozum_locale::short(f.lang, value, 2);
+        let value = risk_in_unit(f.lang, value.unwrap_or_default(), one.unit);
         Setting { name: one.name, of: one.of, value, least: figure(one.least), most: figure(one.most), whose }
     };
     left.map(said).collect()

@@ -37,6 +37,11 @@ impl Page {
         &RiskFilter::OUTCOMES
     }
 
+    /// Whether no act and no rule in force sets its threshold.
+    fn is_proposed(&self) -> bool {
+        self.row.proposed && self.settings.iter().all(|one| one.whose != "rules")
+    }
+
     fn count(&self, outcome: impl AsRef<str>) -> usize {
         super::Page::count(&self.row, outcome)
     }
