@@ -108,7 +108,10 @@ journal-extract-proof-wrong = The proof of event no. { $seq } cannot be read.
 journal-extract-proof-misplaced = The proof of event no. { $seq } stands in the wrong place or stands twice.
 journal-extract-not-whole = The extract does not say that it has every event of { $subject }, as it must.
 journal-extract-subject-empty = The extract says that it has every event of { $subject }, but has none.
-journal-extract-revision-missing = Of { $subject } something was dropped: revisions { $revision }–{ $last } should stand before event no. { $seq }.
+journal-extract-revision-missing = Of { $subject } something was dropped: { $count ->
+        [1] revision { $revision }
+       *[other] revisions { $revision }–{ $last }
+    } should stand before event no. { $seq }.
 journal-extract-revision-again = Of { $subject } event no. { $seq } says that it is revision { $revision }, which stands already: events were moved or added.
 journal-extract-documents-differ = The list of documents does not agree with the events.
 journal-extract-document-altered = The document { $path } is not the one that the events name: it was changed.

@@ -24,13 +24,13 @@ risk-f1-flag =
     Money within the priority was approved for { $count ->
         [one] one beneficiary
        *[other] { $count } beneficiaries
-    }; the largest is { $organisation }. Who else could apply, and why did they not receive?
+    }; the largest, { $organisation }, has { PERCENT($share) }. Who else could apply, and why did they not receive?
 
 risk-f2 = Share of one beneficiary
 risk-f2-question = Why does one organisation receive so much of the region’s money?
 risk-f2-why = A region that depends on one beneficiary also hears only one.
 risk-f2-basis = Fazekas, Tóth, King (2016): share of one winner
-risk-f2-flag = { $organisation } receives a large part of what was approved in { $region-of }. Who else could have done this work?
+risk-f2-flag = { $organisation } receives { PERCENT($value) } of what was approved in { $region-of }. Who else could have done this work?
 
 risk-f3 = Young applicant
 risk-f3-question = Was this organisation founded for the call, and who stands behind it?
@@ -46,14 +46,14 @@ risk-f4 = Grant over turnover
 risk-f4-question = Can an organisation of this size carry a project of that size?
 risk-f4-why = Who cannot carry a project does not finish it, or was never meant to.
 risk-f4-basis = Regulation (EU) 2021/1060, Article 73 (2) (d); EGESIF 14-0021-00 (2014)
-risk-f4-flag = The grant is larger than the yearly turnover of { $organisation }. By what means will it finish the project?
+risk-f4-flag = The grant is { PERCENT($value) } of the yearly turnover of { $organisation }. By what means will it finish the project?
 
 risk-f5 = Cost growth
 risk-f5-question = Was the first budget too low on purpose, or did something change?
 risk-f5-why = A budget that was too low passed over honest competitors.
 risk-f5-basis = Flyvbjerg, Skamris Holm, Buhl (2002)
 risk-f5-flag =
-    The whole budget of { $application } grew by { $count ->
+    The whole budget of { $application } grew by { PERCENT($value) } through { $count ->
         [one] one modification
        *[other] { $count } modifications
     }. What was not known when it was approved?
@@ -72,19 +72,19 @@ risk-f7 = Time runs, money does not
 risk-f7-question = Does the project stand still, or do payments wait for somebody?
 risk-f7-why = Money that is spent in a rush at the end is seldom spent well.
 risk-f7-basis = European Court of Auditors (2018), special report 17/2018
-risk-f7-flag = Of the time of { $application } much more is over than of its money is paid. Does it stand still, or does a payment wait?
+risk-f7-flag = { PERCENT($elapsed) } of the time of { $application } is over, and { PERCENT($spent) } of its money is paid. Does it stand still, or does a payment wait?
 
 risk-f8 = Double funding
 risk-f8-question = Is the same work paid for twice?
 risk-f8-why = The same costs may not be financed twice.
 risk-f8-basis = Regulation (EU, Euratom) 2018/1046, Article 191 (recast: 2024/2509)
-risk-f8-flag = { $application } and { $other } of the same organisation read nearly the same and run at one time. What does each pay for that the other does not?
+risk-f8-flag = { $application } and { $other } of the same organisation share { PERCENT($value) } of their words and run at one time. What does each pay for that the other does not?
 
 risk-f9 = December share
 risk-f9-question = Why was so much paid in the last month?
 risk-f9-why = Spending at the end of the year is checked less and worth less.
 risk-f9-basis = Liebman, Mahoney (2017)
-risk-f9-flag = { $subject } paid a large part of the money of { $year } in December. What had been ready before, and why was it not paid?
+risk-f9-flag = { $subject } paid { PERCENT($value) } of the money of { $year } in December. What had been ready before, and why was it not paid?
 
 risk-f10 = Ownership path
 risk-f10-question = Did somebody decide for their own owner, subsidiary or partner?
@@ -115,9 +115,9 @@ risk-f12-flag =
     { $count ->
         [one] One assessment
        *[other] { $count } assessments
-    } of { $application } lie far apart. Was the same project read, and is another assessment due?
+    } of { $application } lie { PERCENT($value) } of the scale apart. Was the same project read, and is another assessment due?
 risk-f12-assessor-flag =
-    Assessor { $account } is far from the others on the mean of { $count ->
+    Assessor { $account } is { TENTHS($value) } standard deviations away from the others on the mean of { $count ->
         [one] one assessment
        *[other] { $count } assessments
     }. Are other measures used, or is somebody favoured?
@@ -136,7 +136,7 @@ risk-f14 = Just under the cap
 risk-f14-question = Was the budget made for the work or for the cap?
 risk-f14-why = Budgets that bunch under a limit are made for the limit.
 risk-f14-basis = Palguta, Pertold (2017)
-risk-f14-flag = { $application } asks for almost all that { $call } allows. Does each line of its budget follow from the work?
+risk-f14-flag = { $application } asks for almost all that { $call } allows: { PERCENT($value) } is left to the cap. Does each line of its budget follow from the work?
 
 risk-f15 = Foreign activity
 risk-f15-question = What brings this organisation to this priority?
@@ -152,7 +152,7 @@ risk-f16-flag =
     { $count ->
         [one] A modification
        *[other] { $count } modifications
-    } moved a large part of the budget of { $application }. Is it still what was approved?
+    } moved { PERCENT($value) } of the approved budget of { $application }. Is it still what was approved?
 
 risk-f17 = Order of money
 risk-f17-question = Does the money follow the strategy, or somebody else’s order?
@@ -172,7 +172,7 @@ risk-p1-flag =
     Over { $count ->
         [one] one meeting
        *[other] { $count } meetings
-    } of { $subject } the four sectors came in very unequal numbers. Who stays away, and why?
+    } of { $subject } the four sectors came in unequal numbers: the balance is { PERCENT($value) } of 100%. Who stays away, and why?
 
 risk-p2 = Absent sectors
 risk-p2-question = Were they invited, and why did they not come?
@@ -208,7 +208,7 @@ risk-p5 = The top three
 risk-p5-question = Whose proposals are never taken up, and who does not even make any?
 risk-p5-why = A circle that is closed discovers nothing new.
 risk-p5-basis = Grillitsch (2016)
-risk-p5-flag = In { $region-of } most of { $count } accepted proposals came from three of { $organisations } organisations. Whose are never taken up?
+risk-p5-flag = In { $region-of } { PERCENT($value) } of { $count } accepted proposals came from three of { $organisations } organisations. Whose are never taken up?
 
 risk-p6 = Silent stages
 risk-p6-question = Who was to be heard at this stage?
@@ -246,9 +246,9 @@ risk-a3-why = What nobody counts nobody can be asked about.
 risk-a3-basis = Kleibrink, Gianelle, Doussineau (2016)
 risk-a3-flag =
     { $count ->
-        [one] An indicator
-       *[other] { $count } indicators
-    } of { $subject } was never observed. Who is to count, and when?
+        [one] An indicator of { $subject } was
+       *[other] { $count } indicators of { $subject } were
+    } never observed ({ PERCENT($value) } of all). Who is to count, and when?
 
 risk-a4 = Text unchanged
 risk-a4-question = What has to happen before these words change?

@@ -111,3 +111,60 @@ cockpit-changed-regions = Regions:
 cockpit-changes-caption = Events by kind
 cockpit-what = Event
 cockpit-latest = Latest
+
+## Sentences atop the page
+cockpit-not-begun = Nothing has happened yet: no region has entered anything, and nothing is late.
+cockpit-worse = Worse over the last 90 days:
+cockpit-worse-none = Nothing got worse over the last 90 days.
+cockpit-better = Better:
+cockpit-better-none = Nothing got better over the last 90 days.
+cockpit-act = Who must act now:
+cockpit-act-none = Nobody owes a late answer.
+cockpit-act-more = { $count ->
+        [one] { $count } more owes answers
+       *[other] { $count } more owe answers
+    }
+cockpit-trend-more = { $said } ({ $count } more)
+cockpit-trend-less = { $said } ({ $count } fewer)
+cockpit-trend-red = { $count ->
+        [one] { $count } red indicator
+       *[other] { $count } red indicators
+    }
+cockpit-trend-no-data = { $count ->
+        [one] { $count } indicator without data
+       *[other] { $count } indicators without data
+    }
+cockpit-trend-late = { $count ->
+        [one] { $count } step that is late
+       *[other] { $count } steps that are late
+    }
+cockpit-trend-flags = { $count ->
+        [one] { $count } question about risks
+       *[other] { $count } questions about risks
+    }
+cockpit-trend-reviews = { $count ->
+        [one] { $count } review without a decision
+       *[other] { $count } reviews without a decision
+    }
+cockpit-trend-cases = { $count ->
+        [one] { $count } open case
+       *[other] { $count } open cases
+    }
+cockpit-trend-green = { $count ->
+        [one] { $count } green indicator
+       *[other] { $count } green indicators
+    }
+cockpit-trend-done = { $count ->
+        [one] { $count } completed project
+       *[other] { $count } completed projects
+    }
+cockpit-owes = { $count ->
+        [one] { $count } answer, late by
+       *[other] { $count } answers, the oldest late by
+    } { $days ->
+        [one] one day
+       *[other] { $days } days
+    }
+cockpit-owes-applicant = applicants
+cockpit-owes-program = the system itself
+cockpit-owes-nobody = a body that does not exist yet

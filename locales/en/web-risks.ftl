@@ -86,15 +86,35 @@ risk-thresholds-hint = Other thresholds than those in force, for this address on
 risk-threshold-proposed = default proposed here
 risk-threshold-basis = from the source of the indicator
 risk-threshold-rules = set by the rules in force
+risk-threshold-typed = in the address
 risk-threshold-own = set in the address
-risk-side-above = asked above { $value }
-risk-side-below = asked below { $value }
-risk-side-at-least = asked from { $value }
-risk-side-at-most = asked up to { $value }
-risk-unit-months = mo.
-risk-unit-days = d.
-risk-unit-steps = st.
+risk-side-above = threshold: above { $value }
+risk-side-below = threshold: below { $value }
+risk-side-at-least = threshold: { $value } or more
+risk-side-at-most = threshold: { $value } or less
+risk-side-every = asked of every case
+risk-unit-share = { PERCENT($value) }
+risk-unit-points = { POINTS($value) } percentage points
+risk-unit-index = { ROUND($value) }
+risk-unit-deviations = { TENTHS($value) } standard deviations
+risk-unit-count = { ROUND($value) }
+risk-unit-months =
+    { $count ->
+        [one] one month
+       *[other] { ROUND($value) } months
+    }
+risk-unit-days =
+    { $count ->
+        [one] one day
+       *[other] { ROUND($value) } days
+    }
+risk-unit-steps =
+    { $count ->
+        [one] one step
+       *[other] { ROUND($value) } steps
+    }
 risk-rule = Rule
+risk-formula = Formula and example
 risk-method = Rule, worked example, sources and limits
 risk-basis-law = Rests on an act
 risk-basis-literature = Rests on a publication

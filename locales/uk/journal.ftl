@@ -116,7 +116,10 @@ journal-extract-proof-wrong = Доказ події № { $seq } не читає
 journal-extract-proof-misplaced = Доказ події № { $seq } стоїть не на своєму місці або повторюється.
 journal-extract-not-whole = У витягу не зазначено, що він містить усі події предмета { $subject }, хоча так має бути.
 journal-extract-subject-empty = У витягу зазначено, що він містить усі події предмета { $subject }, але немає жодної.
-journal-extract-revision-missing = Із подій предмета { $subject } щось вилучено: перед подією № { $seq } мають стояти зміни { $revision }–{ $last }.
+journal-extract-revision-missing = Із подій предмета { $subject } щось вилучено: перед подією № { $seq } { $count ->
+        [1] має стояти зміна { $revision }
+       *[other] мають стояти зміни { $revision }–{ $last }
+    }.
 journal-extract-revision-again = Подія № { $seq } предмета { $subject } названа зміною { $revision }, яка вже є: події пересунуто або додано.
 journal-extract-documents-differ = Перелік документів не відповідає подіям.
 journal-extract-document-altered = Документ { $path } не той, що його називають події: його змінено.

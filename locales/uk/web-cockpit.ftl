@@ -129,3 +129,71 @@ cockpit-changed-regions = Регіони:
 cockpit-changes-caption = Події за видами
 cockpit-what = Подія
 cockpit-latest = Остання
+
+## Речення вгорі сторінки
+cockpit-not-begun = Ще нічого не сталося: жоден регіон нічого не вніс, і нічого не прострочено.
+cockpit-worse = За останні 90 днів погіршилося:
+cockpit-worse-none = За останні 90 днів нічого не погіршилося.
+cockpit-better = Покращилося:
+cockpit-better-none = За останні 90 днів нічого не покращилося.
+cockpit-act = Зараз мають діяти:
+cockpit-act-none = Прострочених відповідей ні за ким немає.
+cockpit-act-more = { $count ->
+        [one] ще { $count } винен відповідь
+        [few] ще { $count } винні відповіді
+       *[other] ще { $count } винні відповіді
+    }
+cockpit-trend-more = { $said } (на { $count } більше)
+cockpit-trend-less = { $said } (на { $count } менше)
+cockpit-trend-red = { $count ->
+        [one] { $count } червоний показник
+        [few] { $count } червоні показники
+       *[other] { $count } червоних показників
+    }
+cockpit-trend-no-data = { $count ->
+        [one] { $count } показник без даних
+        [few] { $count } показники без даних
+       *[other] { $count } показників без даних
+    }
+cockpit-trend-late = { $count ->
+        [one] { $count } прострочений крок
+        [few] { $count } прострочені кроки
+       *[other] { $count } прострочених кроків
+    }
+cockpit-trend-flags = { $count ->
+        [one] { $count } запитання про ризики
+        [few] { $count } запитання про ризики
+       *[other] { $count } запитань про ризики
+    }
+cockpit-trend-reviews = { $count ->
+        [one] { $count } перегляд без рішення
+        [few] { $count } перегляди без рішення
+       *[other] { $count } переглядів без рішення
+    }
+cockpit-trend-cases = { $count ->
+        [one] { $count } незакрита справа
+        [few] { $count } незакриті справи
+       *[other] { $count } незакритих справ
+    }
+cockpit-trend-green = { $count ->
+        [one] { $count } зелений показник
+        [few] { $count } зелені показники
+       *[other] { $count } зелених показників
+    }
+cockpit-trend-done = { $count ->
+        [one] { $count } завершений проєкт
+        [few] { $count } завершені проєкти
+       *[other] { $count } завершених проєктів
+    }
+cockpit-owes = { $count ->
+        [one] { $count } відповідь
+        [few] { $count } відповіді
+       *[other] { $count } відповідей
+    }, найдавніша прострочена на { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+       *[other] { $days } днів
+    }
+cockpit-owes-applicant = заявники
+cockpit-owes-program = сама система
+cockpit-owes-nobody = орган, якого ще немає

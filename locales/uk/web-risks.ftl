@@ -95,15 +95,38 @@ risk-thresholds-hint = Інші пороги, ніж чинні, лише для
 risk-threshold-proposed = запропоновано тут
 risk-threshold-basis = із джерела індикатора
 risk-threshold-rules = установлено чинними правилами
+risk-threshold-typed = в адресі
 risk-threshold-own = задано в адресі
-risk-side-above = питання, якщо понад { $value }
-risk-side-below = питання, якщо менш ніж { $value }
-risk-side-at-least = питання від { $value }
-risk-side-at-most = питання до { $value } включно
-risk-unit-months = міс.
-risk-unit-days = дн.
-risk-unit-steps = кр.
+risk-side-above = поріг: понад { $value }
+risk-side-below = поріг: менше ніж { $value }
+risk-side-at-least = поріг: щонайменше { $value }
+risk-side-at-most = поріг: не більше ніж { $value }
+risk-side-every = питаємо про кожен випадок
+risk-unit-share = { PERCENT($value) }
+risk-unit-points = { POINTS($value) } в. п.
+risk-unit-index = { ROUND($value) }
+risk-unit-deviations = { TENTHS($value) } стандартного відхилення
+risk-unit-count = { ROUND($value) }
+risk-unit-months =
+    { $count ->
+        [one] { ROUND($value) } місяць
+        [few] { ROUND($value) } місяці
+       *[other] { ROUND($value) } місяців
+    }
+risk-unit-days =
+    { $count ->
+        [one] { ROUND($value) } день
+        [few] { ROUND($value) } дні
+       *[other] { ROUND($value) } днів
+    }
+risk-unit-steps =
+    { $count ->
+        [one] { ROUND($value) } крок
+        [few] { ROUND($value) } кроки
+       *[other] { ROUND($value) } кроків
+    }
 risk-rule = Правило
+risk-formula = Формула й приклад
 risk-method = Правило, розв’язаний приклад, джерела й межі
 risk-basis-law = Спирається на акт
 risk-basis-literature = Спирається на публікацію

@@ -74,7 +74,7 @@ fn every_format_has_the_same_rows() {
     assert_eq!(reader.count(), count, "{csv}");
     // What a figure asks may change with the day on which the example is played; how it is told does not.
     let table = text(&["--lang", "en"]);
-    assert!(table.contains("05-B03 nothing to ask [P2] Absent sectors: 0 (asked above 0)\n"), "{table}");
+    assert!(table.contains("05-B03 nothing to ask [P2] Absent sectors: no meeting without science or without communities (asked of every case)\n"), "{table}");
     let end = format!(
         "\n\n{count} results\nA flag is a question, never a verdict. Who is asked may have a good answer.\n"
     );

@@ -16,6 +16,10 @@ use rozum_risks::{Family, Finding, Outcome, of_family};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+mod trends;
+
+use trends::Counts;
+
 impl Rozum {
     /// The cockpit of a state, as of today.
     pub async fn cockpit(&self, snapshot: &Arc<Snapshot>) -> Result<Arc<Cockpit>, EditionError> {
@@ -24,10 +28,14 @@ impl Rozum {
         let make = || async {
             let acts = self.last_acts(snapshot).await?;
             let risks = self.risks_of(snapshot, today).await;
+            let since = trends::since(today);
+            let then = self.snapshot_on(snapshot, since).await?;
+            let risks_then = self.risks_of(&then, since).await;
             let snapshot = Arc::clone(snapshot);
             let work = move || {
                 let late = snapshot.overdue(today);
-                Arc::new(cockpit(&snapshot.state, today, &acts, (&late, &risks.findings)))
+                let was = Counts::of(&then.state, since, &then.overdue(since), &risks_then.findings);
+                Arc::new(cockpit(&snapshot.state, today, &acts, (&late, &risks.findings), &was))
             };
             Ok(self.in_turn(work).await)
         };
@@ -40,7 +48,9 @@ fn cockpit(
     today: Day,
     acts: &BTreeMap<RegionIso, LastAct>,
     (late, risks): (&[Overdue], &[Finding]),
+    was: &Counts,
 ) -> Cockpit {
+    let is = Counts::of(state, today, late, risks);
     let moved = movements(state, Scope::Country);
     let regions =
         REGIONS.iter().map(|own| region(state, today, own.iso, acts.get(&own.iso), (&moved, late, risks)));
@@ -57,6 +67,10 @@ fn cockpit(
         sources: of_sources(state, &moved),
         late: of_kinds(late, today),
         risks: Family::ALL.map(|family| of_family_row(family, risks)).to_vec(),
+        worse: trends::worse(was, &is),
+        better: trends::better(was, &is),
+        since: trends::since(today),
+        owes: trends::owes(state, late, today),
         registered_risks: governance.risks.values().filter(|own| own.stands().is_some()).count(),
         open_reviews: governance.reviews.values().filter(|own| own.is_open()).count(),
         open_cases: governance.cases.values().filter(|own| open(&own.stage)).count(),
@@ -180,10 +194,8 @@ fn of_kinds(late: &[Overdue], today: Day) -> Vec<CockpitLateRow> {
     for own in late {
         let kind = own.of.code();
         let row = kinds.entry(kind).or_insert(CockpitLateRow { kind, count: 0, longest_days: 0 });
-        // The first day on which it was late counts.
-        let days = own.since.until(today).map_or(0, |span| span.get_days()) + 1;
         row.count += 1;
-        row.longest_days = row.longest_days.max(usize::try_from(days).unwrap_or_default());
+        row.longest_days = row.longest_days.max(trends::days_late(own, today));
     }
     let mut rows: Vec<CockpitLateRow> = kinds.into_values().collect();
     rows.sort_by_key(|row| (std::cmp::Reverse(row.longest_days), row.kind));

@@ -3,7 +3,7 @@
 
 use crate::diagnosis::said;
 use crate::national_strategy::edition;
-use crate::risks::told;
+use crate::risks::{Risks, told};
 use crate::turn::ended;
 use crate::typesetting::Files;
 use crate::{EditionError, Rozum, Snapshot, Typeset, TypesettingError};
@@ -36,6 +36,14 @@ pub struct MadeReport {
     /// Its language.
     lang: Lang,
     files: Files,
+}
+
+/// A period with the state that its last day saw.
+struct Standing {
+    period: Period,
+    as_of: Day,
+    then: Arc<Snapshot>,
+    risks: Arc<Risks>,
 }
 
 type Cell = Arc<OnceCell<Arc<MadeReport>>>;
@@ -79,24 +87,56 @@ impl Rozum {
     ) -> Result<Arc<MadeReport>, EditionError> {
         let checkpoint = self.journal.checkpoint_at(snapshot.state.size).await?;
         let edition = edition(&snapshot.state, checkpoint);
-        let risks = self.risks_of(snapshot, today).await;
+        let own = self.standing(snapshot, asked.period.clone(), today).await?;
+        let earlier = match asked.period.before() {
+            Some(before) => Some(self.standing(snapshot, before, today).await?),
+            None => None,
+        };
         let (snapshot, asked) = (Arc::clone(snapshot), asked.clone());
         let work = move || {
-            let report = monitoring(&MonitoringMaterial {
+            let late = |of: &Standing| of.then.overdue(of.as_of);
+            let (own_late, earlier_late) = (late(&own), earlier.as_ref().map(late));
+            let material = MonitoringMaterial {
                 lang: asked.lang,
                 said,
                 state: &snapshot.state,
                 edition: &edition,
                 scope: asked.scope,
-                period: &asked.period,
+                period: &own.period,
                 today,
+                as_of: own.as_of,
+                standing: &own.then.state,
                 told,
-                risks: &risks.findings,
-                late: &snapshot.overdue(today),
+                risks: &own.risks.findings,
+                late: &own_late,
+            };
+            let before = earlier.as_ref().zip(earlier_late.as_deref());
+            let before = before.map(|(of, late)| MonitoringMaterial {
+                period: &of.period,
+                as_of: of.as_of,
+                standing: &of.then.state,
+                risks: &of.risks.findings,
+                late,
+                ..material
             });
+            let report = monitoring(&material, before.as_ref());
             Arc::new(MadeReport { report, lang: asked.lang, files: Files::default() })
         };
         Ok(self.in_turn(work).await)
+    }
+
+    /// How things stood on the last day of a period, or stand today while it goes on.
+    async fn standing(
+        &self,
+        snapshot: &Arc<Snapshot>,
+        period: Period,
+        today: Day,
+    ) -> Result<Standing, EditionError> {
+        let as_of = period.to.min(today);
+        let then =
+            if as_of < today { self.snapshot_on(snapshot, as_of).await? } else { Arc::clone(snapshot) };
+        let risks = self.risks_of(&then, as_of).await;
+        Ok(Standing { period, as_of, then, risks })
     }
 
     /// The report as a file, made by `make` unless it was made before. It is made to its end even when whoever asked hangs up.

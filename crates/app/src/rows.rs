@@ -31,8 +31,8 @@ pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
 pub use cockpit::{
-    Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow,
-    CockpitRiskRow, Motion,
+    Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitOwes, CockpitRegionRow,
+    CockpitRiskRow, CockpitTrend, Motion,
 };
 pub use datasets::{
     AxisRow, DatasetDetail, DatasetRow, Gaps, ObservationRow, VersionRow, dataset, datasets,
@@ -59,7 +59,7 @@ pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use risks::{
     FlatRiskRow, InclusionRow, RiskFilter, RiskIndicatorRow, RiskInputRow, RiskPlaceRow, RiskRow, inclusion,
-    risk_figure, risk_figure_with_unit, risk_indicators, risk_limit, risks,
+    risk_in_unit, risk_indicators, risk_input_ratio, risk_limit, risk_measured, risks,
 };
 pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};

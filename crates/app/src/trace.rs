@@ -12,6 +12,7 @@ use crate::rows::CockpitChanges;
 use crate::{EditionError, Rozum, Snapshot};
 use rozum_journal::{Hash, Stored};
 use rozum_model::event::Subject;
+use rozum_model::time::Day;
 use rozum_model::{Recorded, RegionIso, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -67,6 +68,11 @@ impl Rozum {
         let trail = self.trail(snapshot.state.size).await?;
         let snapshot = Arc::clone(snapshot);
         Ok(self.in_turn(move || trail.last_acts(&snapshot.state)).await)
+    }
+
+    /// How many of the first so many events there were when a day ended in Kyiv.
+    pub(crate) async fn size_on(&self, size: u64, day: Day) -> Result<u64, EditionError> {
+        Ok(self.trail(size).await?.size_on(size, day))
     }
 
     /// What changed from there up to a state.

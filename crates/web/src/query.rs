@@ -16,17 +16,25 @@ pub struct ListQuery {
     /// Sphere code.
     #[serde(default)]
     pub sphere: String,
+    /// Of regions: `yes` leaves those with a strategy, `no` those without.
+    #[serde(default)]
+    pub strategy: String,
 }
 
 impl ListQuery {
     /// The filter, or what is wrong with the address.
     pub fn filter(&self) -> Result<Filter, PageError> {
+        if !["", "yes", "no"].contains(&self.strategy.as_str()) {
+            let why =
+                Reason::new("not-a-choice").with("field", "strategy").with("value", self.strategy.as_str());
+            return Err(PageError::BadRequest(why.with("choices", "yes, no")));
+        }
         Ok(Filter { region: region(&self.region)?, sphere: chosen(&self.sphere)? })
     }
 
     /// The chosen filters as a query string with its question mark, or nothing.
     pub fn suffix(&self) -> String {
-        suffix(&[("region", &self.region), ("sphere", &self.sphere)])
+        suffix(&[("region", &self.region), ("sphere", &self.sphere), ("strategy", &self.strategy)])
     }
 
     /// Whether this code is the chosen one, for `selected`.

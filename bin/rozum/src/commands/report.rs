@@ -41,7 +41,7 @@ pub async fn run(settings: Settings, what: &Report, served: &Serve, lang: Lang) 
 fn period(asked: &ReportAsked, now: Timestamp) -> Result<Period, Failure> {
     let today = now.kyiv_day();
     let named = asked.period.as_deref().map(|text| Period::read(text, today).map_err(Failure::reason));
-    named.unwrap_or_else(|| Ok(Period::of(today)))
+    named.unwrap_or_else(|| Ok(Period::reported(today)))
 }
 
 fn formatted(

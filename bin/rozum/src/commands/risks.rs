@@ -36,7 +36,7 @@ fn drawn(rows: &[RiskRow], lang: Lang) -> String {
     let mut out = String::new();
     for row in rows {
         let outcome = text(lang, &format!("risk-outcome-{}", row.outcome));
-        let figure = row.measured(lang).map(|figure| format!(": {figure}")).unwrap_or_default();
+        let figure = row.in_a_line().map(|figure| format!(": {figure}")).unwrap_or_default();
         out.push_str(&format!("{} {outcome} [{}] {}{figure}\n", row.subject.id, row.id, row.name));
         if !row.why.is_empty() {
             out.push_str(&format!("    {}\n", row.why));

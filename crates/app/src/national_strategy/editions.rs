@@ -3,6 +3,7 @@
 use crate::{Rozum, Snapshot};
 use rozum_governance::replay_onto;
 use rozum_journal::{Checkpoint, JournalError, Stored};
+use rozum_model::time::Day;
 use rozum_model::{Reason, State};
 use rozum_reports::Edition;
 use std::collections::VecDeque;
@@ -56,6 +57,22 @@ impl Rozum {
         }
         let cell = self.editions.cell(size);
         cell.get_or_try_init(|| self.folded_up_to(size)).await.map(Arc::clone)
+    }
+
+    /// The state as it was when a day ended in Kyiv: what one command wrote bears one moment, so a day ends where a command does.
+    pub(crate) async fn snapshot_on(
+        &self,
+        now: &Arc<Snapshot>,
+        day: Day,
+    ) -> Result<Arc<Snapshot>, EditionError> {
+        match self.size_on(now.state.size, day).await? {
+            0 => Ok(Arc::new(Snapshot::new(State::default()))),
+            size if size == now.state.size => Ok(Arc::clone(now)),
+            size => {
+                let cell = self.editions.cell(size);
+                cell.get_or_try_init(|| self.folded_up_to(size)).await.map(Arc::clone)
+            }
+        }
     }
 
     /// Folds on from the nearest state that is kept: what did not change since is worked out once for both.

@@ -162,6 +162,30 @@ pub struct CockpitChanges {
     pub regions: Vec<RegionIso>,
 }
 
+/// A count that changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CockpitTrend {
+    /// What: `red`, `no-data`, `late`, `flags`, `reviews`, `cases`, `green` or `done`.
+    pub what: &'static str,
+    /// Before.
+    pub was: usize,
+    /// Now.
+    pub is: usize,
+}
+
+/// Who owes answers that are late.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct CockpitOwes {
+    /// Id of the body, or `applicant`, `program`, `nobody`.
+    pub turn: String,
+    /// Name of the body; null of the others.
+    pub name: Option<String>,
+    /// How many answers.
+    pub count: usize,
+    /// For how many days the oldest of them is late.
+    pub longest_days: usize,
+}
+
 /// The whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
 pub struct Cockpit {
@@ -186,6 +210,15 @@ pub struct Cockpit {
     pub late: Vec<CockpitLateRow>,
     /// Risks, by family.
     pub risks: Vec<CockpitRiskRow>,
+    /// Counts that are worse than [`Self::since`].
+    pub worse: Vec<CockpitTrend>,
+    /// Counts that are better.
+    pub better: Vec<CockpitTrend>,
+    /// The day with which they are compared.
+    #[schema(value_type = String)]
+    pub since: Day,
+    /// Who must act, those who owe most first.
+    pub owes: Vec<CockpitOwes>,
     /// Entries of the register of risks that are not closed.
     pub registered_risks: usize,
     /// Reviews without a decision.

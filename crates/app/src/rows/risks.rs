@@ -6,7 +6,7 @@ mod inclusion;
 mod indicators;
 mod inputs;
 
-pub use figures::{risk_figure, risk_figure_with_unit, risk_limit};
+pub use figures::{risk_in_unit, risk_input_ratio, risk_limit, risk_measured};
 pub use filter::RiskFilter;
 pub use inclusion::{InclusionRow, inclusion};
 pub use indicators::{RiskIndicatorRow, risk_indicators};
@@ -42,8 +42,13 @@ pub struct RiskRow {
     pub threshold: Option<f64>,
     /// On which side of the threshold it flags: `above`, `below`, `at-least` or `at-most`.
     pub side: &'static str,
-    /// `ratio`, `months`, `days`, `steps` or `count`.
+    /// `share` (1 is 100 %), `points` (1 is 100 percentage points), `index`, `deviations` (standard ones), `months`, `days`,
+    /// `steps` or `count`.
     pub unit: &'static str,
+    /// The figure in words, with its unit and meaning; null where there is none.
+    pub measured: Option<String>,
+    /// From where on it asks, in words.
+    pub limit: String,
     /// The question, or what is missing and who could supply it; empty where there is nothing to ask.
     pub why: String,
     /// What the figure was computed from.
@@ -64,6 +69,7 @@ pub struct FlatRiskRow {
     threshold: Option<f64>,
     side: &'static str,
     unit: &'static str,
+    measured: Option<String>,
     why: String,
     inputs: String,
 }
@@ -74,6 +80,10 @@ impl RiskRow {
         let indicator = find(finding.indicator)?;
         let measured = finding.outcome.measured();
         let inputs = measured.map(|measured| measured.inputs.as_slice()).unwrap_or_default();
+        let unit = indicator.unit_of(finding.subject);
+        // A working group is held against another number than an application (F12), so a measured one tells its own.
+        let threshold =
+            measured.map_or_else(|| (indicator.threshold)(&risks.thresholds), |measured| measured.threshold);
         Some(Self {
             id: indicator.id,
             family: indicator.family.code(),
@@ -82,9 +92,11 @@ impl RiskRow {
             region: finding.subject.region(),
             outcome: finding.outcome.code(),
             value: measured.and_then(|measured| measured.value),
-            threshold: Some((indicator.threshold)(&risks.thresholds)),
+            threshold: Some(threshold),
             side: indicator.side.code(),
-            unit: indicator.unit.code(),
+            unit: unit.code(),
+            measured: risk_measured(lang, finding),
+            limit: risk_limit(lang, indicator, threshold, unit),
             why: why(state, lang, &finding.outcome),
             inputs: inputs.iter().map(|input| RiskInputRow::of(input, lang)).collect(),
         })
@@ -92,8 +104,22 @@ impl RiskRow {
 
     /// The row without levels.
     pub fn flat(self) -> FlatRiskRow {
-        let Self { id, family, name, subject, region, outcome, value, threshold, side, unit, why, inputs } =
-            self;
+        let Self {
+            id,
+            family,
+            name,
+            subject,
+            region,
+            outcome,
+            value,
+            threshold,
+            side,
+            unit,
+            measured,
+            why,
+            inputs,
+            ..
+        } = self;
         let inputs = inputs.iter().map(RiskInputRow::line).collect::<Vec<_>>().join("; ");
         let (subject_kind, subject) = (subject.kind, subject.id);
         FlatRiskRow {
@@ -108,6 +134,7 @@ impl RiskRow {
             threshold,
             side,
             unit,
+            measured,
             why,
             inputs,
         }
@@ -122,6 +149,13 @@ fn why(state: &State, lang: Lang, outcome: &Outcome) -> String {
         Outcome::Clear { .. } => &[],
     };
     reasons.iter().map(|one| told(state, lang, one)).collect::<Vec<_>>().join(" ")
+}
+
+impl RiskRow {
+    /// Its figure beside the threshold, in a line; `None` where there is no figure.
+    pub fn in_a_line(&self) -> Option<String> {
+        self.measured.as_ref().map(|measured| format!("{measured} ({})", self.limit))
+    }
 }
 
 impl RiskPlaceRow {

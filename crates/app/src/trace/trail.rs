@@ -4,6 +4,7 @@ use super::{LastAct, Lately, Since, regions_of};
 use crate::rows::{CockpitChange, CockpitChanges};
 use rozum_model::event::{FundingEvent, OversightEvent, SteeringEvent, Subject};
 use rozum_model::governance::Cause;
+use rozum_model::time::Day;
 use rozum_model::{Actor, Event, Recorded, RegionIso, State, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -109,6 +110,11 @@ impl Trail {
         let regions: BTreeSet<RegionIso> =
             subjects.into_iter().flat_map(|place| regions_of(state, &self.subjects[place])).collect();
         CockpitChanges { since: from, events: size - from, changes, regions: regions.into_iter().collect() }
+    }
+
+    /// How many of the first so many events there were when a day ended in Kyiv.
+    pub fn size_on(&self, size: u64, day: Day) -> u64 {
+        (self.steps.partition_point(|step| step.at.kyiv_day() <= day) as u64).min(size)
     }
 
     /// Numbers of the latest events that are wanted.

@@ -190,8 +190,10 @@ async fn an_altered_event_is_named() {
 async fn a_dropped_event_is_named() {
     let (home, _, mut files) = fresh().await;
     files.remove("events/3.json");
-    let dropped =
-        ["event-dropped seq=3", "extract-revision-missing subject=strategy/UA-05 revision=2 last=2 seq=5"];
+    let dropped = [
+        "event-dropped seq=3",
+        "extract-revision-missing subject=strategy/UA-05 revision=2 last=2 count=1 seq=5",
+    ];
     assert_eq!(found(&packed(&home, &files)), dropped);
     // With its proof.
     let proofs = String::from_utf8(files.get("proofs.jsonl").unwrap().to_vec()).unwrap();
@@ -254,7 +256,7 @@ async fn moved_and_misplaced_things_are_named() {
     let expected = [
         "event-moved seq=5 place=3",
         "event-moved seq=3 place=5",
-        "extract-revision-missing subject=strategy/UA-05 revision=2 last=2 seq=3",
+        "extract-revision-missing subject=strategy/UA-05 revision=2 last=2 count=1 seq=3",
         "extract-revision-again subject=strategy/UA-05 revision=2 seq=5",
     ];
     assert_eq!(found(&packed(&home, &files)), expected);

@@ -57,7 +57,7 @@ fn document() -> Document {
         }];
     let (title, mark) = ("Національна стратегія".to_owned(), "Розум".to_owned());
     let sections = std::iter::once(words).chain(chapters).collect();
-    Document { lang: "uk".to_owned(), title, subtitle: String::new(), front, mark, sections }
+    Document { lang: "uk".to_owned(), title, subtitle: String::new(), front, mark, sections, flowing: false }
 }
 
 fn made() -> Pdf {

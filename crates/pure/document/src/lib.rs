@@ -25,6 +25,9 @@ pub struct Document {
     pub subtitle: String,
     /// What it was made from, for the first page.
     pub front: Vec<Fact>,
+    /// Whether chapters follow each other on one page of paper: for a document of short chapters, whose wide tables are set in
+    /// smaller type and not on pages of their own that lie on their side.
+    pub flowing: bool,
     /// A line that stands on each page of paper, so that a page alone can be traced.
     pub mark: String,
     /// Its parts in order.

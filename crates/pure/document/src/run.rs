@@ -23,6 +23,13 @@ pub enum Run {
         /// BCP 47 code of their language.
         lang: String,
     },
+    /// A word that people wrote and that nobody would set in marks of quotation: a unit, a code.
+    Verbatim {
+        /// The word.
+        text: String,
+        /// BCP 47 code of its language.
+        lang: String,
+    },
     /// A figure, with the page or the rows that it comes from.
     Figure {
         /// Tells it apart within its section, the same from edition to edition.
@@ -62,6 +69,11 @@ impl Run {
         Self::Quote { text: text.into(), lang: lang.into() }
     }
 
+    /// A word of people without marks of quotation.
+    pub fn verbatim(text: impl Into<String>, lang: impl Into<String>) -> Self {
+        Self::Verbatim { text: text.into(), lang: lang.into() }
+    }
+
     /// A figure with where it comes from.
     pub fn figure(key: impl Into<String>, text: impl Into<String>, href: impl Into<String>) -> Self {
         Self::Figure { key: key.into(), text: text.into(), href: href.into() }
@@ -73,6 +85,7 @@ impl Run {
             Self::Plain { text }
             | Self::Strong { text }
             | Self::Quote { text, .. }
+            | Self::Verbatim { text, .. }
             | Self::Figure { text, .. }
             | Self::Link { text, .. } => text,
         }
@@ -82,7 +95,7 @@ impl Run {
     pub fn href(&self) -> Option<&str> {
         match self {
             Self::Figure { href, .. } | Self::Link { href, .. } => Some(href),
-            Self::Plain { .. } | Self::Strong { .. } | Self::Quote { .. } => None,
+            Self::Plain { .. } | Self::Strong { .. } | Self::Quote { .. } | Self::Verbatim { .. } => None,
         }
     }
 }

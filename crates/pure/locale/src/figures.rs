@@ -55,6 +55,19 @@ pub fn percent(lang: Lang, fraction: f64, digits: usize) -> String {
     }
 }
 
+/// A number with so many digits after the decimal sign at most: no zeros at its end.
+pub fn short(lang: Lang, value: f64, digits: usize) -> String {
+    let text = decimal(lang, value, digits);
+    let sign = lang.pick(',', '.');
+    if text.contains(sign) { text.trim_end_matches('0').trim_end_matches(sign).to_owned() } else { text }
+}
+
+/// A fraction as percent, with a digit after the sign where it has one: `0.25` is `25 %`, `0.458` is `45,8 %`.
+pub fn short_percent(lang: Lang, fraction: f64) -> String {
+    let number = short(lang, fraction * 100.0, 1);
+    lang.pick(format!("{number}{NO_BREAK_SPACE}%"), format!("{number}%"))
+}
+
 /// A day in words: `1 січня 2021`, `1 January 2021`.
 pub fn day(lang: Lang, date: Date) -> String {
     let month = text(lang, &format!("month-{}", date.month()));

@@ -9,7 +9,7 @@ mod figures;
 mod sources;
 
 pub use chance::{p_named, p_said};
-pub use figures::{date, day, decimal, integer, moment, money, percent};
+pub use figures::{date, day, decimal, integer, moment, money, percent, short, short_percent};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -95,6 +95,9 @@ fn bundle(lang: Lang) -> Bundle {
     }
     // Refused only where the name is taken.
     bundle.add_function("DECIMAL", move |args, _| decimal_of(lang, args)).unwrap_or_default();
+    for (name, told) in FIGURES {
+        bundle.add_function(name, move |args, _| figure_of(lang, told, args)).unwrap_or_default();
+    }
     bundle
 }
 
@@ -105,6 +108,27 @@ fn decimal_of<'a>(lang: Lang, args: &[FluentValue<'a>]) -> FluentValue<'a> {
         [FluentValue::String(text)] if text.parse::<f64>().is_ok() => {
             FluentValue::from(lang.pick(text.replace('.', ","), text.to_string()))
         }
+        [value] => value.clone(),
+        _ => FluentValue::Error,
+    }
+}
+
+/// How a message tells a number that came as text, so that it chooses the unit by its own words: `{ PERCENT($value) }` is
+/// `45,8 %` of `0.4583`, `POINTS` is the same without the sign, `ROUND` has two digits at most, `TENTHS` always one.
+const FIGURES: [(&str, fn(Lang, f64) -> String); 4] = [
+    ("PERCENT", short_percent),
+    ("POINTS", |lang, value| short(lang, value * 100.0, 1)),
+    ("ROUND", |lang, value| short(lang, value, 2)),
+    ("TENTHS", |lang, value| decimal(lang, value, 1)),
+];
+
+fn figure_of<'a>(lang: Lang, told: fn(Lang, f64) -> String, args: &[FluentValue<'a>]) -> FluentValue<'a> {
+    match args {
+        [FluentValue::String(text)] => match text.parse::<f64>() {
+            Ok(value) => FluentValue::from(told(lang, value)),
+            Err(_) => FluentValue::from(text.to_string()),
+        },
+        [FluentValue::Number(number)] => FluentValue::from(told(lang, number.value)),
         [value] => value.clone(),
         _ => FluentValue::Error,
     }
@@ -211,6 +235,17 @@ mod tests {
         let say = |lang| text_with(lang, "threshold-out-of-range", &args).into_owned();
         assert!(say(Lang::Uk).ends_with("від 0,3 до 1."), "{}", say(Lang::Uk));
         assert!(say(Lang::En).contains("from 0.3 to 1 "), "{}", say(Lang::En));
+    }
+
+    #[test]
+    fn a_message_chooses_the_unit_of_a_number() {
+        let say = |lang, unit: &str, value: &str| {
+            text_with(lang, unit, &[("value", value.into()), ("count", 0_i64.into())]).into_owned()
+        };
+        assert_eq!(say(Lang::Uk, "risk-unit-share", "0.45833"), "45,8\u{a0}%");
+        assert_eq!(say(Lang::En, "risk-unit-share", "0.25"), "25%");
+        assert_eq!(say(Lang::Uk, "risk-unit-points", "0.3"), "30\u{a0}в.\u{a0}п.");
+        assert_eq!(say(Lang::En, "risk-unit-index", "-0.3333"), "−0.33");
     }
 
     #[test]

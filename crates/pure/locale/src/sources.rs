@@ -34,6 +34,7 @@ sources![
     "national",
     "national-strategy",
     "risks",
+    "risks-figures",
     "rules-content",
     "rules-structure",
     "trail",

@@ -1,6 +1,7 @@
 //! The monitoring report of a region and of the country: what was planned and what came of it, in a period. What happened is
-//! counted in the period; how things stand is told as of the day of the report. Method: `docs/methods/monitoring.md`.
+//! counted in the period; how things stand is told as of its last day, or of today while it goes on. Method: `docs/methods/monitoring.md`.
 
+mod change;
 mod chapter;
 mod front;
 mod grid;
@@ -37,7 +38,7 @@ use chapter::Chapter;
 use numbers::Numbers;
 use rozum_document::{Document, Workbook};
 use rozum_locale::Lang;
-use rozum_model::governance::Application;
+use rozum_model::governance::{Application, Stage};
 use rozum_model::time::Day;
 use rozum_model::{Reason, State};
 
@@ -58,11 +59,15 @@ pub struct MonitoringMaterial<'a> {
     pub period: &'a Period,
     /// The day of the report.
     pub today: Day,
+    /// The day as of which it says how things stand: the last of the period, or today while it goes on.
+    pub as_of: Day,
+    /// The state as it was on that day.
+    pub standing: &'a State,
     /// Says what a risk indicator asks, with names of the state.
     pub told: fn(&State, Lang, &Reason) -> String,
-    /// What risk indicators say on that day; those of other regions are left aside.
+    /// What risk indicators said on that day of the state as it was; those of other regions are left aside.
     pub risks: &'a [rozum_risks::Finding],
-    /// What is late on that day; so is this of other regions.
+    /// What was late on that day; so is this of other regions.
     pub late: &'a [rozum_governance::Overdue],
 }
 
@@ -85,6 +90,11 @@ impl MonitoringMaterial<'_> {
     fn projects(&self) -> impl Iterator<Item = &Application> {
         let own = self.state.governance.applications.values().map(AsRef::as_ref);
         own.filter(|own| self.scope.has(own) && first_day(own) <= self.period.to)
+    }
+
+    /// Where a project stood; one that was told of the period only later is where it is now.
+    fn stage_of<'b>(&'b self, one: &'b Application) -> &'b Stage {
+        self.standing.governance.application(one.id).map_or(&one.stage, |then| &then.stage)
     }
 
     /// Movements of money up to the last day of the period.
@@ -130,8 +140,8 @@ const CHAPTERS: [(&str, Make); 9] = [
     ("late", late::chapter),
 ];
 
-/// The report.
-pub fn monitoring(material: &MonitoringMaterial<'_>) -> Monitoring {
+/// The report; `earlier` is the same of the period before, that its figures are set against.
+pub fn monitoring(material: &MonitoringMaterial<'_>, earlier: Option<&MonitoringMaterial<'_>>) -> Monitoring {
     let made: Vec<(&str, Option<Chapter>)> =
         CHAPTERS.iter().map(|(anchor, make)| (*anchor, make(material))).collect();
     let absent: Vec<&str> =
@@ -139,6 +149,10 @@ pub fn monitoring(material: &MonitoringMaterial<'_>) -> Monitoring {
     let numbers = Numbers::of(material);
     let mut sections = vec![summary::chapter(material, &numbers, &absent), sources::period(material)];
     let mut sheets = Vec::new();
+    if let Some(compared) = earlier.map(|earlier| change::chapter(material, &numbers, earlier)) {
+        sections.insert(1, compared.section);
+        sheets.extend(compared.sheets);
+    }
     for chapter in made.into_iter().filter_map(|(_, chapter)| chapter) {
         sections.push(chapter.section);
         sheets.extend(chapter.sheets);

@@ -118,6 +118,7 @@ pub fn national_strategy(material: &Material<'_>) -> Document {
         subtitle: voice.t("ns-subtitle"),
         front: front::facts(material),
         mark: front::mark(material),
+        flowing: false,
         sections: chapters(material, &numbers),
     }
 }

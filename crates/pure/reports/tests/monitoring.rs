@@ -73,7 +73,7 @@ fn made_for(state: &State, scope: Scope, period: &Period, lang: Lang) -> Monitor
         at: state.last_at,
         checkpoint: Some(Checkpoint { origin: "rozum".to_owned(), root: "AbCd=".to_owned() }),
     };
-    monitoring(&MonitoringMaterial {
+    let material = MonitoringMaterial {
         lang,
         said: rozum_locale::reason,
         state,
@@ -81,10 +81,13 @@ fn made_for(state: &State, scope: Scope, period: &Period, lang: Lang) -> Monitor
         scope,
         period,
         today: TODAY,
+        as_of: TODAY.min(period.to),
+        standing: state,
         told: |_, lang, reason| rozum_locale::reason(lang, reason),
         risks: &rozum_risks::assess(&case),
         late: &rozum_governance::overdue(state, TODAY),
-    })
+    };
+    monitoring(&material, None)
 }
 
 fn told(report: &Monitoring) -> String {

@@ -42,6 +42,8 @@ fn check_page(indicator: &Indicator, name: &str, page: &str) {
 /// Each reason and each name of an input has its words, with nothing left open in them, in both languages.
 pub(crate) fn said(finding: &Finding) {
     for lang in [Lang::Uk, Lang::En] {
+        let figure = format!("risk-{}-measured", finding.indicator.to_lowercase());
+        assert!(has(lang, &figure), "{figure}");
         let reasons = match &finding.outcome {
             Outcome::Flag { reasons, .. } => reasons.as_slice(),
             Outcome::NotComputable { why } => std::slice::from_ref(why),

@@ -86,8 +86,14 @@ impl Side {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
-    /// A part of a whole or another quotient.
-    Ratio,
+    /// A part of a whole, or what is set against one: 1 is 100 %.
+    Share,
+    /// The difference of two such parts: 1 is 100 percentage points.
+    Points,
+    /// A measure with ends of its own that is no part of anything.
+    Index,
+    /// Standard deviations.
+    Deviations,
     /// Whole months.
     Months,
     /// Whole days.
@@ -102,7 +108,10 @@ impl Unit {
     /// The word in tables and interfaces.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::Ratio => "ratio",
+            Self::Share => "share",
+            Self::Points => "points",
+            Self::Index => "index",
+            Self::Deviations => "deviations",
             Self::Months => "months",
             Self::Days => "days",
             Self::Steps => "steps",
@@ -140,12 +149,20 @@ impl Indicator {
         self.id.to_lowercase()
     }
 
+    /// What its figure of a subject is counted in: of a working group, F12 measures an assessor and not a spread.
+    pub fn unit_of(&self, subject: Subject) -> Unit {
+        match (self.id, subject) {
+            ("F12", Subject::Body(_)) => Unit::Deviations,
+            _ => self.unit,
+        }
+    }
+
     /// Name of the page about it.
     pub fn page(&self) -> String {
         format!("risk-{}", self.slug)
     }
 
-    /// Holds a figure against the threshold; the question is asked only of a flag.
+    /// Holds a figure against the threshold; the question is asked only of a flag, and can name the figure as `value`.
     pub(crate) fn judge(
         &self,
         case: &Case<'_>,
@@ -157,7 +174,7 @@ impl Indicator {
         let threshold = (self.threshold)(case.thresholds);
         let measured = Measured { value: Some(value), threshold, inputs };
         let outcome = if self.side.crosses(value, threshold) {
-            Outcome::Flag { measured, reasons: vec![question()] }
+            Outcome::Flag { measured, reasons: vec![question().with("value", value.to_string())] }
         } else {
             Outcome::Clear { measured }
         };

@@ -1,11 +1,12 @@
 //! The numbers of the indicators. Those without a source of their own (†) are proposals of this program.
 
+use crate::indicator::Unit;
 use rozum_model::Reason;
 use rozum_model::governance::RuleSet;
 use serde::{Deserialize, Serialize};
 
 macro_rules! thresholds {
-    ($($(#[$doc:meta])* $name:ident: $kind:ty = $default:literal, $least:literal..=$most:literal, $of:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $kind:ty = $default:literal, $least:literal..=$most:literal, $of:literal, $unit:ident;)*) => {
         /// The thresholds in force. What a written set does not name has its default.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         #[serde(default)]
@@ -25,6 +26,7 @@ macro_rules! thresholds {
             least: $least,
             most: $most,
             of: $of,
+            unit: Unit::$unit,
         },)*];
 
         impl Thresholds {
@@ -58,51 +60,53 @@ pub struct Threshold {
     pub most: f64,
     /// Id of its indicator, `F1`.
     pub of: &'static str,
+    /// What it is counted in.
+    pub unit: Unit,
 }
 
 thresholds! {
     /// F1: Herfindahl–Hirschman index of a priority's money over beneficiaries.
-    concentration: f64 = 0.25, 0.0..=1.0, "F1";
+    concentration: f64 = 0.25, 0.0..=1.0, "F1", Index;
     /// F2: one beneficiary's share of a region's money.
-    beneficiary_share: f64 = 0.30, 0.0..=1.0, "F2";
+    beneficiary_share: f64 = 0.30, 0.0..=1.0, "F2", Share;
     /// F3: whole months between registration and application.
-    least_age_months: f64 = 12.0, 0.0..=240.0, "F3";
+    least_age_months: f64 = 12.0, 0.0..=240.0, "F3", Months;
     /// F4: grant over yearly turnover.
-    grant_over_turnover: f64 = 1.0, 0.0..=1e6, "F4";
+    grant_over_turnover: f64 = 1.0, 0.0..=1e6, "F4", Share;
     /// F5: growth of the whole budget since the contract.
-    cost_growth: f64 = 0.10, 0.0..=100.0, "F5";
+    cost_growth: f64 = 0.10, 0.0..=100.0, "F5", Share;
     /// F6: delay over the planned duration.
-    delay: f64 = 0.25, 0.0..=100.0, "F6";
+    delay: f64 = 0.25, 0.0..=100.0, "F6", Share;
     /// F7: part of the time elapsed less part of the money spent.
-    spending_gap: f64 = 0.30, 0.0..=1.0, "F7";
+    spending_gap: f64 = 0.30, 0.0..=1.0, "F7", Points;
     /// F8: likeness of two texts from which they count as near-duplicates; above 0.
-    likeness: f64 = 0.70, 0.1..=1.0, "F8";
+    likeness: f64 = 0.70, 0.1..=1.0, "F8", Share;
     /// F9: part of a year's payments made in December.
-    december_share: f64 = 0.40, 0.0..=1.0, "F9";
+    december_share: f64 = 0.40, 0.0..=1.0, "F9", Share;
     /// F10: longest path of control that is looked at, 1 to 10; the rules' own length is [`RuleSet::control_path`].
-    control_path: u8 = 3, 1.0..=10.0, "F10";
+    control_path: u8 = 3, 1.0..=10.0, "F10", Steps;
     /// F12: spread of assessors' mean scores over the scale.
-    dispersion: f64 = 0.40, 0.0..=1.0, "F12";
+    dispersion: f64 = 0.40, 0.0..=1.0, "F12", Share;
     /// F12: an assessor's mean distance from the others, in standard deviations of the call.
-    assessor_deviation: f64 = 2.0, 0.0..=10.0, "F12";
+    assessor_deviation: f64 = 2.0, 0.0..=10.0, "F12", Deviations;
     /// F12: assessments from which on an assessor is compared with others.
-    least_assessed: u16 = 5, 2.0..=1000.0, "F12";
+    least_assessed: u16 = 5, 2.0..=1000.0, "F12", Count;
     /// F14: distance below the cap over the cap.
-    under_cap: f64 = 0.05, 0.0..=1.0, "F14";
+    under_cap: f64 = 0.05, 0.0..=1.0, "F14", Share;
     /// F16: money moved by modifications over the contracted budget.
-    addenda: f64 = 0.15, 0.0..=100.0, "F16";
+    addenda: f64 = 0.15, 0.0..=100.0, "F16", Share;
     /// F17: rank correlation of money with the stated order.
-    order: f64 = 0.0, -1.0..=1.0, "F17";
+    order: f64 = 0.0, -1.0..=1.0, "F17", Index;
     /// P1: evenness of attendance over the four sectors.
-    attendance_balance: f64 = 0.75, 0.0..=1.0, "P1";
+    attendance_balance: f64 = 0.75, 0.0..=1.0, "P1", Share;
     /// P4: whole days that a consultation is open.
-    consultation_days: f64 = 15.0, 0.0..=365.0, "P4";
+    consultation_days: f64 = 15.0, 0.0..=365.0, "P4", Days;
     /// P5: share of the three organisations with most accepted proposals.
-    top_three: f64 = 0.50, 0.0..=1.0, "P5";
+    top_three: f64 = 0.50, 0.0..=1.0, "P5", Share;
     /// A1: whole months since the last review.
-    review_months: f64 = 12.0, 0.0..=240.0, "A1";
+    review_months: f64 = 12.0, 0.0..=240.0, "A1", Months;
     /// A4: whole days that a text may stay as it is after a trigger.
-    unchanged_days: f64 = 90.0, 0.0..=3650.0, "A4";
+    unchanged_days: f64 = 90.0, 0.0..=3650.0, "A4", Days;
 }
 
 /// Numbers with which an indicator would say nothing.

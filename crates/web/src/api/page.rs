@@ -92,6 +92,7 @@ impl Paging {
         let query = crate::query::ListQuery {
             region: self.region.clone().unwrap_or_default(),
             sphere: self.sphere.clone().unwrap_or_default(),
+            ..crate::query::ListQuery::default()
         };
         query.filter()
     }

@@ -30,6 +30,7 @@ fn run(one: &Run) -> String {
         Run::Plain { .. } => text,
         Run::Strong { .. } => format!("<strong>{text}</strong>"),
         Run::Quote { lang, .. } => format!(r#"<q class="verbatim" lang="{}">{text}</q>"#, safe(lang)),
+        Run::Verbatim { lang, .. } => format!(r#"<span lang="{}">{text}</span>"#, safe(lang)),
         Run::Figure { href, .. } => format!(r#"<a class="figure-link" href="{}">{text}</a>"#, safe(href)),
         Run::Link { href, .. } => format!(r#"<a href="{}">{text}</a>"#, safe(href)),
     }

@@ -3,6 +3,8 @@
 
 pub mod files;
 
+mod sentences;
+
 use super::report::failed;
 use super::{html, of_today};
 use crate::error::PageError;
@@ -15,6 +17,7 @@ use axum::response::Response;
 use rozum_app::Since;
 use rozum_app::rows::{Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
 use rozum_model::{Reason, RegionIso};
+use sentences::{Part, parts};
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -47,6 +50,8 @@ struct Page {
     cockpit: Arc<Cockpit>,
     changes: CockpitChanges,
     asked: Asked,
+    /// What got worse, what got better, who must act: each part with its rows.
+    sentences: [Vec<Part>; 3],
     /// Samples of the two bars.
     keys: [String; 2],
 }
@@ -68,6 +73,16 @@ impl Page {
     #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     fn count(&self, motion: &Motion) -> usize {
         self.cockpit.regions.iter().filter(|row| row.motion == *motion).count()
+    }
+
+    /// Whether anybody ever entered anything, or anything is late.
+    fn has_begun(&self) -> bool {
+        self.count(&Motion::Never) < self.cockpit.regions.len() || !self.cockpit.late.is_empty()
+    }
+
+    /// How many who owe answers are not named in the sentence.
+    fn owing_more(&self) -> usize {
+        self.cockpit.owes.len().saturating_sub(self.sentences[2].len())
     }
 
     fn in_motion(&self) -> usize {
@@ -165,5 +180,6 @@ pub async fn page(
     let changes = site.rozum.changes_since(since, &visitor.snapshot).await;
     let changes = changes.map_err(|error| failed(&error))?;
     let keys = ["bars-source", "bars-own"].map(rozum_charts::bars::key);
-    Ok(of_today(html(&Page { f, cockpit, changes, asked, keys })?))
+    let sentences = parts(&f, &cockpit);
+    Ok(of_today(html(&Page { f, cockpit, changes, asked, sentences, keys })?))
 }

@@ -54,30 +54,18 @@ pub async fn page(visitor: Visitor, Path(name): Path<String>) -> Result<Response
         Lang::Uk => (method.uk, method.title_uk),
         Lang::En => (method.en, method.title_en),
     };
-    html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text, "") })
-}
-
-/// The second part of a page, drawn without its heading: of a rule or an indicator that is the rule itself.
-pub fn second_part(name: &str, lang: Lang) -> Option<String> {
-    let method = catalogue::find(name)?;
-    let (_, after) = lang.pick(method.uk, method.en).split_once("\n## ")?;
-    let (_, part) = after.split_once('\n')?;
-    // It stands on a page that is no method: its links need the whole address.
-    let methods = crate::frame::localised(lang, "/methods/");
-    Some(rendered(part.split("\n## ").next()?, &methods))
+    html(&Page { f: Frame::new(&visitor, Section::Methods), title, body: rendered(text) })
 }
 
 /// Markdown to HTML; code blocks can be scrolled by keyboard.
-fn rendered(text: &str, methods: &str) -> String {
+fn rendered(text: &str) -> String {
     use pulldown_cmark::{Event, Options, Parser, Tag, html};
     let mut out = String::with_capacity(text.len() * 2);
     // Files link to each other by their names; pages have none.
     let pages = Parser::new_ext(text, Options::ENABLE_TABLES).map(|event| match event {
         Event::Start(Tag::Link { link_type, dest_url, title, id }) if !dest_url.contains(':') => {
             let name = dest_url.replace(".uk.md", "").replace(".md", "");
-            let is_page = !name.starts_with(['#', '/']);
-            let dest_url = if is_page { format!("{methods}{name}").into() } else { name.into() };
-            Event::Start(Tag::Link { link_type, dest_url, title, id })
+            Event::Start(Tag::Link { link_type, dest_url: name.into(), title, id })
         }
         other => other,
     });
@@ -94,19 +82,9 @@ mod tests {
 
     #[test]
     fn pages_link_to_pages() {
-        let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)", "");
+        let drawn = rendered("[a](register.md#x) [b](https://example.ua/a.md)");
         assert!(drawn.contains("href=\"register#x\""), "{drawn}");
         assert!(drawn.contains("href=\"https://example.ua/a.md\""), "{drawn}");
-        let elsewhere = rendered("[a](labels.uk.md) [b](#c)", "/en/methods/");
-        assert!(elsewhere.contains("href=\"/en/methods/labels\"") && elsewhere.contains("href=\"#c\""));
-    }
-
-    #[test]
-    fn an_indicator_has_its_rule_in_the_second_part() {
-        for lang in Lang::ALL {
-            let rule = second_part("risk-concentration", lang).unwrap();
-            assert!(rule.starts_with("<p>") && !rule.contains("<h2>"), "{rule}");
-        }
     }
 
     #[test]

@@ -20,9 +20,16 @@ struct Regions {
     spheres: Vec<rozum_model::SphereId>,
 }
 
+/// Regions that the address leaves; with `strategy=yes` those whose strategy stands in the register.
+fn listed(visitor: &Visitor, query: &ListQuery) -> Result<Vec<RegionRow>, PageError> {
+    let mut rows = rows::regions(&visitor.snapshot.state, &query.filter()?);
+    rows.retain(|row| query.strategy.is_empty() || row.has_strategy == (query.strategy == "yes"));
+    Ok(rows)
+}
+
 /// `GET /regions`
 pub async fn page(visitor: Visitor, Query(query): Query<ListQuery>) -> Result<Response, PageError> {
-    let rows = rows::regions(&visitor.snapshot.state, &query.filter()?);
+    let rows = listed(&visitor, &query)?;
     let spheres = rozum_model::SphereId::all().collect();
     html(&Regions { f: Frame::new(&visitor, Section::Regions), rows, query, spheres })
 }
@@ -33,7 +40,7 @@ pub async fn download(
     Path(format): Path<Format>,
     Query(query): Query<ListQuery>,
 ) -> Result<Response, PageError> {
-    download::rows("regions", format, &rows::regions(&visitor.snapshot.state, &query.filter()?))
+    download::rows("regions", format, &listed(&visitor, &query)?)
 }
 
 /// `GET /strategies.csv`, `/strategies.json`

@@ -18,7 +18,7 @@ use rozum_reports::{Period, Scope, period_name};
 use serde::Deserialize;
 use std::sync::Arc;
 
-/// Which period. Empty means this year.
+/// Which period. Empty means the one whose report is awaited.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Asked {
     #[serde(default)]
@@ -113,7 +113,7 @@ fn known(iso: &str) -> Result<Scope, PageError> {
 fn period(site: &Site, asked: &Asked) -> Result<Period, PageError> {
     let today = site.rozum.now().kyiv_day();
     if asked.period.is_empty() {
-        return Ok(Period::of(today));
+        return Ok(Period::reported(today));
     }
     Period::read(&asked.period, today).map_err(PageError::BadRequest)
 }

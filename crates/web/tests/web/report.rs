@@ -30,8 +30,8 @@ async fn a_report_is_a_page_for_each_period_and_place() {
     let [uk_before, en_before] = whole(&site, "/regions/UA-05/report?period=2026").await;
     assert!(uk_before.has("#inclusion") && en_before.has("#inclusion") && !en.has("#inclusion"));
     assert!(
-        en.has("select#report-period option[value='2027'][selected]"),
-        "this year, unless another is asked for"
+        en.has(".chip[href$='?period=2027'][aria-current='page']"),
+        "the year whose report is awaited, unless another is asked for"
     );
     assert!(en.has("table a.figure-link[href='/en/projects?region=UA-05&priority=05-P01']"));
     let [_, before] = whole(&site, "/report?period=2026").await;

@@ -1,39 +1,65 @@
-//! Figures of indicators as people read them.
+//! Figures of indicators as people read them: with unit and meaning. Files keep the plain number and the word of its unit.
 
-use super::RiskRow;
-use rozum_locale::{Lang, decimal, text, text_with};
-use rozum_risks::{Indicator, Unit, find};
+use rozum_locale::{Lang, short, short_percent, text_with};
+use rozum_model::Argument;
+use rozum_risks::{Finding, Indicator, Unit, find};
 
-/// A figure to three digits after the decimal sign, without zeros at its end.
-pub fn risk_figure(lang: Lang, value: f64) -> String {
-    let text = decimal(lang, value, 3);
-    let sign = lang.pick(",", ".");
-    if text.contains(sign) { text.trim_end_matches('0').trim_end_matches(sign).to_owned() } else { text }
+/// A number and the arguments by which words choose its form: `value` as it is, `count` whole, `size` and `sign` apart.
+fn arguments(value: f64) -> [(&'static str, Argument); 4] {
+    let sign = if value > 0.0 {
+        "more"
+    } else if value < 0.0 {
+        "less"
+    } else {
+        "none"
+    };
+    [
+        ("value", value.to_string().into()),
+        ("count", whole(value).into()),
+        ("size", value.abs().to_string().into()),
+        ("sign", sign.into()),
+    ]
 }
 
-/// A figure with its unit: a quotient stands alone.
-pub fn risk_figure_with_unit(lang: Lang, value: f64, unit: Unit) -> String {
-    let figure = risk_figure(lang, value);
-    match unit {
-        Unit::Months | Unit::Days | Unit::Steps => {
-            format!("{figure}\u{a0}{}", text(lang, &format!("risk-unit-{}", unit.code())))
-        }
-        Unit::Ratio | Unit::Count => figure,
-    }
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a count for the form of a word; what is too large is many anyway"
+)]
+const fn whole(value: f64) -> i64 {
+    value as i64
 }
 
-/// From where on an indicator asks: `asked above 0.25`.
-pub fn risk_limit(lang: Lang, indicator: &Indicator, threshold: f64) -> String {
-    let threshold = risk_figure_with_unit(lang, threshold, indicator.unit);
-    let id = format!("risk-side-{}", indicator.side.code());
-    text_with(lang, &id, &[("value", threshold.into())]).into_owned()
+/// A number in its unit: `25 %`, `12 months`.
+pub fn risk_in_unit(lang: Lang, value: f64, unit: Unit) -> String {
+    text_with(lang, &format!("risk-unit-{}", unit.code()), &arguments(value)).into_owned()
 }
 
-impl RiskRow {
-    /// Its figure beside the threshold, in a line; `None` where there is no figure.
-    pub fn measured(&self, lang: Lang) -> Option<String> {
-        let (indicator, value, threshold) = (find(self.id)?, self.value?, self.threshold?);
-        let figure = risk_figure_with_unit(lang, value, indicator.unit);
-        Some(format!("{figure} ({})", risk_limit(lang, indicator, threshold)))
+/// From where on an indicator asks: `threshold: above 25 %`.
+pub fn risk_limit(lang: Lang, indicator: &Indicator, threshold: f64, unit: Unit) -> String {
+    // Where nothing at all would be clear, the threshold is not a number that anybody chose.
+    let every = threshold == 0.0 && matches!(unit, Unit::Count | Unit::Days) || EVERY.contains(&indicator.id);
+    let side = if every { "every" } else { indicator.side.code() };
+    let value = risk_in_unit(lang, threshold, unit);
+    text_with(lang, &format!("risk-side-{side}"), &[("value", value.into())]).into_owned()
+}
+
+/// Indicators that ask of any part of a whole.
+const EVERY: [&str; 2] = ["P3", "A3"];
+
+/// What an indicator measured of a subject, in words: `the latest milestone is late by 45.8% of the planned time`; `None`
+/// where there is no figure.
+pub fn risk_measured(lang: Lang, finding: &Finding) -> Option<String> {
+    let indicator = find(finding.indicator)?;
+    let value = finding.outcome.measured()?.value?;
+    let whose = if indicator.unit_of(finding.subject) == Unit::Deviations { "-assessor" } else { "" };
+    let id = format!("risk-{}{whose}-measured", indicator.key());
+    Some(text_with(lang, &id, &arguments(value)).into_owned())
+}
+
+/// A quotient behind a figure: most are parts of a whole, some stand on a scale of their own.
+pub fn risk_input_ratio(lang: Lang, name: &str, ratio: f64) -> String {
+    match name {
+        "mean-score" | "least-possible" => short(lang, ratio, 2),
+        _ => short_percent(lang, ratio),
     }
 }

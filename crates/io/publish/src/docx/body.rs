@@ -23,6 +23,8 @@ pub struct Body<'a> {
     pub pictures: Vec<Vec<u8>>,
     numbered: usize,
     bookmarks: usize,
+    /// Whether wide tables stay on upright pages.
+    flowing: bool,
     look: &'a DocxLook<'a>,
 }
 
@@ -31,7 +33,8 @@ impl<'a> Body<'a> {
     pub fn of(document: &Document, look: &'a DocxLook<'a>) -> Self {
         let links = Links::of(look.site);
         let (pictures, numbered, bookmarks) = (Vec::new(), 0, 0);
-        let mut body = Self { out: String::new(), links, pictures, numbered, bookmarks, look };
+        let flowing = document.flowing;
+        let mut body = Self { out: String::new(), links, pictures, numbered, bookmarks, flowing, look };
         body.front(document);
         body.contents(document);
         document.sections.iter().for_each(|section| body.section(section, 1));
@@ -94,7 +97,8 @@ impl<'a> Body<'a> {
             run(&section.title, "")
         );
         // A wide table takes its heading along onto a page that lies on its side.
-        let is_wide = section.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.wide));
+        let is_wide = !self.flowing
+            && section.blocks.iter().any(|block| matches!(block, Block::Table(table) if table.wide));
         if is_wide {
             self.add(&page_break(UPRIGHT));
         }
@@ -111,7 +115,7 @@ impl<'a> Body<'a> {
             Block::Paragraph { runs: own } => paragraph("Normal", &runs(own, &mut self.links)),
             Block::Note { runs: own } => paragraph("Note", &runs(own, &mut self.links)),
             Block::List(list) => self.list(list),
-            Block::Table(table) => tables::table(table, &mut self.links),
+            Block::Table(table) => tables::table(table, self.flowing, &mut self.links),
             Block::Picture(picture) => self.picture(picture),
         };
         self.add(&xml);

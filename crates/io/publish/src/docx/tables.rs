@@ -8,13 +8,17 @@ use rozum_document::{Align, Column, Row, Table};
 const UPRIGHT: u32 = 9_406;
 const ON_ITS_SIDE: u32 = 14_338;
 
-/// A table with its caption and source.
-pub fn table(own: &Table, links: &mut Links) -> String {
-    let widths = widths(own);
+/// A table with its caption and source; on an upright page a wide one is set smaller.
+pub fn table(own: &Table, upright: bool, links: &mut Links) -> String {
+    let widths = widths(own, upright);
     let grid: String = widths.iter().map(|width| format!(r#"<w:gridCol w:w="{width}"/>"#)).collect();
     let many = own.columns.iter().any(|column| column.align == Align::Middle);
     let heads: String = own.columns.iter().zip(&widths).map(|(column, width)| head(column, *width)).collect();
-    let rows: String = own.rows.iter().map(|one| row(one, &own.columns, &widths, many, links)).collect();
+    let rows: String = own
+        .rows
+        .iter()
+        .map(|one| row(one, &own.columns, &widths, many || own.wide && upright, links))
+        .collect();
     let caption = escaped(&own.caption);
     let height = if many { r#"<w:trHeight w:val="1700"/>"# } else { "" };
     let source = if own.source.is_empty() { String::new() } else { runs(&own.source, links) };
@@ -26,8 +30,8 @@ pub fn table(own: &Table, links: &mut Links) -> String {
     )
 }
 
-fn widths(own: &Table) -> Vec<u32> {
-    let whole = if own.wide { ON_ITS_SIDE } else { UPRIGHT };
+fn widths(own: &Table, upright: bool) -> Vec<u32> {
+    let whole = if own.wide && !upright { ON_ITS_SIDE } else { UPRIGHT };
     let shares: u32 = own.columns.iter().map(|column| u32::from(column.share)).sum();
     own.columns.iter().map(|column| whole * u32::from(column.share) / shares.max(1)).collect()
 }

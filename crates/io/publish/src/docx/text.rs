@@ -42,6 +42,7 @@ fn of(one: &Run, links: &mut Links) -> String {
         Run::Quote { text, lang } => {
             run(&format!("«{text}»"), &format!(r#"<w:lang w:val="{}"/>"#, region_of(lang)))
         }
+        Run::Verbatim { text, lang } => run(text, &format!(r#"<w:lang w:val="{}"/>"#, region_of(lang))),
         Run::Figure { text, href, .. } => linked(text, r#"<w:rStyle w:val="Hyperlink"/><w:b/>"#, href, links),
         Run::Link { text, href } => linked(text, r#"<w:rStyle w:val="Hyperlink"/>"#, href, links),
     }

@@ -14,6 +14,7 @@ pub fn document(material: &MonitoringMaterial<'_>, sections: Vec<Section>) -> Do
         subtitle: subtitle(material),
         front: facts(material),
         mark: mark(material),
+        flowing: true,
         sections,
     }
 }
@@ -64,7 +65,7 @@ fn facts(material: &MonitoringMaterial<'_>) -> Vec<Fact> {
     }
     let days = words::days(voice, material.period);
     facts.push(fact("period", vec![Run::link(days, voice.href(&material.scope.report()))]));
-    facts.push(fact("today", vec![Run::text(day(material.lang, material.today))]));
+    facts.push(fact("today", vec![Run::text(day(material.lang, material.as_of))]));
     facts.push(fact("size", voice.count("ns-front-events", size, "/journal")));
     if let Some(at) = edition.at {
         facts.push(fact("at", vec![Run::link(moment(material.lang, at), voice.href("/journal"))]));

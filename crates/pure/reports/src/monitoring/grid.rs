@@ -45,10 +45,14 @@ pub enum Cell {
     Words(String),
     /// Words that people wrote, in Ukrainian.
     Quote(String),
+    /// A unit: a word of people, without marks of quotation.
+    Unit(String),
     /// An id or a name, with its page.
     Link(String, String),
     /// How many.
     Count(usize),
+    /// How many, with a page of their own.
+    Counted(usize, String),
     /// An amount.
     Money(Kopecks),
     /// A decimal figure as it was written.
@@ -99,8 +103,10 @@ impl Cell {
             Self::Missing => vec![Run::text("–")],
             Self::Words(text) => vec![Run::text(text)],
             Self::Quote(text) => vec![Voice::quote(text)],
+            Self::Unit(text) => vec![Run::verbatim(text, "uk")],
             Self::Link(text, href) => vec![Run::link(text, voice.href(href))],
             Self::Count(count) => figure(voice.number(*count)),
+            Self::Counted(count, href) => vec![Run::figure(head.id, voice.number(*count), voice.href(href))],
             Self::Money(amount) => figure(voice.money(*amount)),
             Self::Figure(text) => figure(voice.decimal(text)),
             Self::Day(day) => vec![Run::link(rozum_locale::day(voice.lang, *day), voice.href(path))],
@@ -110,8 +116,12 @@ impl Cell {
     fn value(&self) -> Value {
         match self {
             Self::Missing => Value::Missing,
-            Self::Words(text) | Self::Quote(text) | Self::Link(text, _) => Value::Text(text.clone()),
-            Self::Count(count) => Value::Count(u64::try_from(*count).unwrap_or(u64::MAX)),
+            Self::Words(text) | Self::Quote(text) | Self::Unit(text) | Self::Link(text, _) => {
+                Value::Text(text.clone())
+            }
+            Self::Count(count) | Self::Counted(count, _) => {
+                Value::Count(u64::try_from(*count).unwrap_or(u64::MAX))
+            }
             Self::Money(amount) => Value::Kopecks(amount.0),
             Self::Figure(text) => Value::Figure(text.clone()),
             Self::Day(day) => Value::Day(day.year(), day.month(), day.day()),

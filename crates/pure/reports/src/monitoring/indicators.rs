@@ -14,7 +14,7 @@ use rozum_model::time::Day;
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
     let mut chapter = Chapter::new(voice, "indicators");
-    let own = lights(material.state, material.scope, material.today);
+    let own = lights(material.standing, material.scope, material.as_of);
     let of_projects = of_projects(material);
     if own.total() > 0 {
         chapter.section.say(counted(material, own));
@@ -38,7 +38,7 @@ pub fn counted(material: &MonitoringMaterial<'_>, own: Lights) -> Vec<Run> {
         ("red", own.red.into()),
         ("silent", own.no_data.into()),
     ];
-    let list = |by: &[(&str, &str)]| material.scope.list("/indicators", by);
+    let list = |by: &[(&str, &str)]| material.rows(material.scope.list("/indicators", by), "indicators");
     let register = ("about", "register");
     let all = list(&[register]);
     let of = ["green", "amber", "red", "no-data"].map(|colour| list(&[register, ("colour", colour)]));
@@ -73,13 +73,13 @@ fn standing(material: &MonitoringMaterial<'_>) -> Grid {
             Head::figures("last-value", 4),
             Head::words("light", 5),
         ],
-        rows: live(material.state, material.scope).map(|own| standing_row(material, own)).collect(),
+        rows: live(material.standing, material.scope).map(|own| standing_row(material, own)).collect(),
         wide: true,
     }
 }
 
 fn standing_row(material: &MonitoringMaterial<'_>, own: &Indicator) -> Line {
-    let read = readings(material.state, own, material.today);
+    let read = readings(material.standing, own, material.as_of);
     let last = read.iter().rev().find(|one| one.light != Light::Awaited);
     let terms = &own.terms;
     let target = terms.target.as_ref();
@@ -88,7 +88,7 @@ fn standing_row(material: &MonitoringMaterial<'_>, own: &Indicator) -> Line {
         Cell::link(Some(own.id), "/indicators/"),
         Cell::Quote(terms.name.clone()),
         Cell::Link(terms.about.to_string(), things::steered(terms.about)),
-        Cell::Quote(terms.unit.clone()),
+        Cell::Unit(terms.unit.clone()),
         figure(&terms.baseline),
         Cell::Day(terms.baseline.on),
         target.map_or(Cell::Missing, figure),
@@ -143,7 +143,7 @@ fn observed_row(material: &MonitoringMaterial<'_>, own: &Indicator, one: Reading
         Cell::Quote(own.terms.name.clone()),
         Cell::Day(one.period),
         value(own, one.period),
-        Cell::Quote(own.terms.unit.clone()),
+        Cell::Unit(own.terms.unit.clone()),
         light(material, one.light),
         Cell::day(told.map(|own| own.recorded.day())),
         why.map_or(Cell::Missing, Cell::Quote),
@@ -163,7 +163,7 @@ fn of_projects(material: &MonitoringMaterial<'_>) -> Grid {
             let cells = vec![
                 Cell::link(Some(application.id), "/projects/"),
                 own.map_or(Cell::Missing, |own| Cell::Quote(own.name.clone())),
-                own.map_or(Cell::Missing, |own| Cell::Quote(own.unit.clone())),
+                own.map_or(Cell::Missing, |own| Cell::Unit(own.unit.clone())),
                 own.map_or(Cell::Missing, |own| Cell::Figure(own.target.clone())),
                 Cell::Count(usize::from(one.report)),
                 Cell::Day(one.to),

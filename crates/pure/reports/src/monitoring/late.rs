@@ -1,4 +1,4 @@
-//! What is late on the day of the report, and whose turn it is.
+//! What is late on the last day that the report tells of, and whose turn it is.
 
 use super::MonitoringMaterial;
 use super::chapter::Chapter;
@@ -14,7 +14,11 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
         return None;
     }
     let mut chapter = Chapter::new(voice, "late");
-    chapter.section.say(voice.count("mon-late-says", own.len(), &material.scope.path("/overdue")));
+    chapter.section.say(voice.count(
+        "mon-late-says",
+        own.len(),
+        &material.rows(material.scope.path("/overdue"), "late"),
+    ));
     chapter.grid(&Grid {
         id: "late",
         columns: vec![
@@ -34,9 +38,9 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
 fn row(material: &MonitoringMaterial<'_>, number: usize, one: &Overdue) -> Line {
     let voice = material.voice();
     let (about, path) = words::about(one.of);
-    let (turn, page) = words::turn(voice, material.state, one);
+    let (turn, page) = words::turn(voice, material.standing, one);
     // The first day on which it was late counts.
-    let days = one.since.until(material.today).map_or(0, |span| span.get_days()) + 1;
+    let days = one.since.until(material.as_of).map_or(0, |span| span.get_days()) + 1;
     let cells = vec![
         Cell::Link(about.clone(), path.clone()),
         Cell::link(one.region, "/regions/"),

@@ -47,7 +47,7 @@ pub fn priorities(state: &State, scope: Scope, movements: &[Movement]) -> BTreeS
 }
 
 fn by_priority(material: &MonitoringMaterial<'_>, movements: &[Movement]) -> Grid {
-    let (state, scope) = (material.state, material.scope);
+    let (state, scope) = (material.standing, material.scope);
     let row = |id: PriorityId| {
         let at = |step: Step| Cell::money(sum(movements, |own| own.priority == Some(id) && own.step == step));
         let now = sum(movements, |own| {
@@ -87,7 +87,7 @@ fn by_priority(material: &MonitoringMaterial<'_>, movements: &[Movement]) -> Gri
 }
 
 fn by_source(material: &MonitoringMaterial<'_>, movements: &[Movement]) -> Grid {
-    let (state, scope) = (material.state, material.scope);
+    let (state, scope) = (material.standing, material.scope);
     let voice = material.voice();
     let row = |pot: Pot| {
         let planned = ledger::planned(state, scope, pot, None);

@@ -79,7 +79,7 @@ pub struct Numbers {
 
 impl Numbers {
     pub fn of(material: &MonitoringMaterial<'_>) -> Self {
-        let (state, scope) = (material.state, material.scope);
+        let (state, scope) = (material.standing, material.scope);
         let movements = material.movements();
         let at = |step: Step| move |own: &Movement| own.step == step;
         let strategies = || state.strategies.iter().filter(|(region, _)| scope.covers(Some(**region)));
@@ -90,14 +90,14 @@ impl Numbers {
             strategies: strategies().count(),
             priorities: strategies().map(|(_, own)| own.current.priorities.len()).sum(),
             projects: material.projects().count(),
-            under_way: material.projects().filter(|own| own.stage.under_way().is_some()).count(),
+            under_way: material.projects().filter(|own| material.stage_of(own).under_way().is_some()).count(),
             planned: super::money::allocated(state, scope, None),
             contracted: ledger::sum(&movements, at(Step::Contracted)),
             paid: ledger::sum(&movements, at(Step::Paid)),
             paid_in_period: ledger::sum(&movements, |own| {
                 own.step == Step::Paid && material.period.has(own.day)
             }),
-            lights: lights(state, scope, material.today),
+            lights: lights(state, scope, material.as_of),
             open_reviews: reviews.filter(|own| own.is_open()).count(),
             flags: material.findings().filter(|own| matches!(own.outcome, Outcome::Flag { .. })).count(),
             open_cases: cases.filter(|own| !matches!(own.stage, CaseStage::Closed { .. })).count(),

@@ -11,7 +11,7 @@ use rozum_model::time::Day;
 /// The chapter; `None` without a case.
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
-    let all = material.state.governance.cases.values().map(AsRef::as_ref);
+    let all = material.standing.governance.cases.values().map(AsRef::as_ref);
     let own: Vec<&Case> = all
         .filter(|one: &&Case| material.scope.covers(one.id.region()))
         .filter(|one| closed(one).is_none_or(|day| material.period.has(day)) || opened_in(material, one))
@@ -24,7 +24,7 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let new = own.iter().filter(|one| opened_in(material, one)).count();
     let values = [("count", own.len().into()), ("open", open.into()), ("new", new.into())];
     let here = material.here("oversight");
-    let unclosed = material.scope.list("/cases", &[("stage", "unclosed")]);
+    let unclosed = material.rows(material.scope.list("/cases", &[("stage", "unclosed")]), "oversight");
     chapter.section.say(voice.say("mon-oversight-says", &values, &[&here, &unclosed, &here]));
     chapter.grid(&Grid {
         id: "cases",
@@ -77,7 +77,7 @@ fn row(material: &MonitoringMaterial<'_>, one: &Case) -> Line {
         Cell::Words(voice.t(&format!("ground-{}", ground(&one.ground)))),
         Cell::Day(one.opened.day()),
         Cell::Words(voice.t(&format!("case-stage-{}", one.stage.name()))),
-        Cell::day(case_due(material.state, one)),
+        Cell::day(case_due(material.standing, one)),
         Cell::day(closed(one)),
     ];
     Line { id: one.id.to_string(), path: format!("/cases/{}", one.id), cells }

@@ -40,6 +40,32 @@ impl Period {
         Self { id: day.year().to_string(), kind: ReportKind::Year, from: first(1, 1), to: first(12, 31) }
     }
 
+    /// The year whose report is awaited on a day: the one that ended last, until its report is due; where that day is not
+    /// known, for three months. After that the year that goes on.
+    pub fn reported(today: Day) -> Self {
+        let own = Self::of(today);
+        let ended = own.from.yesterday().map(Self::of);
+        let is_awaited = |last: &Self| {
+            let quarter = last.to.checked_add(jiff::Span::new().months(3));
+            last.due().or(quarter.ok()).is_some_and(|until| today <= until)
+        };
+        ended.ok().filter(is_awaited).unwrap_or(own)
+    }
+
+    /// The period before it, of the same kind; `None` of the first action plan and the first strategies.
+    pub fn before(&self) -> Option<Self> {
+        let year = self.from.year();
+        match self.kind {
+            ReportKind::Year => self::year(&(year - 1).to_string()),
+            ReportKind::HalfYear if self.from.month() == 1 => half(&format!("{}-H2", year - 1)),
+            ReportKind::HalfYear => half(&format!("{year}-H1")),
+            ReportKind::ActionPlan | ReportKind::Period => {
+                let all = planning::CALENDAR.iter().filter_map(|entry| planned(entry.id));
+                all.filter(|one| one.kind == self.kind && one.to < self.from).max_by_key(|one| one.to)
+            }
+        }
+    }
+
     /// Those that a reader is offered on a day: the halves and the whole of this year, the year before, the action plan and
     /// the period that the day lies in, and what ended before them.
     pub fn offered(today: Day) -> Vec<Self> {
@@ -135,6 +161,23 @@ mod tests {
             ["2026-H1", "2026", "2025", "period-2027", "plan-2021-2023", "plan-2024-2027"]
         );
         assert_eq!(ids(date(2026, 7, 1))[0], "2026-H2");
+    }
+
+    #[test]
+    fn the_year_that_ended_is_reported_first() {
+        let of = |month, day| Period::reported(date(2026, month, day)).id;
+        assert_eq!([of(1, 1), of(3, 31), of(4, 1), of(11, 26)], ["2025", "2025", "2026", "2026"]);
+    }
+
+    #[test]
+    fn each_period_is_set_against_the_one_before() {
+        let today = date(2026, 11, 26);
+        let before = |id: &str| Period::read(id, today).unwrap().before().map(|own| own.id);
+        assert_eq!(before("2026").as_deref(), Some("2025"));
+        assert_eq!(before("2026-H1").as_deref(), Some("2025-H2"));
+        assert_eq!(before("2026-H2").as_deref(), Some("2026-H1"));
+        assert_eq!(before("plan-2024-2027").as_deref(), Some("plan-2021-2023"));
+        assert_eq!(before("plan-2021-2023"), None);
     }
 
     #[test]

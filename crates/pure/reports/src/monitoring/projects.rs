@@ -56,7 +56,7 @@ fn by_stage(material: &MonitoringMaterial<'_>, own: &[&Application]) -> Vec<Item
     let voice = material.voice();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for one in own {
-        *counts.entry(one.stage.name()).or_default() += 1;
+        *counts.entry(material.stage_of(one).name()).or_default() += 1;
     }
     let item = |(stage, count): (&str, usize)| {
         let list = material.scope.list("/projects", &[("stage", stage)]);
@@ -111,7 +111,7 @@ fn line(material: &MonitoringMaterial<'_>, one: &Application, moved: &[Movement]
         lead.map_or(Cell::Missing, |own| Cell::Quote(own.facts.name.clone())),
         Cell::link(Some(one.region()), "/regions/"),
         Cell::link(priority, "/priorities/"),
-        Cell::Words(voice.t(&format!("stage-{}", one.stage.name()))),
+        Cell::Words(voice.t(&format!("stage-{}", material.stage_of(one).name()))),
         Cell::Day(ledger::first_day(one)),
         Cell::money(content.total()),
         Cell::money(reached(moved, Step::Asked)),

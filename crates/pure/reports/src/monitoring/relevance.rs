@@ -10,7 +10,7 @@ use rozum_model::relevance::{Outcome, Reviewed};
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
     let mut chapter = Chapter::new(voice, "relevance");
-    let all = material.state.relevance.iter();
+    let all = material.standing.relevance.iter();
     let own: Vec<(PriorityId, &Reviewed)> = all
         .filter(|(id, _)| material.scope.covers(Some(id.region())))
         .filter_map(|(id, reviews)| Some((*id, reviews.current.as_ref()?)))
@@ -21,7 +21,7 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     }
     let open = own.iter().filter(|(_, one)| one.is_open()).count();
     let values = [("count", own.len().into()), ("open", open.into())];
-    let list = material.scope.path("/coordination/proposals");
+    let list = material.rows(material.scope.path("/coordination/proposals"), "relevance");
     chapter.section.say(voice.say("mon-relevance-says", &values, &[&list]));
     chapter.grid(&Grid {
         id: "relevance",

@@ -12,13 +12,16 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
     let mut chapter = Chapter::new(voice, "reviews");
     let scope = material.scope;
-    let all = material.state.governance.reviews.values().map(AsRef::as_ref);
+    let all = material.standing.governance.reviews.values().map(AsRef::as_ref);
     let own: Vec<&StageReview> =
         all.filter(|one: &&StageReview| scope.covers(one.id.region()) && is_told(material, one)).collect();
     if !own.is_empty() {
         let open = own.iter().filter(|one| one.is_open()).count();
         let values = [("count", own.len().into()), ("open", open.into())];
-        let lists = [material.here("reviews"), scope.list("/reviews", &[("stage", "undecided")])];
+        let lists = [
+            material.here("reviews"),
+            material.rows(scope.list("/reviews", &[("stage", "undecided")]), "reviews"),
+        ];
         chapter.section.say(voice.say("mon-reviews-says", &values, &lists.each_ref().map(String::as_str)));
         chapter.grid(&reviews(material, &own));
     }
@@ -98,7 +101,7 @@ fn cause(material: &MonitoringMaterial<'_>, named: &NamedCause) -> String {
 
 /// Targets that were corrected in the period.
 fn targets(material: &MonitoringMaterial<'_>) -> Grid {
-    let all = material.state.governance.indicators.values();
+    let all = material.standing.governance.indicators.values();
     let own = all.filter(|own| material.scope.covers(own.id.region()));
     let rows = own.flat_map(|indicator| {
         let next = indicator.earlier.iter().skip(1).map(|one| &one.target).chain(&indicator.terms.target);

@@ -11,13 +11,13 @@ use rozum_risks::{Family, Finding, Outcome, find, of_family};
 pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
     let voice = material.voice();
     let flags: Vec<&Finding> = material.findings().filter(|own| own.outcome.is_flag()).collect();
-    let all = material.state.governance.risks.values().map(AsRef::as_ref);
+    let all = material.standing.governance.risks.values().map(AsRef::as_ref);
     let entries: Vec<&Risk> = all.filter(|own: &&Risk| material.scope.covers(own.id.region())).collect();
     if flags.is_empty() && entries.is_empty() {
         return None;
     }
     let mut chapter = Chapter::new(voice, "risks");
-    let asked = material.scope.list("/risks", &[("outcome", "flag")]);
+    let asked = material.rows(material.scope.list("/risks", &[("outcome", "flag")]), "risks");
     chapter.section.say(voice.count("mon-risks-says", flags.len(), &asked));
     chapter.section.note(voice.words("risk-proviso"));
     chapter.grid(&families(material));
@@ -26,7 +26,7 @@ pub fn chapter(material: &MonitoringMaterial<'_>) -> Option<Chapter> {
         let open = entries.iter().filter(|own| own.stands().is_some()).count();
         let values = [("count", entries.len().into()), ("open", open.into())];
         let open_ones = material.scope.list(things::RISKS, &[("state", "open")]);
-        let lists = [material.scope.path(things::RISKS), open_ones];
+        let lists = [material.scope.path(things::RISKS), open_ones].map(|list| material.rows(list, "risks"));
         chapter.section.say(voice.say("mon-register-says", &values, &lists.each_ref().map(String::as_str)));
         chapter.grid(&register(material, &entries));
     }
@@ -38,15 +38,21 @@ fn families(material: &MonitoringMaterial<'_>) -> Grid {
     let row = |family: Family| {
         let ids: Vec<&str> = of_family(family).map(|one| one.id).collect();
         let own = || material.findings().filter(|one| ids.contains(&one.indicator));
-        let count = |is: fn(&Outcome) -> bool| Cell::Count(own().filter(|one| is(&one.outcome)).count());
+        let list = |more: &[(&str, &str)]| {
+            let by: Vec<_> = [("family", family.code())].into_iter().chain(more.iter().copied()).collect();
+            material.rows(material.scope.list("/risks", &by), "risks")
+        };
+        let count = |outcome: &str| {
+            let count = own().filter(|one| one.outcome.code() == outcome).count();
+            Cell::Counted(count, list(&[("outcome", outcome)]))
+        };
         let cells = vec![
             Cell::Words(voice.t(&format!("risk-family-{}", family.code()))),
-            count(Outcome::is_flag),
-            count(|one| matches!(one, Outcome::Clear { .. })),
-            count(|one| matches!(one, Outcome::NotComputable { .. })),
+            count("flag"),
+            count("clear"),
+            count("not-computable"),
         ];
-        let path = material.scope.list("/risks", &[("family", family.code())]);
-        Line { id: family.code().to_owned(), path, cells }
+        Line { id: family.code().to_owned(), path: list(&[]), cells }
     };
     Grid {
         id: "risk-families",
@@ -83,7 +89,7 @@ fn flag(material: &MonitoringMaterial<'_>, own: &Finding) -> Line {
         find(own.indicator).map_or(Cell::Missing, |one| Cell::Words(voice.t(&format!("risk-{}", one.key()))));
     let question = match &own.outcome {
         Outcome::Flag { reasons, .. } => {
-            let said = reasons.iter().map(|reason| (material.told)(material.state, voice.lang, reason));
+            let said = reasons.iter().map(|reason| (material.told)(material.standing, voice.lang, reason));
             Cell::Words(said.collect::<Vec<_>>().join(" "))
         }
         _ => Cell::Missing,
@@ -108,7 +114,7 @@ fn flag(material: &MonitoringMaterial<'_>, own: &Finding) -> Line {
 fn register(material: &MonitoringMaterial<'_>, entries: &[&Risk]) -> Grid {
     let voice = material.voice();
     let row = |own: &&Risk| {
-        let body = material.state.governance.body(own.owner());
+        let body = material.standing.governance.body(own.owner());
         let stands = own.stands();
         let cells = vec![
             Cell::link(Some(own.id), "/risks/register/"),

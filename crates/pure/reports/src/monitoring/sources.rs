@@ -22,7 +22,7 @@ pub fn period(material: &MonitoringMaterial<'_>) -> Section {
     let voice = material.voice();
     let mut section = Section::new("period", voice.t("mon-period"));
     let day = |day| rozum_model::Argument::from(rozum_locale::day(voice.lang, day));
-    let values = [("days", words::days(voice, material.period).into()), ("today", day(material.today))];
+    let values = [("days", words::days(voice, material.period).into()), ("today", day(material.as_of))];
     section.say(vec![Run::text(voice.with("mon-period-says", &values))]);
     if material.period.has(material.today) {
         section.note(voice.words("mon-period-runs"));

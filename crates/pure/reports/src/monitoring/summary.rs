@@ -35,7 +35,11 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
     let mut said = Vec::new();
     if n.strategies > 0 {
         let values = [("strategies", n.strategies.into()), ("priorities", n.priorities.into())];
-        said.push(voice.say("mon-sum-strategies", &values, &["/regions", &path("/priorities")]));
+        said.push(voice.say(
+            "mon-sum-strategies",
+            &values,
+            &[&regions(material.scope), &path("/priorities")],
+        ));
     }
     if n.projects > 0 {
         let values = [("count", n.projects.into()), ("under", n.under_way.into())];
@@ -68,21 +72,29 @@ fn steering(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Vec<Run>> {
         said.push(indicators::counted(material, n.lights));
     }
     if n.lights.total() > 0 || n.open_reviews > 0 {
-        let undecided = material.scope.list("/reviews", &[("stage", "undecided")]);
+        let undecided = material.rows(material.scope.list("/reviews", &[("stage", "undecided")]), "reviews");
         said.push(voice.count("mon-sum-reviews", n.open_reviews, &undecided));
     }
     if n.flags > 0 {
-        let asked = material.scope.list("/risks", &[("outcome", "flag")]);
+        let asked = material.rows(material.scope.list("/risks", &[("outcome", "flag")]), "risks");
         said.push(voice.count("mon-sum-flags", n.flags, &asked));
     }
     if n.open_cases > 0 {
-        let unclosed = material.scope.list("/cases", &[("stage", "unclosed")]);
+        let unclosed = material.rows(material.scope.list("/cases", &[("stage", "unclosed")]), "oversight");
         said.push(voice.count("mon-sum-cases", n.open_cases, &unclosed));
     }
     if n.late > 0 {
-        said.push(voice.count("mon-sum-late", n.late, &path("/overdue")));
+        said.push(voice.count("mon-sum-late", n.late, &material.rows(path("/overdue"), "late")));
     }
     said
+}
+
+/// Rows that count the strategies: of the country, the regions that have one.
+pub fn regions(scope: Scope) -> String {
+    match scope {
+        Scope::Country => "/regions?strategy=yes".to_owned(),
+        Scope::Region(region) => format!("/regions/{region}"),
+    }
 }
 
 /// An amount; a dash for one that is not known.

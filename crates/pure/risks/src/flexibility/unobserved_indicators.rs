@@ -15,7 +15,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: false,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     // One indicator that nobody observes steers nothing.
     threshold: |_| 0.0,
     run,

@@ -18,7 +18,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     threshold: |thresholds| thresholds.beneficiary_share,
     run,
 };

@@ -16,7 +16,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Index,
     threshold: |thresholds| thresholds.concentration,
     run,
 };
@@ -38,8 +38,10 @@ fn of(case: &Case<'_>, priority: PriorityId, money: &Shares<OrganisationId>) -> 
         // With n beneficiaries the index cannot be less than 1/n: few hands may be nobody's choice.
         Input::ratio("least-possible", 1.0 / crate::money::wide(count as u128), place),
     ];
+    let share = money.top(1).unwrap_or_default();
     INDICATOR.judge(case, subject, index, inputs, || {
-        Reason::new("risk-f1-flag").with("count", count).with("organisation", first.to_string())
+        let reason = Reason::new("risk-f1-flag").with("count", count).with("organisation", first.to_string());
+        reason.with("share", share.to_string())
     })
 }
 

@@ -15,7 +15,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Law,
     proposed: true,
     side: Side::AtLeast,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     threshold: |thresholds| thresholds.likeness,
     run,
 };

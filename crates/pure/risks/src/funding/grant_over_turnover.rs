@@ -13,7 +13,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     threshold: |thresholds| thresholds.grant_over_turnover,
     run,
 };

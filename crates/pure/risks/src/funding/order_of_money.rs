@@ -15,7 +15,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Below,
-    unit: Unit::Ratio,
+    unit: Unit::Index,
     threshold: |thresholds| thresholds.order,
     run,
 };

@@ -16,7 +16,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     threshold: |thresholds| thresholds.dispersion,
     run,
 };
@@ -97,7 +97,8 @@ fn of_group(case: &Case<'_>, group: BodyId, assessors: &BTreeMap<&AccountId, Vec
     let measured = Measured { value: Some(value), threshold, inputs };
     let outcome = if value > threshold {
         let reason = Reason::new("risk-f12-assessor-flag").with("account", account.as_str());
-        Outcome::Flag { measured, reasons: vec![reason.with("count", count)] }
+        let reason = reason.with("count", count).with("value", value.to_string());
+        Outcome::Flag { measured, reasons: vec![reason] }
     } else {
         Outcome::Clear { measured }
     };
@@ -129,7 +130,10 @@ mod tests {
         let Outcome::Flag { measured, reasons } = &group.outcome else { panic!("{group:?}") };
         // Of ninety distances ten are 4 or -4, so the deviation is 4/3.
         assert!((measured.value.unwrap() - 3.0).abs() < 1e-9);
-        assert_eq!(reasons[0].to_string(), "risk-f12-assessor-flag account=a-0000000000000009 count=5");
+        assert_eq!(
+            reasons[0].to_string(),
+            "risk-f12-assessor-flag account=a-0000000000000009 count=5 value=3"
+        );
         crate::examples::said(group);
     }
 }

@@ -15,7 +15,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Points,
     threshold: |thresholds| thresholds.spending_gap,
     run,
 };
@@ -37,7 +37,8 @@ fn of(case: &Case<'_>, project: &Project<'_>) -> Finding {
     inputs.push(Input::ratio("elapsed", elapsed, project.place()));
     inputs.push(Input::ratio("spent", spent, project.place()));
     INDICATOR.judge(case, subject, elapsed - spent, inputs, || {
-        Reason::new("risk-f7-flag").with("application", project.id.to_string())
+        let reason = Reason::new("risk-f7-flag").with("application", project.id.to_string());
+        reason.with("elapsed", elapsed.to_string()).with("spent", spent.to_string())
     })
 }
 

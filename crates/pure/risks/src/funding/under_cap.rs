@@ -13,7 +13,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Literature,
     proposed: true,
     side: Side::AtMost,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     threshold: |thresholds| thresholds.under_cap,
     run,
 };

@@ -13,7 +13,7 @@ pub(crate) static INDICATOR: Indicator = Indicator {
     basis: Basis::Law,
     proposed: false,
     side: Side::Above,
-    unit: Unit::Ratio,
+    unit: Unit::Share,
     // Each submission is owed an answer: none may lack it.
     threshold: |_| 0.0,
     run,

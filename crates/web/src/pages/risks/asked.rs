@@ -3,7 +3,7 @@
 use crate::error::PageError;
 use crate::frame::Frame;
 use crate::query::{region, suffix};
-use rozum_app::rows::{RiskFilter, risk_figure};
+use rozum_app::rows::{RiskFilter, risk_in_unit};
 use rozum_model::{Reason, State};
 use rozum_risks::{THRESHOLDS, Thresholds, find};
 use serde::Deserialize;
@@ -94,7 +94,6 @@ pub struct Setting {
 
 /// The thresholds, of one indicator or of all.
 pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) -> Vec<Setting> {
-    let figure = |value: f64| risk_figure(f.lang, value);
     let (default, usual) = (Thresholds::default(), rozum_app::risks::thresholds(state));
     let left = THRESHOLDS.iter().filter(|one| of.is_none_or(|id| one.of == id));
     let said = |one: &rozum_risks::Threshold| {
@@ -105,7 +104,9 @@ pub fn settings(f: &Frame, set: &Thresholds, state: &State, of: Option<&str>) ->
             _ if find(one.of).is_some_and(|own| own.proposed) => "proposed",
             _ => "basis",
         };
-        let value = figure(value.unwrap_or_default());
+        // An address takes the plain number, so its range is told as one.
+        let figure = |value: f64| rozum_locale::short(f.lang, value, 2);
+        let value = risk_in_unit(f.lang, value.unwrap_or_default(), one.unit);
         Setting { name: one.name, of: one.of, value, least: figure(one.least), most: figure(one.most), whose }
     };
     left.map(said).collect()

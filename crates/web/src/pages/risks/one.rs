@@ -5,7 +5,7 @@ use super::shown::{Shown, shown};
 use super::{MOST, found};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::{html, method, private};
+use crate::pages::{html, private};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
@@ -23,7 +23,7 @@ struct Page {
     asked: Asked,
     row: RiskIndicatorRow,
     why: String,
-    /// The rule as its method page has it.
+    /// The rule in words; its formula stands on the page of the method.
     rule: String,
     threshold: String,
     settings: Vec<Setting>,
@@ -35,6 +35,11 @@ struct Page {
 impl Page {
     const fn outcomes() -> &'static [&'static str] {
         &RiskFilter::OUTCOMES
+    }
+
+    /// Whether no act and no rule in force sets its threshold.
+    fn is_proposed(&self) -> bool {
+        self.row.proposed && self.settings.iter().all(|one| one.whose != "rules")
     }
 
     fn count(&self, outcome: impl AsRef<str>) -> usize {
@@ -58,8 +63,8 @@ pub async fn page(
     let (shown, found) = shown(&f, state, &all, &filter, MOST);
     let page = Page {
         why: f.t(&format!("risk-{}-why", indicator.key())).into_owned(),
-        rule: method::second_part(&indicator.page(), f.lang).unwrap_or_default(),
-        threshold: risk_limit(f.lang, indicator, row.threshold),
+        rule: f.t(&format!("risk-{}-rule", indicator.key())).into_owned(),
+        threshold: risk_limit(f.lang, indicator, row.threshold, indicator.unit),
         settings: asked::settings(&f, &all.thresholds, state, Some(indicator.id)),
         row,
         shown,

@@ -2,7 +2,7 @@
 
 use crate::frame::Frame;
 use rozum_app::risks::Risks;
-use rozum_app::rows::{RiskFilter, RiskRow, risk_figure, risk_figure_with_unit, risk_limit};
+use rozum_app::rows::{RiskFilter, RiskRow, risk_input_ratio};
 use rozum_model::State;
 use rozum_model::event::Subject as Matter;
 use rozum_risks::{Finding, Input, Place, Subject, Value, find};
@@ -18,10 +18,6 @@ pub struct Shown {
     pub name: String,
     /// Whether that name is Ukrainian in either language.
     pub verbatim: bool,
-    /// The figure with its unit; empty where there is none.
-    pub value: String,
-    /// From where on it is asked: `asked above 0.25`.
-    pub threshold: String,
     pub inputs: Vec<ShownInput>,
 }
 
@@ -42,7 +38,6 @@ impl Shown {
         let indicator = find(finding.indicator)?;
         let row = RiskRow::of(state, all, finding, f.lang)?;
         let measured = finding.outcome.measured();
-        let value = measured.and_then(|measured| measured.value);
         let inputs = measured.map(|measured| measured.inputs.as_slice()).unwrap_or_default();
         let (name, verbatim) = name(f, state, finding.subject);
         Some(Self {
@@ -50,10 +45,6 @@ impl Shown {
             href: path(finding.subject),
             name,
             verbatim,
-            value: value
-                .map(|value| risk_figure_with_unit(f.lang, value, indicator.unit))
-                .unwrap_or_default(),
-            threshold: risk_limit(f.lang, indicator, (indicator.threshold)(&all.thresholds)),
             inputs: row
                 .inputs
                 .iter()
@@ -111,19 +102,24 @@ fn name(f: &Frame, state: &State, subject: Subject) -> (String, bool) {
 fn told(f: &Frame, label: String, input: &Input) -> ShownInput {
     let value = match &input.value {
         Value::Count(count) => f.number(*count),
-        Value::Ratio(ratio) => risk_figure(f.lang, *ratio),
+        Value::Ratio(ratio) => risk_input_ratio(f.lang, input.name, *ratio),
         Value::Money(amount) => f.money(amount),
         Value::Day(day) => f.day(day),
-        // Some texts are words of this program, others are ids or what people wrote.
-        Value::Text(text) => {
-            let known =
-                ["stated", "document", "supported", "contradicted", "unknown"].contains(&text.as_str());
-            let id = format!("risk-value-{text}");
-            if known { f.t(&id).into_owned() } else { text.clone() }
-        }
+        Value::Text(text) => word(f, input.name, text),
     };
     let (place, href) = place(f, &input.from);
     ShownInput { label, value, href, place, event: input.event }
+}
+
+/// Some texts are words of this program, others are ids or what people wrote.
+fn word(f: &Frame, input: &str, text: &str) -> String {
+    let id = match input {
+        "calculated" | "held" | "order" => format!("risk-value-{text}"),
+        "act" | "declared-interest" | "found-interest" => format!("risk-act-{text}"),
+        "silent-stage" => format!("risk-input-{text}"),
+        _ => return text.to_owned(),
+    };
+    if rozum_locale::has(f.lang, &id) { f.t(&id).into_owned() } else { text.to_owned() }
 }
 
 /// Its id or name, and its path.

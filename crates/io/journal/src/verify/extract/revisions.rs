@@ -42,7 +42,8 @@ fn follow(subject: &str, own: &[(u64, u64)], findings: &mut Findings) {
     for (seq, revision) in own {
         if *revision > expected {
             let missing = named("journal-extract-revision-missing").with("revision", expected);
-            findings.push(missing.with("last", revision - 1).with("seq", *seq));
+            let missing = missing.with("last", revision - 1).with("count", revision - expected);
+            findings.push(missing.with("seq", *seq));
         } else if *revision < expected {
             findings
                 .push(named("journal-extract-revision-again").with("revision", *revision).with("seq", *seq));
