@@ -64,6 +64,7 @@ follow-calendar-says = Terms, sittings and work that is due; the days are those 
 follow-leaf = Entry no. { $value } of the journal, with its proof
 ahead-call-opens = Call opens
 ahead-call-closes = Last day to apply
+ahead-handed-in-again = Last day to hand the application in again
 ahead-sitting = Sitting
 ahead-consultation = Last day of the consultation
 ahead-work-starts = Work begins

@@ -68,6 +68,7 @@ follow-calendar-says = Строки, засідання й роботи, час 
 follow-leaf = Запис № { $value } у журналі, з доказом
 ahead-call-opens = Початок приймання заявок
 ahead-call-closes = Останній день подання заявок
+ahead-handed-in-again = Останній день повторного подання заявки
 ahead-sitting = Засідання
 ahead-consultation = Останній день консультації
 ahead-work-starts = Початок робіт

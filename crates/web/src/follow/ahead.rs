@@ -6,7 +6,8 @@ use rozum_governance::{Deadline, DeadlineOf, Light, deadlines, readings};
 use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, BodyId, CallStage, CaseAbout, Matter, RiskAbout, Sitting, Stage, Steered,
+    Application, ApplicationId, BodyId, CallStage, CaseAbout, Implementing, Matter, RiskAbout, Sitting,
+    Stage, Steered,
 };
 use rozum_model::time::Day;
 
@@ -81,8 +82,8 @@ impl Ahead {
 pub fn ahead(state: &State, today: Day) -> Vec<Ahead> {
     let mut all = Vec::new();
     calls(state, &mut all);
-    state.governance.sittings.values().for_each(|own| sitting(own, &mut all));
-    state.governance.applications.values().for_each(|own| project(own, &mut all));
+    state.governance.sittings.values().for_each(|own| sitting(state, own, &mut all));
+    state.governance.applications.values().for_each(|own| project(state, own, &mut all));
     all.extend(deadlines(state).iter().filter_map(|own| deadline(state, own)));
     steering(state, today, &mut all);
     all.retain(|day| day.day >= today);
@@ -101,42 +102,54 @@ fn calls(state: &State, all: &mut Vec<Ahead>) {
     }
 }
 
-fn sitting(sitting: &Sitting, all: &mut Vec<Ahead>) {
+fn sitting(state: &State, sitting: &Sitting, all: &mut Vec<Ahead>) {
     if sitting.cancelled.is_some() || sitting.attendance.is_some() {
         return;
     }
     let id = sitting.id;
     let mut ahead = Ahead::new(sitting.day, "sitting", Subject::Body(id.body())).part(&id.number());
     ahead.place = Some(format!("/bodies/{}/sittings/{}", id.body(), id.number()));
-    ahead.projects.extend(sitting.items.iter().filter_map(|item| match item.point.matter {
-        Matter::Application(id) | Matter::Modification { application: id, .. } => Some(id),
-        Matter::Package(_) => None,
-    }));
+    ahead.projects = sitting.items.iter().flat_map(|item| projects(state, item.point.matter)).collect();
     all.push(ahead);
 }
 
-fn project(application: &Application, all: &mut Vec<Ahead>) {
-    let subject = || Subject::Application(application.id);
-    if let Stage::PublicConsultation(stage) = &application.stage {
-        all.push(Ahead::new(stage.until, "consultation", subject()));
+/// The projects that are decided on with a point of an agenda; a council decides on whole packages.
+fn projects(state: &State, matter: Matter) -> Vec<ApplicationId> {
+    match matter {
+        Matter::Application(id) | Matter::Modification { application: id, .. } => vec![id],
+        Matter::Package(id) => {
+            let lines = state.governance.package(id).into_iter().flat_map(|package| &package.lines);
+            lines.flat_map(|line| projects(state, line.matter)).collect()
+        }
     }
-    let contract = application.stage.contract();
-    if let (Some(contract), Stage::Contracted(_)) = (contract, &application.stage) {
-        all.push(Ahead::new(contract.terms.starts, "work-starts", subject()));
+}
+
+fn project(state: &State, application: &Application, all: &mut Vec<Ahead>) {
+    let subject = || Subject::Application(application.id);
+    match &application.stage {
+        Stage::PublicConsultation(stage) => all.push(Ahead::new(stage.until, "consultation", subject())),
+        // What came back is handed in again while the call is open.
+        Stage::ReturnedForFix(_) => {
+            let call = state.governance.call(application.call);
+            all.extend(call.map(|call| Ahead::new(call.terms.closes, "handed-in-again", subject())));
+        }
+        _ => {}
     }
     // What is done or ended awaits nothing more.
-    let (Some(contract), Some(work), false) =
-        (contract, application.stage.work(), is_over(&application.stage))
-    else {
+    let Some(contract) = application.stage.contract().filter(|_| !is_over(&application.stage)) else {
         return;
     };
+    let work = application.stage.work();
+    if work.is_none() {
+        all.push(Ahead::new(contract.terms.starts, "work-starts", subject()));
+    }
     all.push(Ahead::new(contract.terms.ends, "work-ends", subject()));
-    for (number, milestone) in (1_u16..).zip(&application.current.content.milestones) {
-        if !work.reached().any(|reached| reached == number) {
-            let mut ahead = Ahead::new(milestone.due, "milestone", subject()).part(&number);
-            ahead.detail = Some(milestone.title.clone());
-            all.push(ahead);
-        }
+    let reached: Vec<u16> = work.into_iter().flat_map(Implementing::reached).collect();
+    let milestones = (1_u16..).zip(&application.current.content.milestones);
+    for (number, milestone) in milestones.filter(|(number, _)| !reached.contains(number)) {
+        let mut ahead = Ahead::new(milestone.due, "milestone", subject()).part(&number);
+        ahead.detail = Some(milestone.title.clone());
+        all.push(ahead);
     }
 }
 
@@ -204,5 +217,81 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
             RiskAbout::Body(id) => ahead.bodies.push(id),
         }
         all.push(ahead);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::scope::Scope;
+    use super::*;
+    use serde::de::DeserializeOwned;
+    use serde_json::{Value, json};
+    use std::sync::Arc;
+
+    fn read<T: DeserializeOwned>(value: Value) -> Arc<T> {
+        Arc::new(serde_json::from_value(value).unwrap())
+    }
+
+    /// A project of Vinnytsia that asks Zhytomyr for money too, handed in or returned; the council of Zhytomyr sits.
+    fn shared(stage: Value, matter: &Value) -> State {
+        let mut state = State::default();
+        let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
+        let shares = json!([{"region": "UA-05", "amount": 10}, {"region": "UA-18", "amount": 10}]);
+        let line = json!({"matter": {"application": "05-A001"}, "title": "Сушарня", "shares": shares,
+            "conditions": [], "sitting": "05-B03-S01"});
+        let package =
+            json!({"id": "05-C01-P01", "lines": [line], "hash": "", "formed": mark, "resolutions": []});
+        let call = json!({"id": "05-C01", "stage": {"published": mark}, "packages": [package],
+            "terms": {"title": "Конкурс", "act": {"title": "Наказ"}, "tasks": ["05-T01"],
+            "working_group": "05-B03", "requirements": [], "criteria": [], "allocations": shares, "cap": 20,
+            "own_percent": 0, "opens": "2026-03-01", "closes": "2026-04-01"}});
+        let budget = json!([{"source": "development-fund", "year": 2026, "milestone": 1, "amount": 5},
+            {"source": "regional", "region": "UA-18", "year": 2026, "milestone": 1, "amount": 5}]);
+        let content = json!({"title": "Сушарня", "summary": "", "task": "05-T01", "lead": "o-0001",
+            "partners": [], "kved": "10.39", "budget": budget, "milestones": [], "indicators": [],
+            "effects": {"green": "", "digital": "", "inclusion": ""}});
+        let project = json!({"id": "05-A001", "call": "05-C01", "current": {"content": content, "submitted": mark},
+            "earlier": [], "stage": stage, "acts": {}});
+        let item = json!({"point": {"matter": matter, "conditions": []}, "recusals": [], "ballots": [], "closed": null});
+        let sitting = json!({"id": "18-B01-S01", "day": "2026-03-20", "items": [item], "published": mark,
+            "attendance": null, "cancelled": null});
+        state.governance.calls.insert("05-C01".parse().unwrap(), read(call));
+        state.governance.applications.insert("05-A001".parse().unwrap(), read(project));
+        state.governance.sittings.insert("18-B01-S01".parse().unwrap(), read(sitting));
+        state
+    }
+
+    fn days(state: &State, path: &str) -> Vec<String> {
+        let scope = Scope::of(&format!("{path}/calendar.ics")).unwrap();
+        let all = ahead(state, jiff::civil::date(2026, 3, 10));
+        all.iter()
+            .filter(|day| scope.has(state, day))
+            .map(|day| format!("{} {}", day.what, day.day))
+            .collect()
+    }
+
+    #[test]
+    fn what_came_back_is_handed_in_again_while_the_call_is_open() {
+        let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
+        let returned = json!({"returned-for-fix":
+            {"before": {"submitted": mark}, "reasons": ["Немає кошторису."], "returned": mark}});
+        let state = shared(returned, &json!({"package": "05-C01-P02"}));
+        assert_eq!(days(&state, "/projects/05-A001"), ["handed-in-again 2026-04-01"]);
+        assert!(days(&state, "/regions/UA-05").contains(&"handed-in-again 2026-04-01".to_owned()));
+    }
+
+    #[test]
+    fn a_sitting_of_another_region_is_in_the_calendars_of_a_shared_project() {
+        let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
+        let submitted = || json!({"submitted": {"submitted": mark}});
+        let sitting = "sitting 2026-03-20".to_owned();
+        for matter in [json!({"application": "05-A001"}), json!({"package": "05-C01-P01"})] {
+            let state = shared(submitted(), &matter);
+            assert_eq!(days(&state, "/projects/05-A001"), [sitting.clone()]);
+            for region in ["UA-05", "UA-18"] {
+                assert!(days(&state, &format!("/regions/{region}")).contains(&sitting), "{region}");
+            }
+            assert!(!days(&state, "/regions/UA-32").contains(&sitting));
+        }
     }
 }

@@ -84,8 +84,11 @@ impl Scope {
         let mut projects = day.projects.iter();
         self.covers(state, &day.subject)
             || match self {
-                Self::Country | Self::Region(_) => false,
-                Self::Priority(_) => projects.any(|id| self.covers(state, &Subject::Application(*id))),
+                Self::Country => false,
+                // A body of one region sits on a project that two share.
+                Self::Region(_) | Self::Priority(_) => {
+                    projects.any(|id| self.covers(state, &Subject::Application(*id)))
+                }
                 Self::Project(id) => projects.any(|own| *own == id),
                 Self::Body(id) => day.bodies.contains(&id),
             }

@@ -295,6 +295,12 @@ async fn a_calendar_tells_what_is_ahead() {
     let project = events_of(&site.get("/projects/05-A006/calendar.ics").await);
     assert_eq!(project.len(), 1, "{project:?}");
     assert_eq!(project[0]["DTSTART"].1, "20261016");
+    let returned = events_of(&site.get("/en/projects/05-A004/calendar.ics").await);
+    assert_eq!(returned.len(), 1, "{returned:?}");
+    assert!(
+        returned[0]["SUMMARY"].1.starts_with("Last day to hand the application in again:"),
+        "{returned:?}"
+    );
     // What belongs to another project is not there, and a year later nothing of it is ahead.
     let other = events_of(&site.get("/projects/05-A003/calendar.ics").await);
     assert_eq!(other, []);

@@ -8,8 +8,6 @@ const OPERATOR: &str = "belongs to an act of the operator, who has no pages";
 const BY_FORM: &str = "the form itself asks for each exactly once";
 /// The program acts by itself.
 const BY_PROGRAM: &str = "belongs to an act of the program, which has no form";
-/// The program opens such reviews at midnight.
-const BY_NIGHT: &str = "needs a milestone that the program took up at night, which no night of the play does";
 /// An edition is entered elsewhere.
 const EDITION: &str = "needs another edition of the strategy, which the form of strategies enters";
 /// Beyond any number of posts.
