@@ -14,10 +14,17 @@ fn body(title: &'static str) -> [(&'static str, &'static str); 5] {
     [("region", "UA-05"), ("body-kind", "council"), ("priority", ""), ("name", "Рада"), ("act-title", title)]
 }
 
-async fn administrator() -> (Site, Browser) {
-    let site = Site::new().await;
-    let browser = site.administrator().await;
-    (site, browser)
+/// Bodies can be opened.
+async fn founded() -> Play {
+    let play = Play::begin("").await;
+    play.found().await;
+    play
+}
+
+async fn administrator() -> (Play, Browser) {
+    let mut play = founded().await;
+    let browser = play.browser("administrator").await.clone();
+    (play, browser)
 }
 
 async fn sent(browser: &mut Browser, title: &'static str, file: (&str, &[u8])) -> Answer {
@@ -27,7 +34,8 @@ async fn sent(browser: &mut Browser, title: &'static str, file: (&str, &[u8])) -
 
 #[tokio::test]
 async fn a_file_is_seen_by_everybody_once_the_record_names_it() {
-    let (site, mut browser) = administrator().await;
+    let (play, mut browser) = administrator().await;
+    let site = &play.site;
     // Without the title of the document the form comes back; the file is kept, and only its owner sees it.
     let back = sent(&mut browser, "", ("схема.png", DRAWING)).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -53,7 +61,7 @@ async fn a_file_is_seen_by_everybody_once_the_record_names_it() {
 
 #[tokio::test]
 async fn what_is_not_taken_is_told_beside_its_field_and_nothing_typed_is_lost() {
-    let (_site, mut browser) = administrator().await;
+    let (_play, mut browser) = administrator().await;
     let back = sent(&mut browser, "Рішення ради", ("сторінка.html", b"<script>alert(1)</script>")).await;
     assert_eq!(back.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(back.texts("#act-sha256-error")[0].contains("сторінка.html"), "{}", back.text());
@@ -72,7 +80,7 @@ async fn a_stranger_sends_no_files() {
 
 #[tokio::test]
 async fn a_file_that_the_record_names_and_nobody_gave_is_told_as_kept_elsewhere() {
-    let mut play = Play::begin("").await;
+    let mut play = founded().await;
     let hash = "ab".repeat(32);
     let mut fields = body("Рішення ради").to_vec();
     fields.push(("act-sha256", &hash));

@@ -174,7 +174,8 @@ impl Play {
         self.browser(who).await.get(&path).await
     }
 
-    async fn browser(&mut self, who: &str) -> &mut Browser {
+    /// The browser of somebody.
+    pub async fn browser(&mut self, who: &str) -> &mut Browser {
         let person = self.people.get_mut(who).unwrap();
         if person.browser.is_none() {
             person.browser = Some(self.site.signed_in(person.login).await);
