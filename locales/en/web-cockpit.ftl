@@ -124,8 +124,8 @@ cockpit-act-more = { $count ->
         [one] { $count } more owes answers
        *[other] { $count } more owe answers
     }
-cockpit-trend-more = { $said } ({ $count } more)
-cockpit-trend-less = { $said } ({ $count } fewer)
+cockpit-trend-more = ({ $count } more)
+cockpit-trend-less = ({ $count } fewer)
 cockpit-trend-red = { $count ->
         [one] { $count } red indicator
        *[other] { $count } red indicators
@@ -159,8 +159,13 @@ cockpit-trend-done = { $count ->
        *[other] { $count } completed projects
     }
 cockpit-owes = { $count ->
-        [one] { $count } answer, late by
-       *[other] { $count } answers, the oldest late by
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+cockpit-owes-since =
+    { $count ->
+        [1] , late by
+       *[other] , the oldest late by
     } { $days ->
         [one] one day
        *[other] { $days } days

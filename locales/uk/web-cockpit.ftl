@@ -143,8 +143,8 @@ cockpit-act-more = { $count ->
         [few] ще { $count } винні відповіді
        *[other] ще { $count } винні відповіді
     }
-cockpit-trend-more = { $said } (на { $count } більше)
-cockpit-trend-less = { $said } (на { $count } менше)
+cockpit-trend-more = (на { $count } більше)
+cockpit-trend-less = (на { $count } менше)
 cockpit-trend-red = { $count ->
         [one] { $count } червоний показник
         [few] { $count } червоні показники
@@ -189,7 +189,12 @@ cockpit-owes = { $count ->
         [one] { $count } відповідь
         [few] { $count } відповіді
        *[other] { $count } відповідей
-    }, найдавніша прострочена на { $days ->
+    }
+cockpit-owes-since =
+    { $count ->
+        [1] , прострочена на
+       *[other] , найдавніша прострочена на
+    } { $days ->
         [one] { $days } день
         [few] { $days } дні
        *[other] { $days } днів

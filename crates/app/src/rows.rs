@@ -59,7 +59,7 @@ pub use region_pairs::RegionPairRow;
 pub use regions::{NeighbourRow, RegionDetail, RegionRow, region, regions};
 pub use risks::{
     FlatRiskRow, InclusionRow, RiskFilter, RiskIndicatorRow, RiskInputRow, RiskPlaceRow, RiskRow, inclusion,
-    risk_in_unit, risk_indicators, risk_input_ratio, risk_limit, risk_measured, risks,
+    risk_in_unit, risk_indicators, risk_input_ratio, risk_limit, risk_measured, risk_side, risks,
 };
 pub use rozum_locale::{p_named, p_said};
 pub use spheres::{SphereRow, spheres};

@@ -26,7 +26,7 @@ pub enum Report {
 /// Which period, and in which format.
 #[derive(Debug, clap::Args)]
 pub struct ReportAsked {
-    /// The period: 2026, 2026-H1, 2026-H2, plan-2024-2027, period-2027; without it, this year
+    /// The period: 2026, 2026-H1, 2026-H2, plan-2024-2027, period-2027; without it, the year whose report is awaited
     #[arg(long, value_name = "PERIOD")]
     pub period: Option<String>,
     /// Format: `table` prints contents and what matters most

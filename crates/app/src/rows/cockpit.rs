@@ -210,7 +210,7 @@ pub struct Cockpit {
     pub late: Vec<CockpitLateRow>,
     /// Risks, by family.
     pub risks: Vec<CockpitRiskRow>,
-    /// Counts that are worse than [`Self::since`].
+    /// Counts that are worse than on the day of `since`.
     pub worse: Vec<CockpitTrend>,
     /// Counts that are better.
     pub better: Vec<CockpitTrend>,

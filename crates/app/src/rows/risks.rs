@@ -6,7 +6,7 @@ mod inclusion;
 mod indicators;
 mod inputs;
 
-pub use figures::{risk_in_unit, risk_input_ratio, risk_limit, risk_measured};
+pub use figures::{risk_in_unit, risk_input_ratio, risk_limit, risk_measured, risk_side};
 pub use filter::RiskFilter;
 pub use inclusion::{InclusionRow, inclusion};
 pub use indicators::{RiskIndicatorRow, risk_indicators};

@@ -111,6 +111,8 @@ async fn the_cockpit_answers_on_one_page() {
     assert_eq!(uk.texts("dl.figures dt").len(), 8);
     // The story is a year old when it is read.
     assert_eq!(en.texts("tr[data-region='UA-05'] .tag"), ["stands still"]);
+    assert_eq!(en.texts(".sentences p").len(), 3);
+    assert!(en.has(".sentences a[href^='/en/overdue?turn=05-B']"), "{:?}", en.texts(".sentences p"));
     assert!(en.has("tr[data-region='UA-05'] a[href='/en/projects?region=UA-05']"));
     assert!(en.has("#changes ~ .table-block tbody tr") && en.has("[data-seen-size][hidden]"));
     assert!(en.texts("#t-priorities").len() == 1 && en.has("table svg.bars"));
@@ -137,6 +139,7 @@ async fn a_system_in_which_nothing_happened_says_so() {
     let site = Site::new().await;
     let [_, en] = whole(&site, "/cockpit").await;
     assert!(en.has("section[aria-labelledby=regions] .empty-title"));
+    assert_eq!(en.texts(".sentences p").len(), 1, "one plain sentence, for there is nothing to compare");
     let [_, report] = whole(&site, "/report").await;
     assert!(report.has("#summary") && !report.has("#projects"));
 }
@@ -189,6 +192,11 @@ async fn each_figure_opens_to_exactly_its_rows() {
         for path in ["/en/report?period=2027", "/en/regions/UA-05/report?period=2027"] {
             let report = site.get(path).await.html();
             figures.extend(counted(&report, "main li a.figure-link"));
+            // Each count of a family of risks has rows of its own.
+            figures.extend(counted(&report, "main td a.figure-link[href*='family=']"));
+            let strategies = report.select(&css("a[href='/en/regions?strategy=yes']")).next();
+            figures
+                .extend(strategies.map(|link| (sum(&text_of(link)), "/en/regions?strategy=yes".to_owned())));
         }
         assert!(figures.len() > 25, "{figures:?}");
         for (number, href) in figures {

@@ -34,13 +34,25 @@ pub fn risk_in_unit(lang: Lang, value: f64, unit: Unit) -> String {
     text_with(lang, &format!("risk-unit-{}", unit.code()), &arguments(value)).into_owned()
 }
 
-/// From where on an indicator asks: `threshold: above 25 %`.
-pub fn risk_limit(lang: Lang, indicator: &Indicator, threshold: f64, unit: Unit) -> String {
-    // Where nothing at all would be clear, the threshold is not a number that anybody chose.
-    let every = threshold == 0.0 && matches!(unit, Unit::Count | Unit::Days) || EVERY.contains(&indicator.id);
-    let side = if every { "every" } else { indicator.side.code() };
+/// On which side of its threshold an indicator asks: `above 25 %`.
+pub fn risk_side(lang: Lang, indicator: &Indicator, threshold: f64, unit: Unit) -> String {
+    let side = if asks_of_every(indicator, threshold, unit) { "every" } else { indicator.side.code() };
     let value = risk_in_unit(lang, threshold, unit);
     text_with(lang, &format!("risk-side-{side}"), &[("value", value.into())]).into_owned()
+}
+
+/// The same as it stands beside a figure: `threshold: above 25 %`.
+pub fn risk_limit(lang: Lang, indicator: &Indicator, threshold: f64, unit: Unit) -> String {
+    let side = risk_side(lang, indicator, threshold, unit);
+    if asks_of_every(indicator, threshold, unit) {
+        return side;
+    }
+    text_with(lang, "risk-limit", &[("value", side.into())]).into_owned()
+}
+
+/// Whether nothing at all would be clear, so that the threshold is no number that anybody chose.
+fn asks_of_every(indicator: &Indicator, threshold: f64, unit: Unit) -> bool {
+    threshold == 0.0 && matches!(unit, Unit::Count | Unit::Days) || EVERY.contains(&indicator.id)
 }
 
 /// Indicators that ask of any part of a whole.

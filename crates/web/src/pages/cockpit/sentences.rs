@@ -5,14 +5,16 @@ use rozum_app::rows::{Cockpit, CockpitOwes, CockpitTrend};
 use rozum_locale::text_with;
 
 /// Parts of a sentence at most: a reader keeps so many.
-const MOST: usize = 4;
+const MOST: usize = 3;
 
 /// A part of a sentence.
 pub struct Part {
-    /// In words, with its count.
+    /// How many of what: as many rows as its address has.
     pub said: String,
     /// Its rows.
     pub href: String,
+    /// What is said of them after it.
+    pub after: String,
     /// Whose turn it is, before it; empty where the part is of nobody.
     pub name: String,
     /// Whether people wrote that name, in Ukrainian.
@@ -36,23 +38,23 @@ fn trend(f: &Frame, one: &CockpitTrend) -> Part {
         // No list has projects by the end of their life; the table of regions counts them.
         _ => "/cockpit#regions".to_owned(),
     };
-    let said = f.counted("cockpit-trend-", one.what, one.is);
     let way = if one.is > one.was { "cockpit-trend-more" } else { "cockpit-trend-less" };
-    let values = [("said", said.into_owned().into()), ("count", one.is.abs_diff(one.was).into())];
     Part {
-        said: text_with(f.lang, way, &values).into_owned(),
+        said: f.counted("cockpit-trend-", one.what, one.is).into_owned(),
         href: f.href(list),
+        after: f.count(way, one.is.abs_diff(one.was)).into_owned(),
         name: String::new(),
         verbatim: false,
     }
 }
 
 fn owed(f: &Frame, one: &CockpitOwes) -> Part {
-    let values = [("count", one.count.into()), ("days", one.longest_days.into())];
+    let days = [("count", one.count.into()), ("days", one.longest_days.into())];
     let who = one.name.clone().unwrap_or_else(|| f.named("cockpit-owes-", &one.turn).into_owned());
     Part {
-        said: text_with(f.lang, "cockpit-owes", &values).into_owned(),
+        said: f.count("cockpit-owes", one.count).into_owned(),
         href: f.href(format!("/overdue?turn={}", one.turn)),
+        after: text_with(f.lang, "cockpit-owes-since", &days).into_owned(),
         name: who,
         verbatim: one.name.is_some(),
     }

@@ -11,7 +11,7 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{RiskFilter, RiskIndicatorRow, risk_indicators, risk_limit};
+use rozum_app::rows::{RiskFilter, RiskIndicatorRow, risk_indicators, risk_side};
 use rozum_model::RegionIso;
 use rozum_risks::find;
 use std::sync::Arc;
@@ -64,7 +64,7 @@ pub async fn page(
     let page = Page {
         why: f.t(&format!("risk-{}-why", indicator.key())).into_owned(),
         rule: f.t(&format!("risk-{}-rule", indicator.key())).into_owned(),
-        threshold: risk_limit(f.lang, indicator, row.threshold, indicator.unit),
+        threshold: risk_side(f.lang, indicator, row.threshold, indicator.unit),
         settings: asked::settings(&f, &all.thresholds, state, Some(indicator.id)),
         row,
         shown,
