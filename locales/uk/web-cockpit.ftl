@@ -139,9 +139,9 @@ cockpit-better-none = За останні 90 днів нічого не покр
 cockpit-act = Зараз мають діяти:
 cockpit-act-none = Прострочених відповідей ні за ким немає.
 cockpit-act-more = { $count ->
-        [one] ще { $count } винен відповідь
-        [few] ще { $count } винні відповіді
-       *[other] ще { $count } винні відповіді
+        [one] ще { $count } орган має відповісти
+        [few] ще { $count } органи мають відповісти
+       *[other] ще { $count } органів мають відповісти
     }
 cockpit-trend-more = (на { $count } більше)
 cockpit-trend-less = (на { $count } менше)
