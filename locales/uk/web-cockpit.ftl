@@ -137,11 +137,10 @@ cockpit-worse-none = За останні 90 днів нічого не погі�
 cockpit-better = Покращилося:
 cockpit-better-none = За останні 90 днів нічого не покращилося.
 cockpit-act = Зараз мають діяти:
-cockpit-act-none = Прострочених відповідей ні за ким немає.
+cockpit-act-none = Прострочених відповідей немає.
 cockpit-act-more = { $count ->
-        [one] ще { $count } орган має відповісти
-        [few] ще { $count } органи мають відповісти
-       *[other] ще { $count } органів мають відповісти
+        [one] і ще { $count }
+       *[other] і ще { $count }
     }
 cockpit-trend-more = (на { $count } більше)
 cockpit-trend-less = (на { $count } менше)

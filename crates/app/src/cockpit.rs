@@ -34,7 +34,10 @@ impl Rozum {
             let snapshot = Arc::clone(snapshot);
             let work = move || {
                 let late = snapshot.overdue(today);
-                let was = Counts::of(&then.state, since, &then.overdue(since), &risks_then.findings);
+                // Before the journal began there is nothing to compare with.
+                let was = (then.state.size > 0)
+                    .then(|| Counts::of(&then.state, since, &then.overdue(since), &risks_then.findings))
+                    .unwrap_or_else(|| Counts::of(&snapshot.state, today, &late, &risks.findings));
                 Arc::new(cockpit(&snapshot.state, today, &acts, (&late, &risks.findings), &was))
             };
             Ok(self.in_turn(work).await)

@@ -108,7 +108,7 @@ impl Rozum {
             objects: Objects::open(&settings.data)?,
             current: ArcSwap::from_pointee(Snapshot::new(state)),
             writing: Mutex::new(()),
-            reading: Semaphore::new(READERS),
+            reading: Arc::new(Semaphore::new(READERS)),
             panels: Panels::default(),
             outcomes: Kept::default(),
             complexities: Kept::default(),

@@ -12,8 +12,8 @@ use thiserror::Error;
 /// Most bytes that one account brings in a day.
 const MOST_IN_A_DAY: u64 = 200 << 20;
 const DAY: i64 = 86_400_000_000;
-/// Small pictures kept in memory, some 40 kB each.
-const SMALL_KEPT: usize = 256;
+/// Small pictures kept in memory.
+const SMALL_KEPT: usize = 128;
 
 /// What a file is, for the pages that name it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,6 +37,7 @@ impl Look {
 #[derive(Debug, Default)]
 pub(crate) struct Looks {
     looks: Mutex<BTreeMap<Hash, Look>>,
+    taking: tokio::sync::Mutex<()>,
     small: Mutex<VecDeque<(Hash, Arc<[u8]>)>>,
 }
 
@@ -68,6 +69,8 @@ impl Rozum {
         name: &str,
         bytes: Vec<u8>,
     ) -> Result<String, PaperError> {
+        // One after another, so that the bound of a day counts what was just brought.
+        let _taking = self.looks.taking.lock().await;
         let now = self.now();
         let before = Timestamp::from_microsecond(now.as_microsecond() - DAY).unwrap_or(now);
         let brought = self.accounts.uploaded_since(account, before).await?;
@@ -150,7 +153,13 @@ impl Rozum {
         &self,
         work: impl FnOnce() -> Result<T, PaperError> + Send + 'static,
     ) -> Result<T, PaperError> {
-        let _turn = self.reading.acquire().await;
+        // Closed only with the system, so there is always a turn.
+        let turn = Arc::clone(&self.reading).acquire_owned().await;
+        let work = move || {
+            // Given back when the work is done, not when whoever asked has hung up.
+            let _turn = turn;
+            work()
+        };
         tokio::task::spawn_blocking(work).await.unwrap_or(Err(PaperError::Stopped))
     }
 }
@@ -181,6 +190,9 @@ impl Looks {
 
     fn keep_small(&self, hash: Hash, bytes: Arc<[u8]>) {
         let mut small = self.small.lock().unwrap_or_else(PoisonError::into_inner);
+        if small.iter().any(|(own, _)| *own == hash) {
+            return;
+        }
         small.push_back((hash, bytes));
         if small.len() > SMALL_KEPT {
             small.pop_front();

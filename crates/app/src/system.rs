@@ -41,7 +41,7 @@ pub struct Rozum {
     /// Held while a command is decided and written, and while catching up: one writer a process.
     pub(crate) writing: Mutex<()>,
     /// Files read at once: each may unpack to many times its size.
-    pub(crate) reading: Semaphore,
+    pub(crate) reading: Arc<Semaphore>,
     /// Tables of datasets that were read last.
     pub(crate) panels: Panels,
     /// Answers about tables that were worked out last.

@@ -30,6 +30,8 @@ pub use files::Files;
 
 /// Name and version of the format.
 pub const FORMAT: &str = "rozum-extract/3";
+/// The format before documents themselves could be part of it, which is read as well.
+pub(crate) const BEFORE_DOCUMENTS: &str = "rozum-extract/2";
 /// What it is about.
 pub(crate) const MANIFEST: &str = "extract.json";
 /// The note that signs it.

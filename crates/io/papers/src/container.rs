@@ -41,7 +41,13 @@ pub fn runs_programs(bytes: &[u8]) -> bool {
     let Some(archive) = open(bytes) else { return false };
     let runs = |name: &str| {
         let name = name.to_ascii_lowercase();
-        name.ends_with("vbaproject.bin") || name.starts_with("basic/") || name.starts_with("scripts/")
+        let within = ["/macrosheets/", "/activex/"].iter().any(|folder| name.contains(folder));
+        let embedded = name.contains("/embeddings/") && name.ends_with(".bin");
+        name.ends_with("vbaproject.bin")
+            || name.starts_with("basic/")
+            || name.starts_with("scripts/")
+            || within
+            || embedded
     };
     archive.file_names().flatten().any(|name| runs(&name))
 }
@@ -84,7 +90,15 @@ mod tests {
 
     #[test]
     fn what_runs_programs_is_not_taken() {
-        for inside in ["word/vbaProject.bin", "xl/vbaProject.bin", "Basic/script-lc.xml", "Scripts/a.py"] {
+        for inside in [
+            "word/vbaProject.bin",
+            "xl/vbaProject.bin",
+            "Basic/script-lc.xml",
+            "Scripts/a.py",
+            "xl/macrosheets/sheet1.xml",
+            "word/activeX/a.xml",
+            "word/embeddings/oleObject1.bin",
+        ] {
             let bytes = packed(&[("word/document.xml", ""), (inside, "")]);
             assert_eq!(paper("м.docx", bytes).unwrap_err().to_string(), "paper-with-macros file=м.docx");
         }

@@ -14,8 +14,8 @@ pub const LONGEST: u32 = 2560;
 const SMALL: u32 = 640;
 /// A photograph looks like the original, and is a fifth of its size.
 const QUALITY: u8 = 85;
-/// A picture of a hundred million dots fits; what claims to be larger is not unpacked.
-const MOST_MEMORY: u64 = 512 << 20;
+/// Most bytes that a picture unpacks to: sixty million dots of a photograph. What claims to be larger is not unpacked.
+const MOST_MEMORY: u64 = 192 << 20;
 const MOST_DOTS: u32 = 20_000;
 
 /// Dots across and down.
@@ -30,8 +30,24 @@ pub struct Size {
 /// The picture as it is kept.
 pub fn anew(name: &str, kind: Kind, bytes: &[u8]) -> Result<Vec<u8>, Reason> {
     let unreadable = || Reason::new("paper-picture-unreadable").with("file", name);
+    if kind == Kind::Jpeg && !is_whole(bytes) {
+        return Err(unreadable());
+    }
     let upright = upright(kind, bytes).ok_or_else(unreadable)?;
     written(kind, &fitted(upright, LONGEST)).ok_or_else(unreadable)
+}
+
+/// Whether a JPEG ends. A decoder fills what is missing with grey, and nobody would notice before it is published.
+fn is_whole(bytes: &[u8]) -> bool {
+    let mut at = 2;
+    // Segments up to the scan, by their lengths: a small picture inside one ends too.
+    while let Some([0xff, marker, high, low]) = bytes.get(at..at + 4) {
+        if *marker == 0xda {
+            return bytes[at..].windows(2).any(|pair| pair == [0xff, 0xd9]);
+        }
+        at += 2 + usize::from(u16::from_be_bytes([*high, *low]));
+    }
+    false
 }
 
 /// A small one of it, for lists; always a JPEG. `None` where the bytes are no picture.
@@ -61,6 +77,9 @@ fn reader(kind: Kind, bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
 
 fn upright(kind: Kind, bytes: &[u8]) -> Option<DynamicImage> {
     let mut decoder = reader(kind, bytes)?.into_decoder().ok()?;
+    if decoder.total_bytes() > MOST_MEMORY {
+        return None;
+    }
     let turned = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let mut picture = DynamicImage::from_decoder(decoder).ok()?;
     picture.apply_orientation(turned);
@@ -71,7 +90,8 @@ fn fitted(picture: DynamicImage, longest: u32) -> DynamicImage {
     if picture.width().max(picture.height()) <= longest {
         return picture;
     }
-    picture.resize(longest, longest, image::imageops::FilterType::CatmullRom)
+    // Averages whole dots, without a copy in floating numbers.
+    picture.thumbnail(longest, longest)
 }
 
 fn written(kind: Kind, picture: &DynamicImage) -> Option<Vec<u8>> {
@@ -127,6 +147,12 @@ mod tests {
         [&plain[..2], &[0xff, 0xe1], &length, &exif, &plain[2..], b"ftypmp4 the film"].concat()
     }
 
+    /// Of a chunk of PNG.
+    fn crc(bytes: &[u8]) -> u32 {
+        let step = |crc: u32, _| if crc & 1 == 1 { 0xedb8_8320 ^ (crc >> 1) } else { crc >> 1 };
+        !bytes.iter().fold(u32::MAX, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), step))
+    }
+
     fn holds(bytes: &[u8], words: &str) -> bool {
         bytes.windows(words.len()).any(|window| window == words.as_bytes())
     }
@@ -174,9 +200,20 @@ mod tests {
         broken.truncate(40);
         let told = |bytes: &[u8]| paper("фото.jpg", bytes.to_vec()).unwrap_err().to_string();
         assert_eq!(told(&broken), "paper-picture-unreadable file=фото.jpg");
+        // Broken off in the middle of the picture, which decoders fill with grey.
+        let mut half = as_of_a_telephone(&photograph(600, 400), 1);
+        half.truncate(half.len() / 2);
+        assert_eq!(told(&half), "paper-picture-unreadable file=фото.jpg");
         // A drawing that claims to be a hundred thousand dots wide is not unpacked.
         let mut bomb = written(Kind::Png, &RgbImage::new(1, 1).into()).unwrap();
         bomb[16..20].copy_from_slice(&100_000_u32.to_be_bytes());
         assert_eq!(told(&bomb), "paper-picture-unreadable file=фото.jpg");
+        // Nor one within those bounds that would fill the memory.
+        bomb[16..20].copy_from_slice(&15_000_u32.to_be_bytes());
+        bomb[20..24].copy_from_slice(&15_000_u32.to_be_bytes());
+        let checksum = crc(&bomb[12..29]);
+        bomb[29..33].copy_from_slice(&checksum.to_be_bytes());
+        assert!(upright(Kind::Png, &bomb).is_none());
+        assert_eq!(size(Kind::Png, &bomb), Some(Size { width: 15_000, height: 15_000 }));
     }
 }

@@ -142,6 +142,15 @@ impl Field {
         }
     }
 
+    /// Whether a file of that name is sent with it.
+    pub fn takes(&self, name: &str) -> bool {
+        match &self.kind {
+            Kind::Paper => self.name == name,
+            Kind::Rows { columns, .. } => columns.iter().any(|column| column.takes(name)),
+            _ => false,
+        }
+    }
+
     /// Whether a value of that name is this field's or one of its columns'.
     pub fn holds(&self, name: &str) -> bool {
         let column =

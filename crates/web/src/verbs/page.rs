@@ -90,9 +90,10 @@ pub async fn give(
     let viewer = visitor.signed_in()?;
     let sent = Sent::of(request).await?;
     visitor.check_form(sent.token())?;
-    let answers = sent.taken(&site, &visitor).await?.typed_in(visitor.lang);
     let names = names(&site, &visitor).await?;
     let mut page = form(&site, &visitor, verb, &id, &names)?;
+    let wanted = |field: &str| !page.barred && page.fields.iter().any(|own| own.takes(field));
+    let answers = sent.taken(&site, &visitor, wanted).await?.typed_in(visitor.lang);
     if let Some(response) =
         put_by(&site, &visitor, &page, answers.one("go").to_owned(), answers.typed()).await?
     {

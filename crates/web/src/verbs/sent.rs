@@ -54,12 +54,17 @@ impl Sent {
     }
 
     /// Takes the files in: their hashes stand where the form wants them. What is wrong with one is told beside its field, and
-    /// what stood there stays.
-    pub async fn taken(self, site: &Site, visitor: &Visitor) -> Result<Answers, PageError> {
+    /// what stood there stays. A file in a field that the form does not have is not taken.
+    pub async fn taken(
+        self,
+        site: &Site,
+        visitor: &Visitor,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Answers, PageError> {
         let Self { mut pairs, files } = self;
         let account = &visitor.signed_in()?.account;
         let mut problems = Vec::new();
-        for file in files {
+        for file in files.into_iter().filter(|file| wanted(&file.field)) {
             match site.rozum.take_paper(account, &file.name, file.bytes).await {
                 Ok(sha256) => put(&mut pairs, file.field, file.place, sha256),
                 Err(PaperError::Refused(reason)) => problems.push(Problem { field: file.field, reason }),
@@ -98,7 +103,7 @@ async fn parts(mut multipart: Multipart) -> Result<Sent, PageError> {
         let bytes = part.bytes().await.map_err(|error| unreadable(&error))?;
         // A browser sends a field without a file as one without a name.
         if !file.is_empty() {
-            sent.files.push(Brought { field: field.to_owned(), place, name: file, bytes: bytes.to_vec() });
+            sent.files.push(Brought { field: field.to_owned(), place, name: file, bytes: Vec::from(bytes) });
         }
     }
     Ok(sent)

@@ -1,8 +1,8 @@
 //! What lies in an extract, read but not yet believed.
 
 use crate::extract::{
-    CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README, VOUCHER,
-    document_at, documents, event_at, lines,
+    BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README,
+    VOUCHER, document_at, documents, event_at, lines,
 };
 use crate::verify::envelope;
 use crate::verify::report::Findings;
@@ -65,17 +65,17 @@ impl<'a> Contents<'a> {
             findings.push(Reason::new("journal-extract-documents-differ"));
         }
         let hashes: BTreeSet<&str> = named.iter().map(|line| line.sha256.as_str()).collect();
-        let mut there = 0;
+        let mut there = BTreeSet::new();
         for (path, hash) in files.paths().filter_map(|path| Some((path, document_at(path)?))) {
             if !hashes.contains(hash) {
                 findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
             } else if files.get(path).is_some_and(|bytes| sha256(bytes) == hash) {
-                there += 1;
+                there.insert(hash);
             } else {
                 findings.push(Reason::new("journal-extract-document-altered").with("path", path));
             }
         }
-        (there, hashes.len() as u64)
+        (there.len() as u64, hashes.len() as u64)
     }
 
     /// Files that no extract has.
@@ -108,7 +108,7 @@ fn manifest(path: &Path, files: &Files, findings: &mut Findings) -> Result<Optio
         .ok()
         .and_then(|value| Some(value.get("format")?.as_str()?.to_owned()));
     match format {
-        Some(format) if format != FORMAT => {
+        Some(format) if format != FORMAT && format != BEFORE_DOCUMENTS => {
             return Err(JournalError::ExtractFormat { path: path.to_owned(), format });
         }
         _ => {}

@@ -21,11 +21,11 @@ pub struct Paper<'a> {
 
 /// A picture that is kept here.
 pub struct Picture<'a> {
-    /// What it shows, and by which hash it is kept.
+    /// What it shows.
     pub title: &'a str,
     /// Its hash.
     pub sha256: &'a str,
-    /// How large the small one is drawn.
+    /// How large it is.
     pub size: Size,
     /// The word of what it is for.
     pub of: &'static str,
