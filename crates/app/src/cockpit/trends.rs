@@ -93,7 +93,7 @@ pub fn owes(state: &State, late: &[Overdue], today: Day) -> Vec<CockpitOwes> {
         row.longest_days = row.longest_days.max(days_late(own, today));
     }
     let mut rows: Vec<CockpitOwes> = all.into_values().collect();
-    rows.sort_by(|one, other| (other.count, other.longest_days).cmp(&(one.count, one.longest_days)));
+    rows.sort_by_key(|row| std::cmp::Reverse((row.count, row.longest_days)));
     rows
 }
 

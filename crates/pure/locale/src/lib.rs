@@ -115,14 +115,17 @@ fn decimal_of<'a>(lang: Lang, args: &[FluentValue<'a>]) -> FluentValue<'a> {
 
 /// How a message tells a number that came as text, so that it chooses the unit by its own words: `{ PERCENT($value) }` is
 /// `45,8 %` of `0.4583`, `POINTS` is the same without the sign, `ROUND` has two digits at most, `TENTHS` always one.
-const FIGURES: [(&str, fn(Lang, f64) -> String); 4] = [
+const FIGURES: [(&str, Told); 4] = [
     ("PERCENT", short_percent),
     ("POINTS", |lang, value| short(lang, value * 100.0, 1)),
     ("ROUND", |lang, value| short(lang, value, 2)),
     ("TENTHS", |lang, value| decimal(lang, value, 1)),
 ];
 
-fn figure_of<'a>(lang: Lang, told: fn(Lang, f64) -> String, args: &[FluentValue<'a>]) -> FluentValue<'a> {
+/// A number as a language writes it.
+type Told = fn(Lang, f64) -> String;
+
+fn figure_of<'a>(lang: Lang, told: Told, args: &[FluentValue<'a>]) -> FluentValue<'a> {
     match args {
         [FluentValue::String(text)] => match text.parse::<f64>() {
             Ok(value) => FluentValue::from(told(lang, value)),
