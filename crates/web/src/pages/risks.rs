@@ -86,6 +86,11 @@ impl Page {
         &RiskFilter::OUTCOMES
     }
 
+    /// Whether results that came out so are among those asked for: of the others no count is told, which would be no zero.
+    fn is_asked(&self, outcome: impl AsRef<str>) -> bool {
+        self.asked.outcome.is_empty() || self.asked.outcome == outcome.as_ref()
+    }
+
     const fn kinds(&self) -> &'static [&'static str] {
         &RiskFilter::KINDS
     }
