@@ -35,9 +35,11 @@ impl Rozum {
             let work = move || {
                 let late = snapshot.overdue(today);
                 // Before the journal began there is nothing to compare with.
-                let was = (then.state.size > 0)
-                    .then(|| Counts::of(&then.state, since, &then.overdue(since), &risks_then.findings))
-                    .unwrap_or_else(|| Counts::of(&snapshot.state, today, &late, &risks.findings));
+                let was = if then.state.size > 0 {
+                    Counts::of(&then.state, since, &then.overdue(since), &risks_then.findings)
+                } else {
+                    Counts::of(&snapshot.state, today, &late, &risks.findings)
+                };
                 Arc::new(cockpit(&snapshot.state, today, &acts, (&late, &risks.findings), &was))
             };
             Ok(self.in_turn(work).await)

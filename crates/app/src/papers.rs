@@ -36,8 +36,10 @@ impl Look {
 /// What was found of files, for an object never changes.
 #[derive(Debug, Default)]
 pub(crate) struct Looks {
-    looks: Mutex<BTreeMap<Hash, Look>>,
+    found: Mutex<BTreeMap<Hash, Look>>,
+    /// Held while a file is taken in.
     taking: tokio::sync::Mutex<()>,
+    /// Small pictures, the one drawn last at the end.
     small: Mutex<VecDeque<(Hash, Arc<[u8]>)>>,
 }
 
@@ -175,12 +177,12 @@ fn got(objects: &Objects, hash: &Hash) -> Result<Option<Vec<u8>>, ObjectsError> 
 
 impl Looks {
     fn of(&self, hashes: &[Hash]) -> BTreeMap<Hash, Look> {
-        let looks = self.looks.lock().unwrap_or_else(PoisonError::into_inner);
+        let looks = self.found.lock().unwrap_or_else(PoisonError::into_inner);
         hashes.iter().filter_map(|hash| Some((*hash, *looks.get(hash)?))).collect()
     }
 
     fn keep(&self, found: &[(Hash, Look)]) {
-        self.looks.lock().unwrap_or_else(PoisonError::into_inner).extend(found.iter().copied());
+        self.found.lock().unwrap_or_else(PoisonError::into_inner).extend(found.iter().copied());
     }
 
     fn small_of(&self, hash: &Hash) -> Option<Arc<[u8]>> {

@@ -42,7 +42,7 @@ pub fn runs_programs(bytes: &[u8]) -> bool {
     let runs = |name: &str| {
         let name = name.to_ascii_lowercase();
         let within = ["/macrosheets/", "/activex/"].iter().any(|folder| name.contains(folder));
-        let embedded = name.contains("/embeddings/") && name.ends_with(".bin");
+        let embedded = name.contains("/embeddings/") && name.ends_with("bin");
         name.ends_with("vbaproject.bin")
             || name.starts_with("basic/")
             || name.starts_with("scripts/")
