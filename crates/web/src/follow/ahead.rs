@@ -233,7 +233,7 @@ mod tests {
     }
 
     /// A project of Vinnytsia that asks Zhytomyr for money too, handed in or returned; the council of Zhytomyr sits.
-    fn shared(stage: Value, matter: &Value) -> State {
+    fn shared(stage: &Value, matter: &Value) -> State {
         let mut state = State::default();
         let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
         let shares = json!([{"region": "UA-05", "amount": 10}, {"region": "UA-18", "amount": 10}]);
@@ -275,7 +275,7 @@ mod tests {
         let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
         let returned = json!({"returned-for-fix":
             {"before": {"submitted": mark}, "reasons": ["Немає кошторису."], "returned": mark}});
-        let state = shared(returned, &json!({"package": "05-C01-P02"}));
+        let state = shared(&returned, &json!({"package": "05-C01-P02"}));
         assert_eq!(days(&state, "/projects/05-A001"), ["handed-in-again 2026-04-01"]);
         assert!(days(&state, "/regions/UA-05").contains(&"handed-in-again 2026-04-01".to_owned()));
     }
@@ -283,10 +283,10 @@ mod tests {
     #[test]
     fn a_sitting_of_another_region_is_in_the_calendars_of_a_shared_project() {
         let mark = json!({"by": "operator", "at": "2026-03-02T10:00:00Z", "seq": 7});
-        let submitted = || json!({"submitted": {"submitted": mark}});
+        let submitted = json!({"submitted": {"submitted": mark}});
         let sitting = "sitting 2026-03-20".to_owned();
         for matter in [json!({"application": "05-A001"}), json!({"package": "05-C01-P01"})] {
-            let state = shared(submitted(), &matter);
+            let state = shared(&submitted, &matter);
             assert_eq!(days(&state, "/projects/05-A001"), [sitting.clone()]);
             for region in ["UA-05", "UA-18"] {
                 assert!(days(&state, &format!("/regions/{region}")).contains(&sitting), "{region}");

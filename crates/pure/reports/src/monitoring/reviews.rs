@@ -72,9 +72,12 @@ fn review(material: &MonitoringMaterial<'_>, one: &StageReview) -> Line {
     let said = |(number, named): (u16, &NamedCause)| {
         let cause = cause(material, named);
         let answer = decided.and_then(|(proposal, _)| proposal.answer(number));
-        answer.map_or(cause.clone(), |answer| {
-            voice.with("mon-why-answered", &[("cause", cause.into()), ("answer", answer.into())])
-        })
+        match answer {
+            Some(answer) => {
+                voice.with("mon-why-answered", &[("cause", cause.into()), ("answer", answer.into())])
+            }
+            None => cause,
+        }
     };
     let why: Vec<String> = one.numbered().map(said).collect();
     let decision = decided.map(|(own, _)| voice.t(&format!("mon-decision-{}", own.decision.code())));
