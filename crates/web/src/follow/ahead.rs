@@ -287,7 +287,7 @@ mod tests {
         let sitting = "sitting 2026-03-20".to_owned();
         for matter in [json!({"application": "05-A001"}), json!({"package": "05-C01-P01"})] {
             let state = shared(&submitted, &matter);
-            assert_eq!(days(&state, "/projects/05-A001"), [sitting.clone()]);
+            assert_eq!(days(&state, "/projects/05-A001"), std::slice::from_ref(&sitting));
             for region in ["UA-05", "UA-18"] {
                 assert!(days(&state, &format!("/regions/{region}")).contains(&sitting), "{region}");
             }

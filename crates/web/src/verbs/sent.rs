@@ -75,7 +75,9 @@ impl Sent {
             }
         }
         let answers = Answers::new(pairs);
-        problems.into_iter().for_each(|problem| answers.tell(&problem.field, problem.reason));
+        for problem in problems {
+            answers.tell(&problem.field, problem.reason);
+        }
         Ok(answers)
     }
 }

@@ -325,7 +325,9 @@ impl Browser {
             let file = left.iter().position(|(field, ..)| field == name).map(|at| left.remove(at));
             match file {
                 Some((_, file, bytes)) => part(format!("name=\"{name}\"; filename=\"{file}\""), bytes),
-                None if name.ends_with(".file") => part(format!("name=\"{name}\"; filename=\"\""), b""),
+                None if name.strip_suffix(".file").is_some() => {
+                    part(format!("name=\"{name}\"; filename=\"\""), b"")
+                }
                 None => part(format!("name=\"{name}\""), value.as_bytes()),
             }
         }

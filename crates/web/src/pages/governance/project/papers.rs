@@ -72,7 +72,9 @@ pub fn papers<'a>(state: &'a State, application: &'a Application) -> Vec<Paper<'
     }
     let about = CaseAbout::Application(application.id);
     for case in state.governance.cases.values().filter(|case| case.about == about) {
-        said_in(case).into_iter().for_each(|(document, mark)| put("case", document, mark));
+        for (document, mark) in said_in(case) {
+            put("case", document, mark);
+        }
     }
     all.sort_by_key(|paper| paper.seq);
     all
