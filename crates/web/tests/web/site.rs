@@ -326,7 +326,7 @@ impl Browser {
             match file {
                 Some((_, file, bytes)) => part(format!("name=\"{name}\"; filename=\"{file}\""), bytes),
                 None if name.strip_suffix(".file").is_some() => {
-                    part(format!("name=\"{name}\"; filename=\"\""), b"")
+                    part(format!("name=\"{name}\"; filename=\"\""), b"");
                 }
                 None => part(format!("name=\"{name}\""), value.as_bytes()),
             }
