@@ -1,5 +1,6 @@
 //! Files that people put to what they tell: taken in by hash, shown once an event names them.
 
+use crate::turn::in_turn_of;
 use crate::{EditionError, Rozum};
 use rozum_accounts::AccountsError;
 use rozum_model::{AccountId, Reason, Timestamp};
@@ -155,14 +156,7 @@ impl Rozum {
         &self,
         work: impl FnOnce() -> Result<T, PaperError> + Send + 'static,
     ) -> Result<T, PaperError> {
-        // Closed only with the system, so there is always a turn.
-        let turn = Arc::clone(&self.reading).acquire_owned().await;
-        let work = move || {
-            // Given back when the work is done, not when whoever asked has hung up.
-            let _turn = turn;
-            work()
-        };
-        tokio::task::spawn_blocking(work).await.unwrap_or(Err(PaperError::Stopped))
+        in_turn_of(&self.reading, work).await.unwrap_or(Err(PaperError::Stopped))
     }
 }
 

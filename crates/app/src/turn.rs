@@ -2,6 +2,7 @@
 
 use crate::Rozum;
 use std::sync::Arc;
+use tokio::sync::Semaphore;
 use tokio::task::JoinError;
 
 /// Pieces of such work done at once.
@@ -16,15 +17,23 @@ impl Rozum {
     /// Does it on no thread that answers everyone else, and no more of it at once than there are turns. One piece must not
     /// wait for another.
     pub(crate) async fn in_turn<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> T {
-        // Closed only with the system, so there is always a turn.
-        let turn = Arc::clone(&self.turns).acquire_owned().await;
-        let work = move || {
-            // Given back when the work is done, not when whoever asked has hung up.
-            let _turn = turn;
-            work()
-        };
-        ended(tokio::task::spawn_blocking(work).await).await
+        ended(in_turn_of(&self.turns, work).await).await
     }
+}
+
+/// Does it on no thread that answers everyone else, when one of these turns is free.
+pub(crate) async fn in_turn_of<T: Send + 'static>(
+    turns: &Arc<Semaphore>,
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, JoinError> {
+    // Closed only with the system, so there is always a turn.
+    let turn = Arc::clone(turns).acquire_owned().await;
+    let work = move || {
+        // Given back when the work is done, not when whoever asked has hung up.
+        let _turn = turn;
+        work()
+    };
+    tokio::task::spawn_blocking(work).await
 }
 
 /// What a task came to; a panic goes on where it is waited for.

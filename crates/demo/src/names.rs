@@ -1,6 +1,6 @@
 //! Names of the story for what the rules number. In its data `"@group"` stands for the id of what was named
 //! `group`, `"@-30"` for the day thirty days ago, `"@year"` for the year of today, `"@quarter-1"` for the end of the
-//! last quarter, and `"@review.a2"` for the last review of what was named `a2`, and `"@file.ramp.png"` for the hash of a file.
+//! last quarter, `"@review.a2"` for the last review of what was named `a2`, and `"@file.ramp.png"` for the hash of a file.
 
 use crate::{calendar, files};
 use jiff::ToSpan;

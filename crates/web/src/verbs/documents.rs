@@ -46,13 +46,11 @@ fn part(asked: &Asked<'_>, part: &'static str) -> Field {
 
 /// The documents of the rows.
 pub fn read_rows(answers: &Answers) -> Vec<Document> {
-    let rows = answers.rows(["evidence-title", "evidence-url", "evidence-sha256"]);
+    answers.rows(["evidence-title", "evidence-url", "evidence-sha256"]).into_iter().map(of_row).collect()
+}
+
+/// The document of a row: title, address, hash.
+pub fn of_row([title, url, sha256]: [String; 3]) -> Document {
     let some = |text: String| Some(text).filter(|text| !text.is_empty());
-    let document = |[title, url, sha256]: [String; 3]| Document {
-        title,
-        publisher: None,
-        url: some(url),
-        sha256: some(sha256),
-    };
-    rows.into_iter().map(document).collect()
+    Document { title, publisher: None, url: some(url), sha256: some(sha256) }
 }

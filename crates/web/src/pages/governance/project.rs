@@ -202,8 +202,10 @@ pub async fn page(
     let questions = questions(&site, &visitor, &f, Asking::Subject(Subjected::Project(id))).await;
     let told = told(&site, state, application).await?;
     f.parts = Some(parts(&f, state, Some(application), told.iter().map(|one| &one.mark.by)));
-    f.look_at(&site, papers(state, application).iter().map(|paper| paper.document)).await;
-    let page = view(f, &site, &visitor.snapshot, application, questions, &told).ok_or(PageError::NotFound)?;
+    let papers = papers(state, application);
+    f.look_at(&site, papers.iter().map(|paper| paper.document)).await;
+    let page = view(f, &site, &visitor.snapshot, application, papers, questions, &told)
+        .ok_or(PageError::NotFound)?;
     answer(&page.f, &page)
 }
 
@@ -212,6 +214,7 @@ fn view<'a>(
     site: &Site,
     snapshot: &'a Snapshot,
     application: &'a Application,
+    papers: Vec<Paper<'a>>,
     questions: Questions,
     told: &'a [Told],
 ) -> Option<Page<'a>> {
@@ -237,8 +240,8 @@ fn view<'a>(
             .map(|own| own.item.text.clone())
             .unwrap_or_default(),
         last: progress::last(state, application),
-        pictures: pictures(&f, state, application),
-        papers: papers(state, application),
+        pictures: pictures(&f, &papers),
+        papers,
         row,
         call: Link::call(state, application.call),
         task: state.task(content.task).map(|task| task.item.text.clone()).unwrap_or_default(),

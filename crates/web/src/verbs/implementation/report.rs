@@ -197,8 +197,7 @@ fn read(asked: &Asked<'_>, answers: &Answers) -> Option<ReportContent> {
 
 fn read_reached(answers: &Answers) -> Vec<Reached> {
     let read = |[milestone, title, url, sha256]: [String; 4]| {
-        let some = |text: String| Some(text).filter(|text| !text.is_empty());
-        let evidence = Document { title, publisher: None, url: some(url), sha256: some(sha256) };
+        let evidence = documents::of_row([title, url, sha256]);
         Some(Reached { milestone: answers.whole_of("reached-milestone", &milestone)?, evidence })
     };
     let rows = answers.rows(["reached-milestone", "reached-title", "reached-url", "reached-sha256"]);

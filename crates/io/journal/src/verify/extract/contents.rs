@@ -4,6 +4,7 @@ use crate::extract::{
     BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README,
     VOUCHER, document_at, documents, event_at, lines,
 };
+use crate::note::hex;
 use crate::verify::envelope;
 use crate::verify::report::Findings;
 use crate::{Hash, JournalError};
@@ -149,7 +150,7 @@ fn read_lines<T: Serialize + DeserializeOwned>(path: &str, bytes: &[u8], finding
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&Sha256::digest(bytes))
 }
 
 /// A file must be there.

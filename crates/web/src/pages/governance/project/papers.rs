@@ -35,10 +35,10 @@ pub struct Picture<'a> {
     pub seq: u64,
 }
 
-/// Pictures of the project, the latest first, each once.
-pub fn pictures<'a>(f: &Frame, state: &'a State, application: &'a Application) -> Vec<Picture<'a>> {
+/// Those of the papers that are pictures and kept here, the latest first, each once.
+pub fn pictures<'a>(f: &Frame, papers: &[Paper<'a>]) -> Vec<Picture<'a>> {
     let mut all: Vec<Picture<'a>> = Vec::new();
-    for paper in papers(state, application) {
+    for paper in papers {
         let Some(sha256) = paper.document.sha256.as_deref() else { continue };
         let Some(size) = f.file(sha256).and_then(|look| look.size) else { continue };
         if all.iter().all(|one| one.sha256 != sha256) {
