@@ -155,7 +155,10 @@ async fn what_is_no_extract_is_said() {
         Err(JournalError::File { .. })
     ));
     let manifest = String::from_utf8(files.get("extract.json").unwrap().to_vec()).unwrap();
-    files.put("extract.json", manifest.replace("extract/2", "extract/3").into_bytes());
+    // The format of before is read as well; here it only is not what was signed.
+    files.put("extract.json", manifest.replace("extract/3", "extract/2").into_bytes());
+    assert!(!verify_extract(&packed(&home, &files), &Anchor::default()).unwrap().is_clean());
+    files.put("extract.json", manifest.replace("extract/3", "extract/4").into_bytes());
     let newer = verify_extract(&packed(&home, &files), &Anchor::default());
     assert!(matches!(newer, Err(JournalError::ExtractFormat { format, .. }) if format == "rozum-extract/4"));
     files.remove("extract.json");
