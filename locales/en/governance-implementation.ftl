@@ -128,7 +128,7 @@ milestones-open =
     On project { $application } { $count ->
         [one] { $count } milestone is
        *[other] { $count } milestones are
-    } not seen reached.
+    } not confirmed as reached.
 reports-unsettled =
     On project { $application } { $count ->
         [one] { $count } report is

@@ -26,6 +26,9 @@ target-missing = There is no target. Only an indicator of the context is entered
 context-with-target = An indicator of the context has no target.
 target-before-baseline = The day of the target, { $target }, must be later than that of the baseline, { $baseline }.
 indicator-known = An indicator of that name is there already: { $indicator }.
+indicator-observed = Indicator { $indicator } was observed: it ends by the decision of a review, not by being withdrawn.
+indicator-late = The observation of indicator { $indicator } for the period to { $period } is late: record it, or say why there is none. From then on only a review changes anything.
+indicator-under-review = Review { $review } is about the same as indicator { $indicator } and has not ended: nothing is withdrawn before that.
 targets-only-to-correct = Decision “{ decision-word }” sets no targets: new targets are named only to correct.
 target-of-something-else = The review is about { $about }, and { $indicator } is no indicator of that.
 target-twice = Indicator { $indicator } is given two targets; one is set.
@@ -121,6 +124,7 @@ proposal-of-nobody = Proposal no. { $number } is of organisation no. { $guest },
 
 ## Words of the journal
 command-register-indicator = Indicator entered
+command-withdraw-indicator = Indicator withdrawn
 command-record-observation = Observation recorded
 command-open-review = Review opened
 command-open-due-reviews = The program opened the reviews that had become due
@@ -134,6 +138,7 @@ command-record-occasion = Stakeholder event recorded
 command-correct-occasion = Record of a stakeholder event corrected
 event-indicator-registered = Indicator entered
 event-indicator-corrected = Target of an indicator corrected
+event-indicator-withdrawn = Indicator withdrawn
 event-observation-recorded = Observation recorded
 event-review-opened = Review opened
 event-review-widened = A ground was added to a review

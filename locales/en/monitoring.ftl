@@ -114,7 +114,7 @@ mon-figure-answered = Submissions that were answered
 ## Money
 mon-money = Money
 mon-money-lead = The plan of a priority is what its calls allocate. The table shows how much of it was asked for, approved by councils, put under contract, certified and paid. Withdrawn applications do not count; a contract that was terminated counts by what was paid under it.
-mon-money-by-source-says = The plan of a source is the budgets of projects under contract. A council decides on money of the state fund and on its own in one sum; where a project has both, they are not told apart. What communities, the European Union and private partners paid is not in the register: there is a dash.
+mon-money-by-source-says = What is planned of a source is told by the budgets of projects under contract. A council decides on money of the state fund and on its own in one sum; where a project has both, they are not told apart. What communities, the European Union and private partners paid is not in the register: there is a dash.
 mon-money-priorities-caption = Money by priority: plan and progress
 mon-money-priorities-sheet = Money by priority
 mon-money-sources-caption = Money by source: budgets and progress
@@ -293,7 +293,7 @@ mon-limit-deadline = It sets no deadline for reports; where a deadline could not
 mon-col-page = Where the row comes from
 mon-col-priority = Priority
 mon-col-priority-text = Text of the priority
-mon-col-planned = Plan
+mon-col-planned = Allocated by calls
 mon-col-asked = Asked
 mon-col-approved = Approved
 mon-col-contracted = Contracted

@@ -142,7 +142,7 @@ risk-f15 = Foreign activity
 risk-f15-question = What brings this organisation to this priority?
 risk-f15-why = Money for a priority should reach those who work in it, or say why not.
 risk-f15-basis = Foray and others (2012), Guide to RIS3
-risk-f15-flag = The main activity of { $organisation }, { $kved }, is not among those of priority { $priority }. What does it bring to it?
+risk-f15-flag = The main activity of { $organisation }, “{ $kved }”, is not among those of priority { $priority }. What does it bring to it?
 
 risk-f16 = Addenda
 risk-f16-question = Is this still the project that was approved?
@@ -172,7 +172,7 @@ risk-p1-flag =
     Over { $count ->
         [one] one meeting
        *[other] { $count } meetings
-    } of { $subject } the four sectors came in unequal numbers: the balance is { PERCENT($value) } of 100%. Who stays away, and why?
+    } of { $subject } the four sectors came in unequal numbers: the balance of attendance is { PERCENT($value) }, and 100% would be equal numbers. Who stays away, and why?
 
 risk-p2 = Absent sectors
 risk-p2-question = Were they invited, and why did they not come?
@@ -365,7 +365,7 @@ risk-input-largest-share = largest share
 risk-input-last-review = last review
 risk-input-least-possible = least that is possible
 risk-input-mean-score = mean score
-risk-input-milestone = milestone
+risk-input-milestone = number of the milestone
 risk-input-milestone-due = promised for
 risk-input-modifications = modifications
 risk-input-moved = part of the budget that moved
@@ -388,10 +388,10 @@ risk-input-unobserved = never observed
 risk-input-without-community = without communities
 risk-input-without-science = without science
 risk-input-year = year
-risk-input-business = business
-risk-input-science = science
-risk-input-community = communities
-risk-input-authority = authorities
+risk-input-business = participants from business
+risk-input-science = participants from science
+risk-input-community = participants from communities
+risk-input-authority = participants from authorities
 risk-input-analysis = analysis
 risk-input-discovery = entrepreneurial discovery
 risk-input-priorities = choice of priorities

@@ -71,9 +71,10 @@ cockpit-silent = Nothing entered for:
 
 cockpit-money = Money against plan
 cockpit-money-none = No call is published yet, so there is no money either.
-cockpit-money-priorities = By priority: the plan is what calls allocate
-cockpit-money-sources = By source: the plan is the budgets of projects under contract
-cockpit-plan = Plan
+cockpit-money-priorities = By priority: what calls allocate, and what came of it
+cockpit-money-sources = By source: budgets of projects under contract, and what came of them
+cockpit-plan-priorities = Allocated by calls
+cockpit-plan-sources = Budgets of projects
 
 cockpit-late-title = What is late
 cockpit-late-none = Nothing is late.

@@ -4,7 +4,7 @@
 cause-red = Indicator { $indicator } “{ $name }” is red in two periods running, the later up to { $day }.
 cause-silent = Indicator { $indicator } “{ $name }” has no value in two periods running, the later up to { $day }.
 cause-project-red = The project’s indicator “{ $name }” is red in two certified reports running, the later is no. { $report }.
-cause-milestone = Milestone { $number } “{ $name }” was not seen reached by its day, { $day }.
+cause-milestone = Nobody confirmed by { $day } that milestone { $number }, “{ $name }”, was reached.
 cause-asked = Asked for by “{ $body }”: { $why }
 target-set = Indicator { $indicator } “{ $name }”: { $target } instead of { $before }.
 
@@ -78,6 +78,9 @@ steer-review = Open review
 steer-stands = As of { $day }: { $value } ({ $unit }).
 steer-stands-without = There are no data of the period up to { $day }.
 steer-nothing-yet = Nothing is observed yet.
+steer-withdrawn = Entered by mistake and withdrawn:
+steer-withdrawn-title = Withdrawn
+steer-withdrawn-says = Entered by mistake and withdrawn before anything was observed. They steer nothing.
 steer-context-says = An indicator of the context tells what surrounds the strategy: it is observed, but has neither target nor colour.
 steer-chart = Observed and expected
 steer-chart-says = The straight line from the baseline to the target shows what is expected at the end of each period; the thin lines are the limits of green and of amber.

@@ -26,6 +26,9 @@ target-missing = Не зазначено цілі. Без неї вносять 
 context-with-target = Контекстний показник цілі не має.
 target-before-baseline = Строк цілі { $target } має бути пізніший, ніж день базового значення { $baseline }.
 indicator-known = Показник із такою назвою вже внесено: { $indicator }.
+indicator-observed = За показником { $indicator } уже є спостереження: його припиняє рішення перегляду, а не відкликання.
+indicator-late = Спостереження за показником { $indicator } за період до { $period } прострочено: внесіть його або поясніть, чому його немає. Відтоді щось змінити може лише перегляд.
+indicator-under-review = Перегляд { $review } стосується того самого, що й показник { $indicator }, і ще не завершений: доти показник не відкликають.
 targets-only-to-correct = Рішення «{ decision-word }» цілей не змінює: нові цілі називають лише в рішенні «скоригувати».
 target-of-something-else = Перегляд стосується { $about }, а показник { $indicator } — ні.
 target-twice = Для показника { $indicator } названо дві цілі; потрібна одна.
@@ -121,6 +124,7 @@ proposal-of-nobody = Пропозиція № { $number } належить ор�
 
 ## Слова журналу
 command-register-indicator = Показник внесено
+command-withdraw-indicator = Показник відкликано
 command-record-observation = Спостереження внесено
 command-open-review = Перегляд відкрито
 command-open-due-reviews = Програма відкрила перегляди, для яких настав час
@@ -134,6 +138,7 @@ command-record-occasion = Захід внесено
 command-correct-occasion = Запис про захід виправлено
 event-indicator-registered = Показник внесено
 event-indicator-corrected = Ціль показника скориговано
+event-indicator-withdrawn = Показник відкликано
 event-observation-recorded = Спостереження внесено
 event-review-opened = Перегляд відкрито
 event-review-widened = До перегляду додано підставу

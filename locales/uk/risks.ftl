@@ -149,7 +149,7 @@ risk-f15 = Чужа діяльність
 risk-f15-question = Що привело цю організацію до цього пріоритету?
 risk-f15-why = Кошти пріоритету мають дійти до тих, хто в ньому працює, — або сказано, чому ні.
 risk-f15-basis = Foray and others (2012), Guide to RIS3
-risk-f15-flag = Основного виду діяльності організації { $organisation }, { $kved }, немає серед названих пріоритетом { $priority }. Що вона йому дає?
+risk-f15-flag = Основного виду діяльності організації { $organisation } — «{ $kved }» — немає серед названих пріоритетом { $priority }. Що вона йому дає?
 
 risk-f16 = Додаткові угоди
 risk-f16-question = Чи це ще той проєкт, який схвалили?
@@ -182,7 +182,7 @@ risk-p1-flag =
         [one] { $count } зустріч
         [few] { $count } зустрічі
        *[other] { $count } зустрічей
-    } чотири сектори приходили нерівно: рівновага { PERCENT($value) } зі 100 %. Хто не приходить і чому?
+    } чотири сектори приходили нерівно: рівновага участі { PERCENT($value) }, а 100 % — це усіх порівну. Хто не приходить і чому?
 
 risk-p2 = Відсутні сектори
 risk-p2-question = Чи їх запрошували і чому вони не прийшли?
@@ -393,7 +393,7 @@ risk-input-largest-share = найбільша частка
 risk-input-last-review = останній перегляд
 risk-input-least-possible = найменше можливе
 risk-input-mean-score = середній бал
-risk-input-milestone = етап
+risk-input-milestone = номер етапу
 risk-input-milestone-due = обіцяно на
 risk-input-modifications = змін
 risk-input-moved = переміщена частка бюджету
@@ -416,10 +416,10 @@ risk-input-unobserved = не спостерігали
 risk-input-without-community = без громад
 risk-input-without-science = без науки
 risk-input-year = рік
-risk-input-business = бізнес
-risk-input-science = наука
-risk-input-community = громади
-risk-input-authority = влада
+risk-input-business = учасників від бізнесу
+risk-input-science = учасників від науки
+risk-input-community = учасників від громад
+risk-input-authority = учасників від влади
 risk-input-analysis = аналіз
 risk-input-discovery = підприємницьке відкриття
 risk-input-priorities = вибір пріоритетів

@@ -87,9 +87,10 @@ cockpit-silent = Нічого не вносили:
 
 cockpit-money = Гроші порівняно з планом
 cockpit-money-none = Конкурсів ще не оголошено, тож і грошей немає.
-cockpit-money-priorities = За пріоритетами: план — виділене конкурсами
-cockpit-money-sources = За джерелами: план — бюджети проєктів за договорами
-cockpit-plan = План
+cockpit-money-priorities = За пріоритетами: скільки виділено конкурсами і як використано
+cockpit-money-sources = За джерелами: бюджети проєктів за договорами і як їх виконано
+cockpit-plan-priorities = Виділено конкурсами
+cockpit-plan-sources = Бюджети проєктів
 
 cockpit-late-title = Прострочене
 cockpit-late-none = Нічого не прострочено.

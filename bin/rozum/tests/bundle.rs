@@ -66,6 +66,14 @@ fn a_bundle_is_verified_where_there_is_no_database() {
         ["The bundle is intact", "About: application/05-A001", "call/05-C01", "Not shown by a bundle"];
     ended(&clean, 0, &words);
 
+    let mut without = Files::read(&project).unwrap();
+    let document = without.paths().find(|path| path.starts_with("documents/")).unwrap().to_owned();
+    without.remove(&document).unwrap();
+    let bare = project.with_file_name("without.zip");
+    std::fs::write(&bare, without.to_zip().unwrap()).unwrap();
+    let hash = document.trim_start_matches("documents/").split('.').next().unwrap();
+    ended(&example.verified(&bare, &[]), 0, &["Not here: “", hash]);
+
     let mut files = Files::read(&project).unwrap();
     let path = files.paths().find(|path| {
         files.get(path).is_some_and(|body| String::from_utf8_lossy(body).contains("application-submitted"))

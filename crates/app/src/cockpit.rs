@@ -1,10 +1,10 @@
 //! The country's cockpit, worked out once for a state and a day.
 
-use crate::rows::{Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
+use crate::rows::{Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion, Phase};
 use crate::trace::LastAct;
 use crate::{EditionError, Rozum, Snapshot};
 use rozum_governance::Overdue;
-use rozum_model::governance::{CaseStage, Kopecks, Stage};
+use rozum_model::governance::Kopecks;
 use rozum_model::time::Day;
 use rozum_model::{PriorityId, RegionIso, State};
 use rozum_reference::regions::REGIONS;
@@ -59,8 +59,6 @@ fn cockpit(
     let moved = movements(state, Scope::Country);
     let regions =
         REGIONS.iter().map(|own| region(state, today, own.iso, acts.get(&own.iso), (&moved, late, risks)));
-    let governance = &state.governance;
-    let open = |stage: &CaseStage| !matches!(stage, CaseStage::Closed { .. });
     Cockpit {
         today,
         size: state.size,
@@ -76,9 +74,9 @@ fn cockpit(
         better: trends::better(was, &is),
         since: trends::since(today),
         owes: trends::owes(state, late, today),
-        registered_risks: governance.risks.values().filter(|own| own.stands().is_some()).count(),
-        open_reviews: governance.reviews.values().filter(|own| own.is_open()).count(),
-        open_cases: governance.cases.values().filter(|own| open(&own.stage)).count(),
+        registered_risks: state.governance.risks.values().filter(|own| own.stands().is_some()).count(),
+        open_reviews: is.reviews,
+        open_cases: is.cases,
     }
 }
 
@@ -133,33 +131,10 @@ fn region(
     }
 }
 
-/// Projects of a region by how far they came, in the order of [`phase`].
+/// Projects of a region by how far they came, in the order of [`Phase::ALL`].
 fn phases(state: &State, scope: Scope) -> [usize; 6] {
-    let mut counts = [0; 6];
-    for application in state.governance.applications.values().filter(|own| scope.has(own)) {
-        counts[phase(&application.stage)] += 1;
-    }
-    counts
-}
-
-/// Before a decision, approved, under way, done, refused, ended before its end.
-const fn phase(stage: &Stage) -> usize {
-    match stage {
-        Stage::Submitted(_)
-        | Stage::ReturnedForFix(_)
-        | Stage::Eligible(_)
-        | Stage::UnderAssessment(_)
-        | Stage::Assessed(_)
-        | Stage::PublicConsultation(_)
-        | Stage::Consulted(_)
-        | Stage::Proposed(_)
-        | Stage::Returned(_) => 0,
-        Stage::Approved(_) | Stage::ConditionsPending(_) | Stage::ConditionsVerified(_) => 1,
-        Stage::Contracted(_) | Stage::Implementing(_) | Stage::Suspended(_) => 2,
-        Stage::Completed(_) | Stage::Evaluated(_) | Stage::Closed(_) => 3,
-        Stage::Ineligible(_) | Stage::NotProposed(_) | Stage::Rejected(_) => 4,
-        Stage::Withdrawn(_) | Stage::Terminated(_) => 5,
-    }
+    let own = || state.governance.applications.values().filter(|own| scope.has(own));
+    Phase::ALL.map(|phase| own().filter(|own| Phase::of(&own.stage) == phase).count())
 }
 
 fn of_priorities(state: &State, moved: &[Movement]) -> Vec<CockpitMoneyRow> {

@@ -11,7 +11,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use thiserror::Error;
 
 /// Most bytes that one account brings in a day.
-const MOST_IN_A_DAY: u64 = 200 << 20;
+const MOST_IN_A_DAY: u64 = 200_000_000;
 const DAY: i64 = 86_400_000_000;
 /// Small pictures kept in memory.
 const SMALL_KEPT: usize = 128;
@@ -79,14 +79,14 @@ impl Rozum {
         let brought = self.accounts.uploaded_since(account, before).await?;
         if brought.saturating_add(bytes.len() as u64) > MOST_IN_A_DAY {
             let reason = Reason::new("paper-too-much-in-a-day").with("file", name);
-            return Err(PaperError::Refused(reason.with("limit", MOST_IN_A_DAY >> 20)));
+            return Err(PaperError::Refused(reason.with("limit", MOST_IN_A_DAY / 1_000_000)));
         }
-        let name = name.to_owned();
+        let (name, size) = (name.to_owned(), bytes.len() as u64);
         let objects = self.objects.clone();
-        let (hash, size) = self
+        let hash = self
             .look(move || {
                 let paper = paper(&name, bytes).map_err(PaperError::Refused)?;
-                Ok((objects.put(&paper.bytes)?.to_string(), paper.bytes.len() as u64))
+                Ok(objects.put(&paper.bytes)?.to_string())
             })
             .await?;
         self.accounts.note_upload(account, &hash, size, now).await?;

@@ -40,7 +40,7 @@ pub use datasets::{
 };
 pub use findings::{FindingFilter, FindingRow, FlatFindingRow, SubjectRow, findings};
 pub use governance::{
-    BodyFilter, BodyRow, CallMoneyRow, CallRow, CaseRow, Money, OrganisationRow, ProjectDetail,
+    BodyFilter, BodyRow, CallMoneyRow, CallRow, CaseRow, Money, OrganisationRow, Phase, ProjectDetail,
     ProjectFilter, ProjectRow, UNCLOSED, bodies, call_money, calls, cases, is_sealed, money_of,
     organisations, priority_of, project, projects, score_of, seats_by_sector, set_aside, was_member,
 };

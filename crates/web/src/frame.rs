@@ -272,6 +272,16 @@ impl Frame {
         format!("–<span class=\"visually-hidden\"> {}</span>", self.t("no-data"))
     }
 
+    /// A dash where nothing is missing: `none`, `not-yet` or `no-term`.
+    pub fn dash(&self, why: &str) -> String {
+        format!("–<span class=\"visually-hidden\"> {}</span>", self.named("dash-", why))
+    }
+
+    /// A code of KVED with its title.
+    pub fn kved(&self, code: impl AsRef<str>) -> String {
+        rozum_reports::kved_titled(self.lang, code.as_ref())
+    }
+
     /// A command as the list of changes tells it.
     pub fn command(&self, change: &Change) -> String {
         let what = self.t(&format!("command-{}", change.command));

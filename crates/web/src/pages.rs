@@ -10,7 +10,7 @@ mod diagnosis;
 mod draft;
 mod evidence;
 mod files;
-mod governance;
+pub mod governance;
 mod home;
 mod import;
 mod item;
@@ -51,7 +51,7 @@ const UPLOAD: usize = rozum_intake::MAX_BYTES + 64 * 1024;
 /// Most bytes of a form with files: two of the largest, or a dozen photographs.
 pub const PAPERS: usize = 2 * rozum_papers::MOST_BYTES + FORM;
 /// Most bytes of a form: a strategy of a thousand long items fits.
-const FORM: usize = 8 << 20;
+const FORM: usize = 8_000_000;
 
 /// All routes of the pages, without the language prefix.
 #[expect(clippy::too_many_lines, reason = "a table of addresses, read as one")]

@@ -1,6 +1,6 @@
 //! What got worse and what got better since a day, by counts that the cockpit has lists of; and who must act.
 
-use crate::rows::{CockpitOwes, CockpitTrend};
+use crate::rows::{CockpitOwes, CockpitTrend, Phase};
 use rozum_governance::{Overdue, Whose};
 use rozum_model::State;
 use rozum_model::governance::{CaseStage, Stage};
@@ -18,10 +18,20 @@ pub fn since(today: Day) -> Day {
     today.checked_sub(jiff::Span::new().days(DAYS)).unwrap_or(today)
 }
 
-/// Counts of a state on a day, those that are better when fewer before those that are better when more.
+/// Counts of a state on a day.
+#[derive(Debug, Clone, Copy, Default)]
 pub struct Counts {
-    fewer: [(&'static str, usize); 6],
-    more: [(&'static str, usize); 2],
+    pub red: usize,
+    pub no_data: usize,
+    pub late: usize,
+    pub flags: usize,
+    /// Reviews without a decision.
+    pub reviews: usize,
+    /// Cases that are not closed.
+    pub cases: usize,
+    pub green: usize,
+    /// Projects whose work is done.
+    pub done: usize,
 }
 
 impl Counts {
@@ -30,45 +40,57 @@ impl Counts {
         let governance = &state.governance;
         let lights = lights(state, Scope::Country, day);
         let open = |stage: &CaseStage| !matches!(stage, CaseStage::Closed { .. });
-        let done =
-            |stage: &Stage| matches!(stage, Stage::Completed(_) | Stage::Evaluated(_) | Stage::Closed(_));
+        let done = |stage: &Stage| Phase::of(stage) == Phase::Done;
         Self {
-            fewer: [
-                ("red", lights.red),
-                ("no-data", lights.no_data),
-                ("late", late.len()),
-                ("flags", risks.iter().filter(|own| own.outcome.is_flag()).count()),
-                ("reviews", governance.reviews.values().filter(|own| own.is_open()).count()),
-                ("cases", governance.cases.values().filter(|own| open(&own.stage)).count()),
-            ],
-            more: [
-                ("green", lights.green),
-                ("done", governance.applications.values().filter(|own| done(&own.stage)).count()),
-            ],
+            red: lights.red,
+            no_data: lights.no_data,
+            late: late.len(),
+            flags: risks.iter().filter(|own| own.outcome.is_flag()).count(),
+            reviews: governance.reviews.values().filter(|own| own.is_open()).count(),
+            cases: governance.cases.values().filter(|own| open(&own.stage)).count(),
+            green: lights.green,
+            done: governance.applications.values().filter(|own| done(&own.stage)).count(),
         }
+    }
+
+    /// Those that are better when fewer.
+    const fn fewer(&self) -> [(&'static str, usize); 6] {
+        [
+            ("red", self.red),
+            ("no-data", self.no_data),
+            ("late", self.late),
+            ("flags", self.flags),
+            ("reviews", self.reviews),
+            ("cases", self.cases),
+        ]
+    }
+
+    /// Those that are better when more.
+    const fn more(&self) -> [(&'static str, usize); 2] {
+        [("green", self.green), ("done", self.done)]
     }
 }
 
 /// Counts that should be few and grew, or should be many and shrank.
 pub fn worse(was: &Counts, is: &Counts) -> Vec<CockpitTrend> {
-    changed(&was.fewer, &is.fewer, |was, is| is > was)
-        .chain(changed(&was.more, &is.more, |was, is| is < was))
+    changed(was.fewer(), is.fewer(), |was, is| is > was)
+        .chain(changed(was.more(), is.more(), |was, is| is < was))
         .collect()
 }
 
 /// Counts that should be few and shrank, or should be many and grew.
 pub fn better(was: &Counts, is: &Counts) -> Vec<CockpitTrend> {
-    changed(&was.fewer, &is.fewer, |was, is| is < was)
-        .chain(changed(&was.more, &is.more, |was, is| is > was))
+    changed(was.fewer(), is.fewer(), |was, is| is < was)
+        .chain(changed(was.more(), is.more(), |was, is| is > was))
         .collect()
 }
 
-fn changed<'a>(
-    was: &'a [(&'static str, usize)],
-    is: &'a [(&'static str, usize)],
+fn changed<const N: usize>(
+    was: [(&'static str, usize); N],
+    is: [(&'static str, usize); N],
     wanted: fn(usize, usize) -> bool,
-) -> impl Iterator<Item = CockpitTrend> + 'a {
-    let pairs = was.iter().zip(is).map(|((what, was), (_, is))| CockpitTrend { what, was: *was, is: *is });
+) -> impl Iterator<Item = CockpitTrend> {
+    let pairs = was.into_iter().zip(is).map(|((what, was), (_, is))| CockpitTrend { what, was, is });
     pairs.filter(move |one| wanted(one.was, one.is))
 }
 
@@ -108,10 +130,7 @@ mod tests {
     use super::*;
 
     fn counts(red: usize, late: usize, green: usize) -> Counts {
-        Counts {
-            fewer: [("red", red), ("no-data", 0), ("late", late), ("flags", 0), ("reviews", 0), ("cases", 0)],
-            more: [("green", green), ("done", 0)],
-        }
+        Counts { red, late, green, ..Counts::default() }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use rozum_model::governance::OrganisationId;
 use rozum_model::time::Day;
 use rozum_model::{Argument, Reason, RegionIso, State};
 use rozum_reference::regions::{self, Region};
+use rozum_reports::kved_titled;
 
 /// A reason in words: organisations and regions by name, days as the language writes them. What ends in `-of` stands where
 /// Ukrainian wants the genitive.
@@ -14,6 +15,7 @@ pub(crate) fn told(state: &State, lang: Lang, why: &Reason) -> String {
     for (name, value) in &mut named.args {
         let Argument::Text(text) = value else { continue };
         let better = match name.as_ref() {
+            "kved" => Some(kved_titled(lang, text)),
             "organisation" => text.parse().ok().and_then(|id| organisation(state, id)),
             "subject" => text.parse().ok().and_then(|iso| region(lang, iso, |own| own.name_uk)),
             "subject-of" | "region-of" => {

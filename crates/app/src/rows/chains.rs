@@ -5,6 +5,7 @@ use crate::diagnosis::said;
 use rozum_coordination::chains::{Chain, Gap, Link};
 use rozum_locale::{Lang, percent};
 use rozum_model::{PriorityId, RegionIso};
+use rozum_reports::kved_titled;
 use serde::Serialize;
 use std::collections::BTreeSet;
 use utoipa::ToSchema;
@@ -173,7 +174,7 @@ pub fn gaps(found: &ChainsFound, lang: Lang) -> Vec<GapRow> {
         let regions: BTreeSet<RegionIso> = gap.needs.iter().map(|need| need.region).collect();
         GapRow {
             kved: gap.kved.clone(),
-            missing: gap.kved.iter().map(|code| titled(code, lang)).collect::<Vec<_>>().join("; "),
+            missing: gap.kved.iter().map(|code| kved_titled(lang, code)).collect::<Vec<_>>().join("; "),
             coefficient: gap.coefficient,
             needed_by: gap.needs.iter().map(|need| need.priority).collect(),
             regions: regions.into_iter().collect(),
@@ -184,10 +185,4 @@ pub fn gaps(found: &ChainsFound, lang: Lang) -> Vec<GapRow> {
         }
     };
     found.chains.gaps.iter().map(row).collect()
-}
-
-/// A code of KVED with its title.
-fn titled(code: &str, lang: Lang) -> String {
-    let title = rozum_reference::kved::by_code(code).map(|kved| lang.pick(kved.title_uk, kved.title_en));
-    [Some(code), title].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

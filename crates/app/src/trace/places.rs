@@ -87,7 +87,7 @@ pub fn priorities_of(state: &State, subject: &Subject) -> Vec<PriorityId> {
             Some(CaseAbout::Body(_)) | None => Vec::new(),
         },
         Subject::Indicator(id) => {
-            governance.indicator(*id).map(|own| steered(own.terms.about)).unwrap_or_default()
+            governance.entered_indicator(*id).map(|own| steered(own.terms.about)).unwrap_or_default()
         }
         Subject::Review(id) => governance.stage_review(*id).map(|own| steered(own.about)).unwrap_or_default(),
         Subject::Risk(id) => match governance.risk(*id).map(|own| own.entry.about) {

@@ -8,7 +8,7 @@ use sqlx::Row as _;
 pub const UPLOAD_KEPT: i64 = crate::DRAFT_KEPT;
 
 impl Accounts {
-    /// Notes that an account brought the file with this hash. Brought again, it counts as of now.
+    /// Notes that an account brought so many bytes, kept under this hash. Brought again, it counts as of now.
     pub async fn note_upload(
         &self,
         account: &AccountId,
@@ -28,7 +28,7 @@ impl Accounts {
         Ok(())
     }
 
-    /// Bytes of the files that an account brought after a moment, each file once.
+    /// Bytes that an account brought after a moment, each file once.
     pub async fn uploaded_since(&self, account: &AccountId, from: Timestamp) -> Result<u64, AccountsError> {
         let rows = sqlx::query("SELECT bytes FROM upload WHERE account = $1 AND brought > $2")
             .bind(account.as_str())

@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::Row as _;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use documents::documents;
+pub(crate) use documents::{DocumentLine, documents};
 pub use files::Files;
 
 /// Name and version of the format.

@@ -60,5 +60,5 @@ pub use note::PublicKey;
 pub use read::{Follower, Stored};
 pub use signer::Signer;
 pub use verify::{
-    Anchor, ExtractReport, Report, Source, verify, verify_against, verify_bundle, verify_extract,
+    Absent, Anchor, ExtractReport, Report, Source, verify, verify_against, verify_bundle, verify_extract,
 };

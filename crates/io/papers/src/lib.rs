@@ -15,7 +15,7 @@ pub use picture::{LONGEST, Size, size, small};
 use rozum_model::Reason;
 
 /// Most bytes of a file.
-pub const MOST_BYTES: usize = 20 << 20;
+pub const MOST_BYTES: usize = 20_000_000;
 
 /// A file as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub fn paper(name: &str, bytes: Vec<u8>) -> Result<Paper, Reason> {
         return Err(Reason::new("paper-empty").with("file", name));
     }
     if bytes.len() > MOST_BYTES {
-        let (size, limit) = (bytes.len().div_ceil(1 << 20), MOST_BYTES >> 20);
+        let (size, limit) = (bytes.len().div_ceil(1_000_000), MOST_BYTES / 1_000_000);
         return Err(Reason::new("paper-too-large")
             .with("file", name)
             .with("size", size)

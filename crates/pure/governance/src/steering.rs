@@ -26,6 +26,7 @@ mod register_risk;
 mod return_review_decision;
 mod review_risk;
 mod triggers;
+mod withdraw_indicator;
 
 #[cfg(test)]
 mod example;
@@ -42,6 +43,7 @@ pub use overdue::{Overdue, OverdueOf, Whose, overdue};
 pub use project::{ProjectReading, project_readings};
 pub use readings::{Light, Reading, next_observation, readings};
 pub use triggers::{Fired, triggers};
+pub(crate) use withdraw_indicator::rests;
 
 use crate::{Refusal, who};
 use rozum_model::command::SteeringCommand as Verb;
@@ -66,6 +68,9 @@ pub(crate) fn decide(state: &State, actor: &Actor, now: Timestamp, command: &Ver
     let person = Person { state, account: who::account(actor)?, today };
     match command {
         Verb::RegisterIndicator { terms } => register_indicator::decide(state, today, terms),
+        Verb::WithdrawIndicator { indicator, reason } => {
+            withdraw_indicator::decide(state, today, *indicator, reason)
+        }
         Verb::RecordObservation { indicator, observing } => {
             let mut events = record_observation::decide(state, today, *indicator, observing)?;
             let about = find(state, *indicator)?.terms.about;

@@ -145,6 +145,7 @@ pub(crate) fn for_steering(state: &State, command: &SteeringCommand) -> Result<W
     use SteeringCommand as Verb;
     Ok(match command {
         Verb::RegisterIndicator { terms } => Who::Secretariat(terms.about.region()),
+        Verb::WithdrawIndicator { indicator, .. } => Who::Secretariat(indicator.region()),
         Verb::RecordObservation { indicator, .. } => {
             Who::Member(crate::steering::find(state, *indicator)?.terms.owner)
         }

@@ -61,7 +61,7 @@ pub use steering::{
     Cause, CauseAnswer, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
     IndicatorTerms, Level, NamedCause, NewTarget, Observation, Observed, Observing, Occasion, OccasionFacts,
     OccasionProposal, OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk,
-    RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger,
+    RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger, WithdrawnIndicator,
     is_risk_indicator, risk_indicators,
 };
 
@@ -93,6 +93,9 @@ pub struct Governance {
     pub cases: OrdMap<CaseId, Arc<Case>>,
     /// Indicators of strategies and priorities by id.
     pub indicators: OrdMap<IndicatorId, Arc<Indicator>>,
+    /// Indicators that were entered by mistake, by id.
+    #[serde(default, skip_serializing_if = "OrdMap::is_empty")]
+    pub withdrawn_indicators: OrdMap<IndicatorId, Arc<WithdrawnIndicator>>,
     /// Stage reviews by id.
     pub reviews: OrdMap<ReviewId, Arc<StageReview>>,
     /// The register of risks by id.
@@ -142,6 +145,20 @@ impl Governance {
     /// An indicator of a strategy or priority.
     pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
         self.indicators.get(&id).map(AsRef::as_ref)
+    }
+
+    /// An indicator whether it steers or was withdrawn.
+    pub fn entered_indicator(&self, id: IndicatorId) -> Option<&Indicator> {
+        let withdrawn = || self.withdrawn_indicators.get(&id).map(|own| &own.indicator);
+        self.indicator(id).or_else(withdrawn)
+    }
+
+    /// The number of the last indicator that was entered for a region, or for the country.
+    pub fn last_indicator(&self, region: Option<RegionIso>) -> u16 {
+        let all = || IndicatorId::new(region, 0)..=IndicatorId::new(region, u16::MAX);
+        let standing = self.indicators.range(all()).next_back().map(|(id, _)| id.number());
+        let withdrawn = self.withdrawn_indicators.range(all()).next_back().map(|(id, _)| id.number());
+        standing.max(withdrawn).unwrap_or_default()
     }
 
     /// A stage review.

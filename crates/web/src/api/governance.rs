@@ -2,6 +2,7 @@
 
 use super::page::{List, Paging, Problem};
 use crate::error::PageError;
+use crate::pages::governance::asked::phase;
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Json;
@@ -33,6 +34,8 @@ pub struct Narrowed {
     pub priority: Option<String>,
     /// Only at this stage, `implementing`.
     pub stage: Option<String>,
+    /// Only of this group of stages: `asked`, `approved`, `under-way`, `done`, `refused` or `ended`.
+    pub phase: Option<String>,
     /// Only of this call, `05-C01`.
     pub call: Option<String>,
     /// Only those in which this organisation takes part, `o-0001`.
@@ -51,6 +54,7 @@ pub async fn applications(
         region: region(&paging)?,
         priority: chosen(narrowed.priority.as_deref())?,
         stage: narrowed.stage,
+        phase: phase(narrowed.phase.as_deref().unwrap_or_default())?,
         call: chosen(narrowed.call.as_deref())?,
         organisation: chosen(narrowed.organisation.as_deref())?,
     };

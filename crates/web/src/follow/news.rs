@@ -172,7 +172,7 @@ pub fn called(f: &Frame, state: &State, subject: &Subject) -> Option<String> {
         Subject::Application(id) => governance.application(*id).map(|own| own.current.content.title.clone()),
         Subject::Body(id) => governance.body(*id).map(|own| own.facts.name.clone()),
         Subject::Call(id) => governance.call(*id).map(|own| own.terms.title.clone()),
-        Subject::Indicator(id) => governance.indicators.get(id).map(|own| own.terms.name.clone()),
+        Subject::Indicator(id) => governance.entered_indicator(*id).map(|own| own.terms.name.clone()),
         Subject::Occasion(id) => governance.occasions.get(id).map(|own| own.facts.title.clone()),
         Subject::Review(id) => governance.reviews.get(id).map(|own| own.about.to_string()),
         Subject::Risk(id) => governance.risks.get(id).map(|own| own.entry.what.clone()),

@@ -22,9 +22,14 @@ impl Frame {
         self.money_maybe(&amount.map(Kopecks))
     }
 
+    /// An amount of a step that a project has not come to, perhaps.
+    pub fn kopecks_so_far(&self, amount: &Option<u64>) -> String {
+        amount.map_or_else(|| self.dash("not-yet"), |amount| self.money(&Kopecks(amount)))
+    }
+
     /// A mean on the scale of the scores, to two digits; a dash before there is one.
     pub fn score(&self, score: &Option<f64>) -> String {
-        score.map_or_else(|| self.missing(), |score| rozum_locale::decimal(self.lang, score, 2))
+        score.map_or_else(|| self.dash("not-yet"), |score| rozum_locale::decimal(self.lang, score, 2))
     }
 
     /// A decimal figure that people wrote, with the language's decimal sign.

@@ -103,14 +103,16 @@ impl Page {
         }
     }
 
-    /// What there is, each with its count: what there is none of is not said.
-    fn said(&self, start: &str, parts: &[(&str, usize)]) -> String {
+    /// What there is, each with its list: what there is none of is not said.
+    fn lists(&self, start: &str, list: &str, parts: &[(&str, usize)]) -> Vec<(String, String)> {
         let there = parts.iter().filter(|(_, count)| *count > 0);
-        let said: Vec<_> = there.map(|(word, count)| self.f.counted(start, word, *count)).collect();
-        if said.is_empty() { self.f.named(start, "none").into_owned() } else { said.join(", ") }
+        let one = |(word, count): &(&str, usize)| {
+            (self.f.counted(start, word, *count).into_owned(), self.f.href(format!("{list}{word}")))
+        };
+        there.map(one).collect()
     }
 
-    fn phases(&self, row: &CockpitRegionRow) -> String {
+    fn phases(&self, row: &CockpitRegionRow) -> Vec<(String, String)> {
         let parts = [
             ("asked", row.projects_asked),
             ("approved", row.projects_approved),
@@ -119,17 +121,13 @@ impl Page {
             ("refused", row.projects_refused),
             ("ended", row.projects_ended),
         ];
-        self.said("cockpit-phase-", &parts)
+        self.lists("cockpit-phase-", &format!("/projects?region={}&phase=", row.region), &parts)
     }
 
-    /// Each colour that there is, with its list.
     fn lights(&self, row: &CockpitRegionRow) -> Vec<(String, String)> {
         let parts = [("green", row.green), ("amber", row.amber), ("red", row.red), ("no-data", row.no_data)];
-        let light = |(colour, count): (&str, usize)| {
-            let list = format!("/indicators?region={}&about=register&colour={colour}", row.region);
-            (self.f.counted("cockpit-light-", colour, count).into_owned(), self.f.href(list))
-        };
-        parts.into_iter().filter(|(_, count)| *count > 0).map(light).collect()
+        let list = format!("/indicators?region={}&about=register&colour=", row.region);
+        self.lists("cockpit-light-", &list, &parts)
     }
 
     #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]

@@ -94,6 +94,7 @@ fn kind(verb: &str) -> Option<&'static str> {
         | "close-vote"
         | "decide-modification"
         | "register-indicator"
+        | "withdraw-indicator"
         | "propose-review-decision"
         | "complete-review"
         | "record-occasion"

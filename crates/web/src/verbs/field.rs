@@ -1,6 +1,10 @@
 //! What the form of a verb asks: described once, drawn by one template, read back by the same names.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+/// End of the name of a value that tells how the file with the hash before it was called.
+pub const FILE_NAME: &str = ".name";
 
 /// How a value is typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +83,8 @@ pub struct Field {
     pub values: Vec<String>,
     /// Whether it may be left out.
     pub optional: bool,
+    /// Names under which the files among the values were brought, by hash.
+    pub file_names: BTreeMap<String, String>,
     /// Why what was typed cannot be taken.
     pub errors: Vec<String>,
 }
@@ -93,6 +99,7 @@ impl Field {
             kind,
             values: Vec::new(),
             optional: false,
+            file_names: BTreeMap::new(),
             errors: Vec::new(),
         }
     }
@@ -131,6 +138,11 @@ impl Field {
     #[expect(clippy::trivially_copy_pass_by_ref, clippy::unused_self, reason = "called by templates")]
     pub fn cell<'a>(&self, column: &'a Self, row: &usize) -> &'a str {
         column.values.get(*row).map_or("", String::as_str)
+    }
+
+    /// What the file of a value was called; empty where nobody knows.
+    pub fn file_name(&self, hash: &str) -> &str {
+        self.file_names.get(hash).map_or("", String::as_str)
     }
 
     /// Whether files are sent with it.
@@ -172,11 +184,17 @@ impl Field {
         match &mut self.kind {
             Kind::Rows { columns, rows } => {
                 for column in columns.iter_mut() {
-                    column.values = typed.all(&column.name).map(str::to_owned).collect();
+                    column.keep(typed);
                     *rows = (*rows).max(column.values.len());
                 }
             }
-            _ => self.values = typed.all(&self.name).map(str::to_owned).collect(),
+            kind => {
+                self.values = typed.all(&self.name).map(str::to_owned).collect();
+                if *kind == Kind::Paper {
+                    let named = |hash: &String| Some((hash.clone(), typed.some(&format!("{hash}{FILE_NAME}"))?));
+                    self.file_names = self.values.iter().filter_map(named).collect();
+                }
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A sent form, with the files in it. A file stands in a field of its own beside the field that takes its hash: the third file of
 //! `order-sha256.file` belongs to the third value of `order-sha256`, for browsers send every field, also an empty one.
 
+use super::field::FILE_NAME;
 use super::{Answers, Problem};
 use crate::error::PageError;
 use crate::pages::PAPERS;
@@ -66,7 +67,10 @@ impl Sent {
         let mut problems = Vec::new();
         for file in files.into_iter().filter(|file| wanted(&file.field)) {
             match site.rozum.take_paper(account, &file.name, file.bytes).await {
-                Ok(sha256) => put(&mut pairs, file.field, file.place, sha256),
+                Ok(sha256) => {
+                    pairs.push((format!("{sha256}{FILE_NAME}"), file.name));
+                    put(&mut pairs, file.field, file.place, sha256);
+                }
                 Err(PaperError::Refused(reason)) => problems.push(Problem { field: file.field, reason }),
                 Err(error) => {
                     tracing::error!(%error, "a file cannot be kept");
@@ -84,7 +88,7 @@ impl Sent {
 
 fn unreadable(error: &MultipartError) -> PageError {
     if error.status() == StatusCode::PAYLOAD_TOO_LARGE {
-        return PageError::TooLarge(Reason::new("papers-too-large").with("limit", PAPERS >> 20));
+        return PageError::TooLarge(Reason::new("papers-too-large").with("limit", PAPERS / 1_000_000));
     }
     PageError::BadRequest(Reason::new("upload-unreadable"))
 }

@@ -14,6 +14,7 @@ use super::Verb;
 
 pub const VERBS: &[Verb] = &[
     indicator::REGISTER,
+    indicator::WITHDRAW,
     observation::RECORD,
     opening::OPEN,
     deciding::PROPOSE,

@@ -119,6 +119,13 @@ async fn photographs_of_a_report_are_shown_on_the_page_of_the_project() {
     let report = verify_extract(&bundle, &Anchor::default()).unwrap();
     assert_eq!((report.documents, report.findings), ((1, 1), vec![]));
     let mut files = Files::read(&bundle).unwrap();
+    let mut without = Files::read(&bundle).unwrap();
+    let path = without.paths().find(|path| path.starts_with("documents/")).unwrap().to_owned();
+    without.remove(&path).unwrap();
+    std::fs::write(&bundle, without.to_zip().unwrap()).unwrap();
+    let without = verify_extract(&bundle, &Anchor::default()).unwrap();
+    let absent: Vec<_> = without.absent.iter().map(|own| own.title.as_str()).collect();
+    assert_eq!((without.documents, absent), ((0, 1), vec!["Вхід із пандусом"]));
     let path = files.paths().find(|path| path.starts_with("documents/")).unwrap().to_owned();
     files.put(&path, DRAWING.to_vec());
     std::fs::write(&bundle, files.to_zip().unwrap()).unwrap();

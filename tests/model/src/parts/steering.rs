@@ -40,6 +40,9 @@ pub fn part() -> Part {
             }),
             sometimes("corrected", |_, world| decided(&world.state, ReviewDecision::Correct)),
             sometimes("discontinued", |_, world| decided(&world.state, ReviewDecision::Discontinue)),
+            sometimes("an indicator withdrawn", |_, world| {
+                !world.state.governance.withdrawn_indicators.is_empty()
+            }),
             sometimes("the register followed", |_, world| {
                 review(&world.state).is_some_and(|review| review.stage.name() == "completed")
             }),
@@ -50,6 +53,8 @@ pub fn part() -> Part {
             "change-missing",
             "not-concerned",
             "review-step-impossible",
+            "indicator-observed",
+            "indicator-under-review",
         ],
         tally: Mutex::default(),
     }
@@ -135,6 +140,9 @@ fn listed() -> Vec<Step> {
     ];
     all.extend(each(&[person(SECRETARIES[0]), person(GROUP[0]), person(KEEPER)], &follow));
     all.extend(each(&[Actor::System, person(STRANGER)], &[Verb::OpenDueReviews.into()]));
+    let reason = "Показник уведено двічі.".to_owned();
+    let withdrawing = [Verb::WithdrawIndicator { indicator: indicator(), reason }.into()];
+    all.extend(each(&[person(SECRETARIES[0]), person(GROUP[0]), person(KEEPER)], &withdrawing));
     all
 }
 

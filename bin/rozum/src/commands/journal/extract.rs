@@ -4,7 +4,7 @@ use super::{Finding, told};
 use crate::failure::Failure;
 use crate::output::{Format, Output, write_whole};
 use rozum_app::Settings;
-use rozum_journal::{Anchor, ExtractReport, verify_extract};
+use rozum_journal::{Absent, Anchor, ExtractReport, verify_extract};
 use rozum_locale::{Lang, text, text_with};
 use rozum_model::Reason;
 use rozum_model::event::Subject;
@@ -42,6 +42,10 @@ fn drawn(report: &ExtractReport, findings: &[Finding], lang: Lang) -> String {
     let (there, named) = report.documents;
     let documents = [("there", there.into()), ("named", named.into())];
     line("extract-documents", text_with(lang, "extract-documents-there", &documents).into_owned());
+    for Absent { event, title, sha256 } in &report.absent {
+        let absent = [("title", title.clone().into()), ("event", (*event).into()), ("sha256", sha256.clone().into())];
+        line("extract-absent", text_with(lang, "extract-absent-one", &absent).into_owned());
+    }
     line("journal-size", report.size.to_string());
     line("journal-root", report.root.to_string());
     for used in report.keys.iter().filter(|used| used.signed > 0) {

@@ -1,6 +1,7 @@
 //! Projects: applications from the day they were handed in.
 
 use super::money::money_of;
+use super::phase::Phase;
 use super::priority_of;
 use rozum_model::governance::{
     Application, ApplicationContent, ApplicationId, Call, CallId, ContentVersion, Kopecks, OrganisationId,
@@ -46,6 +47,8 @@ pub struct ProjectRow {
     pub kved: String,
     /// How far it has come, `submitted` … `closed`.
     pub stage: &'static str,
+    /// The group of that stage: `asked`, `approved`, `under-way`, `done`, `refused` or `ended`.
+    pub phase: &'static str,
     /// Day on which it was first handed in.
     #[schema(value_type = String)]
     pub submitted: Day,
@@ -93,6 +96,8 @@ pub struct ProjectFilter {
     pub priority: Option<PriorityId>,
     /// Only at this stage, by its word.
     pub stage: Option<String>,
+    /// Only of this group of stages.
+    pub phase: Option<Phase>,
     /// Only of this call.
     pub call: Option<CallId>,
     /// Only those in which this organisation takes part.
@@ -143,6 +148,7 @@ impl ProjectRow {
             partners: content.partners.iter().map(|partner| partner.organisation).collect(),
             kved: content.kved.clone(),
             stage: application.stage.name(),
+            phase: Phase::of(&application.stage).code(),
             submitted: first_day(application),
             score: call.and_then(|call| score_of(state, application, call)),
             budget_kopecks: kopecks(content.total()),
@@ -157,6 +163,7 @@ impl ProjectRow {
     fn fits(&self, filter: &ProjectFilter) -> bool {
         filter.priority.is_none_or(|priority| self.priority == Some(priority))
             && filter.stage.as_ref().is_none_or(|stage| self.stage == stage)
+            && filter.phase.is_none_or(|phase| self.phase == phase.code())
             && filter.call.is_none_or(|call| self.call == call)
             && filter.organisation.is_none_or(|own| self.lead == own || self.partners.contains(&own))
     }

@@ -9,7 +9,7 @@ use rozum_model::{Reason, State};
 
 /// Name of an indicator of a strategy or a priority.
 pub(super) fn indicator_name(state: &State, id: IndicatorId) -> String {
-    state.governance.indicator(id).map(|own| own.terms.name.clone()).unwrap_or_default()
+    state.governance.entered_indicator(id).map(|own| own.terms.name.clone()).unwrap_or_default()
 }
 
 /// Title of a project.

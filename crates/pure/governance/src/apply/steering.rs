@@ -15,6 +15,7 @@ pub(super) fn effect(state: &mut State, mark: &Mark, event: Fact) -> Result<(), 
     let done = match event {
         Fact::IndicatorRegistered { .. }
         | Fact::IndicatorCorrected { .. }
+        | Fact::IndicatorWithdrawn { .. }
         | Fact::ObservationRecorded { .. } => indicators::effect(governance, mark, event),
         Fact::ReviewOpened { .. }
         | Fact::ReviewWidened { .. }
@@ -65,6 +66,7 @@ mod tests {
                 terms: Box::new(state.governance.indicator(indicator).unwrap().terms.clone()),
             },
             Fact::IndicatorCorrected { indicator: missing, review, target, reason: reason() },
+            Fact::IndicatorWithdrawn { indicator: missing, reason: reason() },
             Fact::ObservationRecorded { indicator: missing, observing: observed(None) },
             Fact::ObservationRecorded { indicator, observing: observed(Some("описка")) },
             Fact::ReviewOpened {

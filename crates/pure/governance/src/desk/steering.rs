@@ -1,7 +1,7 @@
 //! Indicators, reviews, risks and stakeholder events.
 
 use super::Desk;
-use crate::steering::{Light, deciders, oversees, readings};
+use crate::steering::{Light, deciders, oversees, readings, rests};
 use rozum_model::Actor;
 use rozum_model::event::Subject;
 use rozum_model::governance::{Act, BodyId, BodyKind, ReviewStage, StageReview, Steered};
@@ -16,6 +16,7 @@ impl Desk<'_> {
             self.may("record-occasion", region, Subject::Strategy(region));
         }
         self.observations();
+        self.mistakes();
         self.asking(&own);
         let reviews: Vec<StageReview> =
             self.state.governance.reviews.values().map(|review| review.as_ref().clone()).collect();
@@ -52,6 +53,16 @@ impl Desk<'_> {
                 }
             }
             self.may("record-observation", indicator.id, subject());
+        }
+    }
+
+    /// Indicators that nothing rests on yet.
+    fn mistakes(&mut self) {
+        let state: &State = self.state;
+        for indicator in state.governance.indicators.values() {
+            if self.convenes(indicator.id.region()) && rests(state, indicator, self.today).is_empty() {
+                self.may("withdraw-indicator", indicator.id, Subject::Indicator(indicator.id));
+            }
         }
     }
 

@@ -7,7 +7,9 @@ mod time;
 pub(super) use time::check_on;
 
 use super::broken;
-use rozum_model::governance::{BodyKind, Indicator, Level, ReviewDecision, ReviewStage, StageReview};
+use rozum_model::governance::{
+    BodyKind, Indicator, Level, ReviewDecision, ReviewStage, StageReview, WithdrawnIndicator,
+};
 use rozum_model::{Actor, Reason, State};
 use std::collections::BTreeSet;
 
@@ -26,6 +28,33 @@ pub(super) fn check(state: &State) -> Vec<Reason> {
         found.extend(decision(state, review));
     }
     found.extend(state.governance.indicators.values().filter_map(|own| targets(state, own)));
+    for own in state.governance.withdrawn_indicators.values() {
+        found.extend(withdrawn(state, own));
+    }
+    found
+}
+
+/// Nothing rested on an indicator that was withdrawn, and none steers under its number.
+fn withdrawn(state: &State, own: &WithdrawnIndicator) -> Vec<Reason> {
+    let (id, at) = (own.indicator.id, own.withdrawn.seq);
+    let was_open = |review: &StageReview| {
+        let until = match &review.stage {
+            ReviewStage::Open | ReviewStage::Proposed { .. } => u64::MAX,
+            ReviewStage::Decided { confirmed, .. } => confirmed.seq,
+            ReviewStage::Completed { completed, .. } => completed.seq,
+        };
+        review.about == own.indicator.terms.about && (review.opened.seq..until).contains(&at)
+    };
+    let mut found = Vec::new();
+    if !own.indicator.observations.is_empty() {
+        found.push(broken(14, "withdrawn after it was observed", &id));
+    }
+    if state.governance.reviews.values().any(|review| was_open(review)) {
+        found.push(broken(14, "withdrawn while a review was open", &id));
+    }
+    if state.governance.indicators.contains_key(&id) {
+        found.push(broken(14, "withdrawn and steering", &id));
+    }
     found
 }
 
@@ -194,6 +223,27 @@ mod tests {
             });
         });
         assert_eq!(twice, [bare]);
+    }
+
+    #[test]
+    fn withdrawals_that_would_hide_something_are_found() {
+        let gone = |state: &mut State, at: u64| {
+            let indicator = state.governance.indicators.values().next().unwrap().as_ref().clone();
+            let withdrawn = rozum_model::governance::Mark { seq: at, ..indicator.registered.clone() };
+            let reason = "Уведено двічі.".to_owned();
+            let own = WithdrawnIndicator { indicator, withdrawn, reason };
+            state.governance.withdrawn_indicators.insert(own.indicator.id, Arc::new(own));
+        };
+        let after = |at: u64| {
+            found(|state| {
+                gone(state, at);
+                state.governance.indicators.clear();
+            })
+        };
+        let (opened, observed) = (review(&decided()).opened.seq, "withdrawn after it was observed");
+        assert_eq!(after(0), [observed]);
+        assert_eq!(after(opened), [observed, "withdrawn while a review was open"]);
+        assert_eq!(found(|state| gone(state, 0)), [observed, "withdrawn and steering"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::samples::seats::{KEEPER, NATIONAL, person};
 use crate::steering::samples::{
     COUNCIL, GROUP, OWNER, SECRETARIAT, amending, asking, completing, confirming, does, entering, holding,
     looking, noting, observing, occasion, opening_due, proposing, recording, red, retargeting, returning,
-    risk, risk_later, steered, terms,
+    risk, risk_later, steered, terms, withdrawing,
 };
 use rozum_model::command::SteeringCommand as Verb;
 use rozum_model::governance::{FollowUp, RiskNext};
@@ -70,6 +70,7 @@ fn commands(state: &State) -> Vec<Verb> {
     let told = observing("2026-03-31", "50", again.then_some("Уточнено за звітом статистики."));
     vec![
         entering(other),
+        withdrawing("Показник уведено двічі під різними назвами."),
         recording(told),
         asking("05-P01"),
         opening_due(),

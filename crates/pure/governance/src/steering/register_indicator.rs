@@ -87,8 +87,7 @@ fn twin(state: &State, terms: &IndicatorTerms) -> Option<Reason> {
 /// The number after the last of the region.
 fn next(state: &State, about: Steered) -> Result<IndicatorId, Reason> {
     let region = about.region();
-    let all = IndicatorId::new(region, 0)..=IndicatorId::new(region, u16::MAX);
-    let last = state.governance.indicators.range(all).next_back().map_or(0, |(id, _)| id.number());
+    let last = state.governance.last_indicator(region);
     let next = last.checked_add(1).map(|number| IndicatorId::new(region, number));
     next.ok_or_else(numbers::exhausted)
 }

@@ -70,6 +70,10 @@ pub(crate) fn entering(terms: IndicatorTerms) -> Verb {
     Verb::RegisterIndicator { terms: Box::new(terms) }
 }
 
+pub(crate) fn withdrawing(reason: &str) -> Verb {
+    Verb::WithdrawIndicator { indicator: "05-I001".parse().unwrap(), reason: reason.to_owned() }
+}
+
 /// With the indicator `05-I001`, entered on the Monday.
 pub(crate) fn steered() -> State {
     let mut state = founded();

@@ -16,6 +16,13 @@ pub enum SteeringCommand {
         /// What it is.
         terms: Box<IndicatorTerms>,
     },
+    /// Withdraw an indicator that was entered by mistake.
+    WithdrawIndicator {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Why.
+        reason: String,
+    },
     /// Record what a period showed, or correct that.
     RecordObservation {
         /// The indicator.
@@ -97,6 +104,7 @@ impl SteeringCommand {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::RegisterIndicator { .. } => "register-indicator",
+            Self::WithdrawIndicator { .. } => "withdraw-indicator",
             Self::RecordObservation { .. } => "record-observation",
             Self::OpenReview { .. } => "open-review",
             Self::OpenDueReviews => "open-due-reviews",

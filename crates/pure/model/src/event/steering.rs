@@ -30,6 +30,13 @@ pub enum SteeringEvent {
         /// Why.
         reason: String,
     },
+    /// One that was entered by mistake was withdrawn before anything was observed.
+    IndicatorWithdrawn {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Why.
+        reason: String,
+    },
     /// What a period showed was recorded or corrected.
     ObservationRecorded {
         /// The indicator.
@@ -130,6 +137,7 @@ impl SteeringEvent {
         match self {
             Self::IndicatorRegistered { indicator, .. }
             | Self::IndicatorCorrected { indicator, .. }
+            | Self::IndicatorWithdrawn { indicator, .. }
             | Self::ObservationRecorded { indicator, .. } => Subject::Indicator(*indicator),
             Self::ReviewOpened { review, .. }
             | Self::ReviewWidened { review, .. }
@@ -149,6 +157,7 @@ impl SteeringEvent {
         match self {
             Self::IndicatorRegistered { .. } => "indicator-registered",
             Self::IndicatorCorrected { .. } => "indicator-corrected",
+            Self::IndicatorWithdrawn { .. } => "indicator-withdrawn",
             Self::ObservationRecorded { .. } => "observation-recorded",
             Self::ReviewOpened { .. } => "review-opened",
             Self::ReviewWidened { .. } => "review-widened",

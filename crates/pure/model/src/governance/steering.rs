@@ -11,6 +11,7 @@ mod risk;
 pub use about::{RiskAbout, Steered};
 pub use indicator::{
     EarlierTarget, Indicator, IndicatorKind, IndicatorTerms, Level, Observation, Observed, Observing,
+    WithdrawnIndicator,
 };
 pub use occasion::{
     Guest, Headcount, Occasion, OccasionFacts, OccasionProposal, OccasionVersion, StrategyStage,

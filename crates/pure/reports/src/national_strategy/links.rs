@@ -1,11 +1,11 @@
 //! Chains over several regions, and what is needed and declared nowhere.
 
 use super::Material;
+use crate::kved_titled;
 use rozum_coordination::chains::{Chain, Gap, Stage};
 use rozum_document::{Column, Row, Run, Section, Table};
 use rozum_locale::percent;
 use rozum_model::strategy::ItemId;
-use rozum_reference::kved;
 use std::collections::BTreeSet;
 
 /// Chains that the document prints; the page has all.
@@ -43,7 +43,7 @@ pub fn chains(material: &Material<'_>) -> Section {
 fn chain_row(material: &Material<'_>, chain: &Chain) -> Row {
     let voice = material.voice();
     let stage =
-        |stage: &Stage| vec![Run::link(titled(material, &stage.kved), voice.href("/coordination/chains"))];
+        |stage: &Stage| vec![Run::link(kved_titled(material.lang, &stage.kved), voice.href("/coordination/chains"))];
     let codes: Vec<&str> = chain.stages.iter().map(|stage| stage.kved.as_str()).collect();
     let mut cells: Vec<Vec<Run>> = chain.stages.iter().map(stage).collect();
     let regions = chain.regions.iter();
@@ -79,7 +79,7 @@ pub fn gaps(material: &Material<'_>) -> Section {
 fn gap_row(material: &Material<'_>, gap: &Gap) -> Row {
     let voice = material.voice();
     let path = "/coordination/chains";
-    let titles: Vec<String> = gap.kved.iter().map(|code| titled(material, code)).collect();
+    let titles: Vec<String> = gap.kved.iter().map(|code| kved_titled(material.lang, code)).collect();
     let needs: BTreeSet<ItemId> = gap.needs.iter().map(|need| ItemId::Priority(need.priority)).collect();
     let need = gap.coefficient.map(|share| percent(material.lang, share, 1));
     let need = need.map_or_else(|| Run::text("–"), |share| Run::figure("need", share, voice.href(path)));
@@ -97,10 +97,4 @@ fn gap_row(material: &Material<'_>, gap: &Gap) -> Row {
             named,
         ],
     }
-}
-
-/// A code of KVED with its title.
-fn titled(material: &Material<'_>, code: &str) -> String {
-    let title = kved::by_code(code).map(|known| material.lang.pick(known.title_uk, known.title_en));
-    [Some(code), title].into_iter().flatten().collect::<Vec<_>>().join(" ")
 }

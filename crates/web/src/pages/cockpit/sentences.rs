@@ -35,8 +35,7 @@ fn trend(f: &Frame, one: &CockpitTrend) -> Part {
         "flags" => "/risks?outcome=flag".to_owned(),
         "reviews" => "/reviews?stage=undecided".to_owned(),
         "cases" => "/cases?stage=unclosed".to_owned(),
-        // No list has projects by the end of their life; the table of regions counts them.
-        _ => "/cockpit#regions".to_owned(),
+        _ => format!("/projects?phase={}", one.what),
     };
     let way = if one.is > one.was { "cockpit-trend-more" } else { "cockpit-trend-less" };
     Part {

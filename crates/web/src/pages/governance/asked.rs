@@ -1,7 +1,7 @@
 //! What lists of governance may be narrowed by.
 
 use crate::error::PageError;
-use rozum_app::rows::UNCLOSED;
+use rozum_app::rows::{Phase, UNCLOSED};
 use rozum_model::Reason;
 use rozum_model::stakeholder::Sector;
 
@@ -68,6 +68,12 @@ pub fn sector(text: &str) -> Result<Option<Sector>, PageError> {
     Ok(Sector::ALL.into_iter().find(|sector| Some(sector.code()) == code))
 }
 
+/// The chosen group of stages.
+pub fn phase(text: &str) -> Result<Option<Phase>, PageError> {
+    let code = one_of("phase", text, &Phase::ALL.map(Phase::code))?;
+    Ok(Phase::ALL.into_iter().find(|phase| Some(phase.code()) == code))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,6 +84,7 @@ mod tests {
         assert_eq!(one_of("stage", "closed", &CALL_STAGES).unwrap(), Some("closed"));
         let Err(PageError::BadRequest(reason)) = one_of("stage", "x", &CALL_STAGES) else { panic!() };
         assert_eq!(reason.to_string(), "not-a-choice field=stage value=x choices=drafted, published, closed");
+        assert_eq!(phase("done").unwrap(), Some(Phase::Done));
         assert_eq!(sector("science").unwrap(), Some(Sector::Science));
     }
 }

@@ -10,7 +10,9 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
-use rozum_app::rows::{CallRow, OrganisationRow, ProjectFilter, ProjectRow, calls, organisations, projects};
+use rozum_app::rows::{
+    CallRow, OrganisationRow, Phase, ProjectFilter, ProjectRow, calls, organisations, projects,
+};
 use rozum_model::PriorityId;
 use rozum_model::governance::Kopecks;
 use rozum_reference::regions::{REGIONS, Region};
@@ -27,6 +29,8 @@ pub struct Asked {
     #[serde(default)]
     stage: String,
     #[serde(default)]
+    phase: String,
+    #[serde(default)]
     call: String,
     #[serde(default)]
     organisation: String,
@@ -38,17 +42,19 @@ impl Asked {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
             stage: asked::one_of("stage", &self.stage, &STAGES)?.map(str::to_owned),
+            phase: asked::phase(&self.phase)?,
             call: chosen(&self.call)?,
             organisation: chosen(&self.organisation)?,
         })
     }
 
     fn suffix(&self) -> String {
-        let Self { region, priority, stage, call, organisation } = self;
+        let Self { region, priority, stage, phase, call, organisation } = self;
         suffix(&[
             ("region", region),
             ("priority", priority),
             ("stage", stage),
+            ("phase", phase),
             ("call", call),
             ("organisation", organisation),
         ])

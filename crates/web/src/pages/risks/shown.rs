@@ -117,6 +117,7 @@ fn word(f: &Frame, input: &str, text: &str) -> String {
         "calculated" | "held" | "order" => format!("risk-value-{text}"),
         "act" | "declared-interest" | "found-interest" => format!("risk-act-{text}"),
         "silent-stage" => format!("risk-input-{text}"),
+        "kved" | "activity" => return f.kved(text),
         _ => return text.to_owned(),
     };
     if rozum_locale::has(f.lang, &id) { f.t(&id).into_owned() } else { text.to_owned() }

@@ -19,7 +19,7 @@ use rozum_app::rows::{
 };
 use rozum_model::State as Register;
 use rozum_model::event::Subject;
-use rozum_model::governance::{Indicator, IndicatorId, Observation};
+use rozum_model::governance::{Indicator, IndicatorId, Observation, WithdrawnIndicator};
 use rozum_model::time::Day;
 use std::sync::Arc;
 
@@ -38,6 +38,8 @@ struct Page<'a> {
     row: IndicatorRow,
     about: Link,
     owner: Link,
+    /// Why it steers no more, and since when.
+    withdrawn: Option<&'a WithdrawnIndicator>,
     periods: Vec<Period<'a>>,
     chart: Option<Drawn>,
     /// Limits of green and of amber, in percent.
@@ -48,9 +50,9 @@ struct Page<'a> {
     next: Next,
 }
 
-fn find(state: &Register, id: &str) -> Result<Arc<Indicator>, PageError> {
+fn find<'a>(state: &'a Register, id: &str) -> Result<&'a Indicator, PageError> {
     let id: IndicatorId = id.parse().map_err(|_| PageError::NotFound)?;
-    state.governance.indicators.get(&id).cloned().ok_or(PageError::NotFound)
+    state.governance.entered_indicator(id).ok_or(PageError::NotFound)
 }
 
 /// `GET /indicators/{id}`
@@ -64,11 +66,11 @@ pub async fn page(
     let mut f = Frame::new(&visitor, Section::Governance);
     let told = indicator.observations.values().flatten();
     f.look_at(&site, told.flat_map(|one| &one.told.evidence)).await;
-    let page = view(f, &site, &visitor.snapshot, &indicator, today);
+    let page = view(f, &site, &visitor.snapshot, indicator, today);
     answer(&page.f, &page)
 }
 
-fn view<'a>(f: Frame, site: &Site, snapshot: &Snapshot, indicator: &'a Indicator, today: Day) -> Page<'a> {
+fn view<'a>(f: Frame, site: &Site, snapshot: &'a Snapshot, indicator: &'a Indicator, today: Day) -> Page<'a> {
     let (state, id, terms) = (&snapshot.state, indicator.id, &indicator.terms);
     let rows = observations_of(state, indicator, today);
     let rules = state.governance.numbers();
@@ -80,6 +82,7 @@ fn view<'a>(f: Frame, site: &Site, snapshot: &Snapshot, indicator: &'a Indicator
         row,
     };
     Page {
+        withdrawn: state.governance.withdrawn_indicators.get(&id).map(AsRef::as_ref),
         row: indicator_row(state, indicator, today),
         about: Link::steered(&f, state, terms.about),
         owner: Link::body(state, terms.owner),
@@ -103,6 +106,6 @@ pub async fn download(
 ) -> Result<Response, PageError> {
     let state = &visitor.snapshot.state;
     let indicator = find(state, &id)?;
-    let rows = observations_of(state, &indicator, site.rozum.now().kyiv_day());
+    let rows = observations_of(state, indicator, site.rozum.now().kyiv_day());
     download::rows(&format!("observations-{id}"), format, &rows)
 }

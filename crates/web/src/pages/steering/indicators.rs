@@ -13,8 +13,8 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::rows::{IndicatorFilter, IndicatorRow, indicators};
-use rozum_model::PriorityId;
-use rozum_model::governance::IndicatorKind;
+use rozum_model::{PriorityId, State as Register};
+use rozum_model::governance::{IndicatorKind, WithdrawnIndicator};
 use rozum_reference::regions::{REGIONS, Region};
 use serde::Deserialize;
 use std::collections::BTreeSet;
@@ -71,6 +71,8 @@ impl Asked {
 struct Page {
     f: Frame,
     rows: Vec<IndicatorRow>,
+    /// Those of the region that were entered by mistake.
+    withdrawn: Vec<Arc<WithdrawnIndicator>>,
     /// How many there are of each colour, whatever colour is chosen, and the list of them.
     colours: Vec<(&'static str, usize, String)>,
     asked: Asked,
@@ -102,6 +104,7 @@ pub async fn page(
     html(&Page {
         f: Frame::new(&visitor, Section::Governance),
         colours,
+        withdrawn: withdrawn(state, &filter),
         suffix: asked.suffix(None),
         rows: any.into_iter().filter(wanted).collect(),
         asked,
@@ -111,6 +114,14 @@ pub async fn page(
         abouts: ABOUT,
         shades: COLOURS,
     })
+}
+
+fn withdrawn(state: &Register, filter: &IndicatorFilter) -> Vec<Arc<WithdrawnIndicator>> {
+    let all = state.governance.withdrawn_indicators.values();
+    let of = |own: &&Arc<WithdrawnIndicator>| {
+        filter.region.is_none_or(|region| own.indicator.id.region() == Some(region))
+    };
+    all.filter(of).cloned().collect()
 }
 
 /// `GET /indicators.csv`, `.json`

@@ -18,7 +18,7 @@ pub fn words(f: &Frame, state: &State, offer: &Offer) -> String {
         }
         Subject::Case(own) => case(f, state, *own),
         Subject::Indicator(own) => {
-            named(id, state.governance.indicator(*own).map(|found| found.terms.name.as_str()))
+            named(id, state.governance.entered_indicator(*own).map(|found| found.terms.name.as_str()))
         }
         Subject::Review(own) => {
             let about = state.governance.stage_review(*own).map(|found| found.about.to_string());

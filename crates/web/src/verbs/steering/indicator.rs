@@ -1,4 +1,4 @@
-//! Enter an indicator.
+//! Enter an indicator, or withdraw one.
 
 use super::things::{self, level};
 use crate::verbs::funding::content::figure;
@@ -42,6 +42,18 @@ pub const REGISTER: Verb = Verb {
     command: |_, answers, _| {
         let terms = Box::new(read(answers)?);
         Some(Command::Steering(SteeringCommand::RegisterIndicator { terms }))
+    },
+};
+
+/// Withdraw one that was entered by mistake.
+pub const WITHDRAW: Verb = Verb {
+    name: "withdraw-indicator",
+    subject: things::indicator,
+    facts: super::observation::facts,
+    fields: |asked| vec![asked.argued("reason")],
+    command: |asked, answers, _| {
+        let (indicator, reason) = (asked.whole()?, answers.words("reason"));
+        Some(Command::Steering(SteeringCommand::WithdrawIndicator { indicator, reason }))
     },
 };
 

@@ -140,6 +140,29 @@ async fn reviewed(play: &mut Play) {
     assert!(matches!(review.stage, ReviewStage::Completed { .. }) && review.returned.len() == 1);
 }
 
+/// Entered twice by mistake: one of them is withdrawn and stays to be read.
+async fn mistaken(play: &mut Play) {
+    let of_strategy = |name: &'static str| {
+        let mut typed = indicator();
+        typed.retain(|(field, _)| !matches!(*field, "steered" | "indicator-name"));
+        typed.extend([("steered", "UA-05"), ("indicator-name", name)]);
+        typed
+    };
+    play.act("secretary", "register-indicator/UA-05", &of_strategy("Частка сушених ягід")).await;
+    let page = play.see("secretary", "/indicators/05-I002").await;
+    assert!(page.has("a[href$='/act/withdraw-indicator/05-I002']"), "{}", page.text());
+    let why = [("reason", "Те саме вже внесено для пріоритету")];
+    play.act("secretary", "withdraw-indicator/05-I002", &why).await;
+    assert!(governance(play).indicator("05-I002".parse().unwrap()).is_none());
+    for path in ["/indicators/05-I002", "/indicators?region=UA-05"] {
+        let page = play.see("stranger", path).await;
+        assert!(page.text().contains("Частка сушених ягід") && page.text().contains(why[0].1), "{path}");
+    }
+    let page = play.see("stranger", "/indicators/05-I002").await;
+    assert!(page.has("main a[href*='/journal/']") && !page.has("#observations"), "{}", page.text());
+    assert!(!play.see("stranger", "/indicators?region=UA-30").await.has("#withdrawn"));
+}
+
 async fn met(play: &mut Play) {
     play.act("secretary", "record-occasion/UA-05", &occasion()).await;
     // What was recorded stands in the form; only what was wrong is typed.
@@ -209,6 +232,7 @@ async fn kept(play: &mut Play) {
 pub async fn life(play: &mut Play) {
     red(play).await;
     reviewed(play).await;
+    mistaken(play).await;
     met(play).await;
     kept(play).await;
     let why = [("reason", "Стратегію не переглядали рік")];

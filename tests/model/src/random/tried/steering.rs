@@ -85,6 +85,11 @@ fn told(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         let terms = Box::new(terms(region, today, draw));
         return (of_body(draw, region, SECRETARIAT), Verb::RegisterIndicator { terms }.into());
     };
+    let region = indicator.id.region().unwrap_or_else(|| region_of(0));
+    if draw.1[5] % 24 == 0 {
+        let withdrawing = Verb::WithdrawIndicator { indicator: indicator.id, reason: why() };
+        return (of_body(draw, region, SECRETARIAT), withdrawing.into());
+    }
     let periods: Vec<Day> = indicator.periods_before(today).collect();
     let first = periods.iter().find(|period| !indicator.observations.contains_key(period));
     let period = match first {
@@ -99,7 +104,6 @@ fn told(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
     let evidence = observed.value().map(|_| paper("Звіт")).into_iter().collect();
     let observing = Observing { period, observed, evidence, reason: known.then(why) };
     let command = Verb::RecordObservation { indicator: indicator.id, observing: Box::new(observing) };
-    let region = indicator.id.region().unwrap_or_else(|| region_of(0));
     (of_body(draw, region, GROUP), command.into())
 }
 

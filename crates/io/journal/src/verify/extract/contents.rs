@@ -1,7 +1,8 @@
 //! What lies in an extract, read but not yet believed.
 
+use super::Absent;
 use crate::extract::{
-    BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README,
+    BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, DocumentLine, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README,
     VOUCHER, document_at, documents, event_at, lines,
 };
 use crate::note::hex;
@@ -12,7 +13,7 @@ use rozum_model::Reason;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 /// A proof as it was read.
@@ -56,8 +57,8 @@ impl<'a> Contents<'a> {
     }
 
     /// The list of documents repeats what the events say, and each document that is there is the very one. How many of them
-    /// are there, of how many.
-    pub fn check_documents(&self, files: &Files, findings: &mut Findings) -> (u64, u64) {
+    /// are there, of how many; and those of which there is no file.
+    pub fn check_documents(&self, files: &Files, findings: &mut Findings) -> ((u64, u64), Vec<Absent>) {
         let named = documents(self.events.iter().map(|(seq, body)| (*seq, *body)));
         let expected = lines(&named).unwrap_or_default();
         if let Some(found) = bytes(files, DOCUMENTS, findings)
@@ -65,18 +66,25 @@ impl<'a> Contents<'a> {
         {
             findings.push(Reason::new("journal-extract-documents-differ"));
         }
-        let hashes: BTreeSet<&str> = named.iter().map(|line| line.sha256.as_str()).collect();
-        let mut there = BTreeSet::new();
+        let mut absent: BTreeMap<&str, Absent> = BTreeMap::new();
+        for DocumentLine { event, title, sha256 } in &named {
+            let first = || Absent { event: *event, title: title.clone(), sha256: sha256.clone() };
+            absent.entry(sha256).or_insert_with(first);
+        }
+        let of = absent.len() as u64;
+        let mut there = 0;
         for (path, hash) in files.paths().filter_map(|path| Some((path, document_at(path)?))) {
-            if !hashes.contains(hash) {
+            if absent.remove(hash).is_none() {
                 findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
             } else if files.get(path).is_some_and(|bytes| sha256(bytes) == hash) {
-                there.insert(hash);
+                there += 1;
             } else {
                 findings.push(Reason::new("journal-extract-document-altered").with("path", path));
             }
         }
-        (there.len() as u64, hashes.len() as u64)
+        let mut absent: Vec<Absent> = absent.into_values().collect();
+        absent.sort_by_key(|own| own.event);
+        ((there, of), absent)
     }
 
     /// Files that no extract has.

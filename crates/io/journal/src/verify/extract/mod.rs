@@ -39,6 +39,8 @@ pub struct ExtractReport {
     pub events: u64,
     /// Documents that are there and are what the events name, of all that events name by hash.
     pub documents: (u64, u64),
+    /// Documents that are not there at all, by the first event that names each.
+    pub absent: Vec<Absent>,
     /// The journal's own name, by the checkpoint.
     pub origin: Option<String>,
     /// Events of the journal, by the checkpoint.
@@ -49,6 +51,17 @@ pub struct ExtractReport {
     pub keys: Vec<KeyUse>,
     /// What is wrong; empty when nothing is.
     pub findings: Vec<Reason>,
+}
+
+/// A document that an extract names and does not have: it is not kept where the extract was made, or was left out since.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absent {
+    /// Number of the event.
+    pub event: u64,
+    /// Its title there.
+    pub title: String,
+    /// SHA-256, by which it can be asked for elsewhere.
+    pub sha256: String,
 }
 
 impl ExtractReport {
@@ -70,7 +83,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
     vouched::compare(&contents, &mut findings);
     proving::prove(&contents, checkpoint.as_ref(), &mut findings);
     let (whole, chosen) = revisions::count(&contents, &mut findings);
-    let documents = contents.check_documents(&files, &mut findings);
+    let (documents, absent) = contents.check_documents(&files, &mut findings);
     Contents::check_strangers(&files, &mut findings);
     Ok(ExtractReport {
         place: path.display().to_string(),
@@ -79,6 +92,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
         chosen,
         events: contents.events.len() as u64,
         documents,
+        absent,
         origin: checkpoint.as_ref().map(|own| own.origin.clone()),
         size: checkpoint.as_ref().map_or(0, |own| own.size),
         root: checkpoint.as_ref().map_or_else(Hash::empty, |own| own.root),

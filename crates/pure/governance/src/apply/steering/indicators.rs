@@ -2,7 +2,7 @@
 
 use rozum_model::event::SteeringEvent as Fact;
 use rozum_model::governance::{
-    EarlierTarget, Governance, Indicator, IndicatorId, Mark, Observation, Observing,
+    EarlierTarget, Governance, Indicator, IndicatorId, Mark, Observation, Observing, WithdrawnIndicator,
 };
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -22,6 +22,11 @@ pub(super) fn effect(governance: &mut Governance, mark: &Mark, event: Fact) -> O
             indicator.terms.target = Some(target);
             indicator.earlier.push(EarlierTarget { target: before, review, reason, until: mark.clone() });
         }
+        Fact::IndicatorWithdrawn { indicator: id, reason } => {
+            let indicator = governance.indicators.remove(&id)?.as_ref().clone();
+            let gone = WithdrawnIndicator { indicator, withdrawn: mark.clone(), reason };
+            governance.withdrawn_indicators.insert(id, Arc::new(gone));
+        }
         Fact::ObservationRecorded { indicator, observing } => {
             let indicator = Arc::make_mut(governance.indicators.get_mut(&indicator)?);
             observed(indicator, *observing, mark)?;
@@ -33,9 +38,7 @@ pub(super) fn effect(governance: &mut Governance, mark: &Mark, event: Fact) -> O
 
 /// Whether the number follows on the last one of the region.
 fn next(governance: &Governance, id: IndicatorId) -> bool {
-    let all = IndicatorId::new(id.region(), 0)..=IndicatorId::new(id.region(), u16::MAX);
-    let last = governance.indicators.range(all).next_back().map_or(0, |(id, _)| id.number());
-    last.checked_add(1) == Some(id.number())
+    governance.last_indicator(id.region()).checked_add(1) == Some(id.number())
 }
 
 /// The first of a period comes without a reason, each later one with one.

@@ -143,6 +143,17 @@ pub struct Indicator {
     pub observations: BTreeMap<Day, Vec<Observation>>,
 }
 
+/// An indicator that was entered by mistake: it steers nothing, and stays to be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WithdrawnIndicator {
+    /// As it was entered.
+    pub indicator: Indicator,
+    /// When it was withdrawn, and by whom.
+    pub withdrawn: Mark,
+    /// Why.
+    pub reason: String,
+}
+
 impl Indicator {
     /// The observation of a period that holds.
     pub fn observation(&self, period: Day) -> Option<&Observation> {

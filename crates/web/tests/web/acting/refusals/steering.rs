@@ -16,6 +16,9 @@ pub async fn refused(play: &mut Play) {
     red(play).await;
     let again: Vec<Row<'_>> = vec![("secretary", REGISTER, indicator(), &["indicator-known"])];
     refuse(play, again).await;
+    let why = vec![("reason", "Те саме вже внесено для стратегії")];
+    let rests = ["indicator-observed", "indicator-under-review"];
+    refuse(play, vec![("secretary", "withdraw-indicator/05-I001", why, &rests)]).await;
     observations_refused(play).await;
     reviews_refused(play).await;
     follow_up_refused(play).await;
@@ -193,6 +196,14 @@ async fn risks_refused(play: &mut Play) {
 
 /// At the end, since the secretary moves to the council and meets a proposal of their own there.
 pub async fn second(play: &mut Play) {
+    let of_strategy = [("steered", "UA-05"), ("indicator-name", "Частка сушених ягід")];
+    play.act("secretary", REGISTER, &with(&indicator(), &of_strategy)).await;
+    let last = play.site.rozum.snapshot().state.governance.last_indicator("UA-05".parse().ok());
+    // A quarter ends, and the days for its observation.
+    play.days_pass(140);
+    let withdraw = format!("withdraw-indicator/05-I{last:03}");
+    let why = vec![("reason", "Те саме вже внесено для пріоритету")];
+    refuse(play, vec![("secretary", &withdraw, why, &["indicator-late"])]).await;
     play.act("secretary", "open-review/UA-05", &[("reason", "Стратегію не переглядали рік")]).await;
     let reviews = &play.site.rozum.snapshot().state.governance.reviews;
     let review = reviews.keys().next_back().unwrap().to_string();

@@ -1,0 +1,58 @@
+//! How far a project came, in words that a reader counts by: its stages in six groups.
+
+use rozum_model::governance::Stage;
+
+/// A group of stages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phase {
+    /// Before a council's decision.
+    Asked,
+    /// Approved, without a contract.
+    Approved,
+    /// Under contract or under way.
+    UnderWay,
+    /// The work is done.
+    Done,
+    /// Not eligible, not proposed, or rejected by a council.
+    Refused,
+    /// Withdrawn or terminated.
+    Ended,
+}
+
+impl Phase {
+    /// All, in the order of a project's life.
+    pub const ALL: [Self; 6] =
+        [Self::Asked, Self::Approved, Self::UnderWay, Self::Done, Self::Refused, Self::Ended];
+
+    /// The word in addresses, tables and messages.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Asked => "asked",
+            Self::Approved => "approved",
+            Self::UnderWay => "under-way",
+            Self::Done => "done",
+            Self::Refused => "refused",
+            Self::Ended => "ended",
+        }
+    }
+
+    /// The group of a stage.
+    pub const fn of(stage: &Stage) -> Self {
+        match stage {
+            Stage::Submitted(_)
+            | Stage::ReturnedForFix(_)
+            | Stage::Eligible(_)
+            | Stage::UnderAssessment(_)
+            | Stage::Assessed(_)
+            | Stage::PublicConsultation(_)
+            | Stage::Consulted(_)
+            | Stage::Proposed(_)
+            | Stage::Returned(_) => Self::Asked,
+            Stage::Approved(_) | Stage::ConditionsPending(_) | Stage::ConditionsVerified(_) => Self::Approved,
+            Stage::Contracted(_) | Stage::Implementing(_) | Stage::Suspended(_) => Self::UnderWay,
+            Stage::Completed(_) | Stage::Evaluated(_) | Stage::Closed(_) => Self::Done,
+            Stage::Ineligible(_) | Stage::NotProposed(_) | Stage::Rejected(_) => Self::Refused,
+            Stage::Withdrawn(_) | Stage::Terminated(_) => Self::Ended,
+        }
+    }
+}
