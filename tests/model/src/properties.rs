@@ -133,7 +133,14 @@ fn kept_of_steering(before: &Governance, after: &Governance) -> bool {
             && next.returned.starts_with(&one.returned)
             && one.stage.decided().is_none_or(|decided| next.stage.decided() == Some(decided))
     };
-    holds(&before.indicators, &after.indicators, indicator)
+    // One that was entered by mistake stays among those that were withdrawn, as it was.
+    let withdrawn = |one: &Arc<Indicator>| {
+        after.withdrawn_indicators.get(&one.id).is_some_and(|gone| gone.indicator == **one)
+    };
+    let standing = before.indicators.iter().filter(|(_, one)| !withdrawn(one));
+    let standing = standing.map(|(id, one)| (*id, Arc::clone(one))).collect();
+    holds(&standing, &after.indicators, indicator)
+        && holds(&before.withdrawn_indicators, &after.withdrawn_indicators, PartialEq::eq)
         && holds(&before.reviews, &after.reviews, review)
         && holds(&before.risks, &after.risks, |one, next| next.looks.starts_with(&one.looks))
         && holds(&before.occasions, &after.occasions, |one, next| next.earlier.starts_with(&one.earlier))

@@ -1,6 +1,7 @@
 //! Words about money and people.
 
 use super::{Figure, Frame};
+use rozum_app::rows::Phase;
 use rozum_model::AccountId;
 use rozum_model::governance::Kopecks;
 use rozum_model::stakeholder::Sector;
@@ -22,9 +23,11 @@ impl Frame {
         self.money_maybe(&amount.map(Kopecks))
     }
 
-    /// An amount of a step that a project has not come to, perhaps.
-    pub fn kopecks_so_far(&self, amount: &Option<u64>) -> String {
-        amount.map_or_else(|| self.dash("not-yet"), |amount| self.money(&Kopecks(amount)))
+    /// An amount of a step that a project has not come to, or never will.
+    pub fn kopecks_so_far(&self, amount: &Option<u64>, phase: &str) -> String {
+        let ended = [Phase::Refused, Phase::Ended, Phase::Done].map(Phase::code).contains(&phase);
+        let why = if ended { "none" } else { "not-yet" };
+        amount.map_or_else(|| self.dash(why), |amount| self.money(&Kopecks(amount)))
     }
 
     /// A mean on the scale of the scores, to two digits; a dash before there is one.

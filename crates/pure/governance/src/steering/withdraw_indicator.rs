@@ -20,18 +20,18 @@ pub(super) fn decide(state: &State, today: Day, id: IndicatorId, reason: &str) -
 
 /// What rests on an indicator, so that it stays.
 pub(crate) fn rests(state: &State, indicator: &Indicator, today: Day) -> Vec<Reason> {
-    let named = |id| Reason::new(id).with("indicator", indicator.id.to_string());
+    let named = |reason: Reason| reason.with("indicator", indicator.id.to_string());
     let mut reasons = Vec::new();
     if !indicator.observations.is_empty() {
-        reasons.push(named("indicator-observed"));
+        reasons.push(named(Reason::new("indicator-observed")));
     }
     let late = |own: &super::Reading| own.due.is_some_and(|due| due < today);
     if let Some(late) = readings(state, indicator, today).iter().find(|own| late(own)) {
-        reasons.push(named("indicator-late").with("period", late.period.to_string()));
+        reasons.push(named(Reason::new("indicator-late")).with("period", late.period.to_string()));
     }
     let mut reviews = state.governance.reviews_of(indicator.terms.about);
     if let Some(review) = reviews.find(|own| own.is_open() || own.awaited().is_some()) {
-        reasons.push(named("indicator-under-review").with("review", review.id.to_string()));
+        reasons.push(named(Reason::new("indicator-under-review")).with("review", review.id.to_string()));
     }
     reasons
 }
