@@ -102,6 +102,15 @@ struct Page {
     kinds: [&'static str; 8],
 }
 
+impl Page {
+    /// The rows that a figure of the table of regions counts: what is chosen, of that region, and of that group.
+    fn list(&self, region: &RegionIso, group: &str) -> String {
+        let group = if group.is_empty() { self.asked.group.clone() } else { group.to_owned() };
+        let asked = Asked { region: region.to_string(), group, ..self.asked.clone() };
+        self.f.href(format!("/overdue{}", asked.suffix()))
+    }
+}
+
 /// `GET /overdue`
 pub async fn page(
     State(site): State<Arc<Site>>,
