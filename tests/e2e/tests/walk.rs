@@ -122,7 +122,11 @@ fn walk(prefix: &str) -> Result<BTreeSet<String>> {
             }
             let pairs = answers(browser, &verb)?;
             let pairs: Vec<_> = pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-            world.fill(&pairs)?;
+            if verb == "submit-report" {
+                hand_in_a_picture(&world, &pairs)?;
+            } else {
+                world.fill(&pairs)?;
+            }
             world.send().map_err(|error| format!("{verb}: {error}"))?;
             let paid = verb == "record-payment";
             done.insert(verb);
@@ -141,7 +145,38 @@ fn walk(prefix: &str) -> Result<BTreeSet<String>> {
     }
     let page = browser.text(&browser.wait_for("main")?)?;
     assert!(done.contains("record-payment"), "not paid: {done:?}\n{page}");
+    picture_is_seen(&world, &format!("{prefix}/projects/{}", project.unwrap_or_default()))?;
     Ok(done)
+}
+
+/// The file that is put to the report.
+const PICTURE: &str = "ramp.png";
+
+/// Puts a picture to the report, first without saying what it is: the form comes back and still has it, under its name.
+fn hand_in_a_picture(world: &World, pairs: &[(&str, &str)]) -> Result<()> {
+    let browser = &world.browser;
+    let (titles, others): (Vec<(&str, &str)>, Vec<_>) =
+        pairs.iter().copied().partition(|(name, _)| *name == "evidence-title");
+    world.fill(&others)?;
+    let path = format!("{}/../../data/demo/files/{PICTURE}", env!("CARGO_MANIFEST_DIR"));
+    let path = std::fs::canonicalize(path)?;
+    let field = browser.find("input[type=file][name='evidence-sha256.file']")?;
+    browser.type_into(&field, &path.display().to_string())?;
+    browser.click(&browser.find("main form.sheet .actions button:not([name])")?)?;
+    browser.wait_for("#errors")?;
+    let kept = browser.text(&browser.find("main form.sheet a[href*='/files/']")?)?;
+    assert_eq!(kept, PICTURE);
+    world.fill(&titles)
+}
+
+/// Everybody sees it on the page of the project.
+fn picture_is_seen(world: &World, path: &str) -> Result<()> {
+    world.visit(path)?;
+    let drawn = "const picture = document.querySelector('.gallery img'); picture.loading = 'eager';
+        return picture.decode().then(() => picture.naturalWidth);";
+    let width: u32 = world.browser.evaluate(drawn)?;
+    assert!(width > 0);
+    Ok(())
 }
 
 /// Presses what the page offers; where that is the page of people, becomes the one that was chosen.
