@@ -114,8 +114,8 @@ mon-figure-answered = Submissions that were answered
 ## Money
 mon-money = Money
 mon-money-lead = The plan of a priority is what its calls allocate. The table shows how much of it was asked for, approved by councils, put under contract, certified and paid. Withdrawn applications do not count; a contract that was terminated counts by what was paid under it.
-mon-money-by-source-says = What is planned of a source is told by the budgets of projects under contract. A council decides on money of the state fund and on its own in one sum; where a project has both, they are not told apart. What communities, the European Union and private partners paid is not in the register: there is a dash.
-mon-money-priorities-caption = Money by priority: plan and progress
+mon-money-by-source-says = The money planned from a source is that in the budgets of projects under contract. A council decides on money of the state fund and on its own in one sum; where a project has both, they are not told apart. What communities, the European Union and private partners paid is not in the register: there is a dash.
+mon-money-priorities-caption = Money by priority: what calls allocate, and what came of it
 mon-money-priorities-sheet = Money by priority
 mon-money-sources-caption = Money by source: budgets and progress
 mon-money-sources-sheet = Money by source

@@ -328,6 +328,7 @@ risk-missing-observations = No indicator of { $subject-of } has two coloured per
 risk-missing-report = { $application } has handed in no report yet. The applicant does.
 risk-missing-indicators = { $application } names no indicator. The applicant can add one by a modification.
 risk-without-indicators = { $subject } has no indicator. The secretariat can set one.
+risk-indicators-awaited = No period of the indicators of { $subject } has ended yet.
 risk-missing-trigger = { $priority } was never reviewed and the colours of its indicators are not known, so that nothing could call for a change. The secretariat can review it.
 risk-missing-firms = There is no table of organisations of { $region-of } by kind of activity, by which { $priority } could be judged. A data steward can import one; its id begins with “organisations-by-activity”.
 risk-firms-kept-back = The table of organisations of { $region-of } keeps back how many work in what { $priority } names, as tables do of few. Whoever made the table can say whether it is one.

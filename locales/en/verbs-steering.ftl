@@ -4,7 +4,7 @@
 verb-register-indicator = Enter an indicator
 verb-does-register-indicator = It is observed from the next period on. Its terms stay as they are: a target is corrected only by the decision of a review.
 verb-withdraw-indicator = Withdraw an indicator entered by mistake
-verb-does-withdraw-indicator = It steers nothing any more and stays to be read with the reason. Possible only while nothing was observed, nothing is late and no review is about the same.
+verb-does-withdraw-indicator = It steers nothing any more and stays readable, with the reason. Possible within 20 working days of the entry, before its first period is over, and while no review is about the same.
 verb-record-observation = Record an observation
 verb-does-record-observation = The program works the colour out. If the indicator is red in two periods running, this very entry opens a review.
 verb-open-review = Open a review

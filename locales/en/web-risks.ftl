@@ -54,11 +54,7 @@ risk-found =
         [one] One result
        *[other] { $count } results
     }
-risk-first =
-    { $count ->
-        [one] The first one is shown
-       *[other] The first { $count } are shown
-    }; the files have all.
+risk-range = Results { $from } to { $to } of { $count }
 risk-nothing = Nothing is found
 risk-nothing-says = The filter leaves no result. Take something out of it.
 risk-none-of-it = There is nothing yet that this indicator looks at.

@@ -140,8 +140,8 @@ cockpit-better-none = За останні 90 днів нічого не покр
 cockpit-act = Зараз мають діяти:
 cockpit-act-none = Прострочених відповідей немає.
 cockpit-act-more = { $count ->
-        [one] і ще { $count }
-       *[other] і ще { $count }
+        [one] відповідь винен ще { $count }
+       *[other] відповіді винні ще { $count }
     }
 cockpit-trend-more = (на { $count } більше)
 cockpit-trend-less = (на { $count } менше)

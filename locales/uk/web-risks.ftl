@@ -62,12 +62,7 @@ risk-found =
         [few] { $count } результати
        *[other] { $count } результатів
     }
-risk-first =
-    { $count ->
-        [one] Показано перший { $count }
-        [few] Показано перші { $count }
-       *[other] Показано перші { $count }
-    }; усі — у файлах.
+risk-range = Результати { $from }–{ $to } з { $count }
 risk-nothing = Нічого не знайдено
 risk-nothing-says = Фільтр не залишає жодного результату. Приберіть із нього щось.
 risk-none-of-it = Того, на що дивиться цей індикатор, ще немає.

@@ -1,6 +1,8 @@
 //! The country's cockpit, worked out once for a state and a day.
 
-use crate::rows::{Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion, Phase};
+use crate::rows::{
+    Cockpit, CockpitLateRow, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion, Phase,
+};
 use crate::trace::LastAct;
 use crate::{EditionError, Rozum, Snapshot};
 use rozum_governance::Overdue;

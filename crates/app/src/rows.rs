@@ -66,8 +66,9 @@ pub use spheres::{SphereRow, spheres};
 pub(crate) use steering::priority_over;
 pub use steering::{
     IndicatorFilter, IndicatorRow, LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, PeriodRow,
-    StageReviewFilter, StageReviewRow, cause_said, indicator_row, indicators, late_by_group, observations_of,
-    observations_of_project, overdue, stage_review, stage_reviews, target_said,
+    StageReviewFilter, StageReviewRow, WithdrawnIndicatorRow, cause_said, indicator_row, indicators,
+    late_by_group, observations_of, observations_of_project, overdue, stage_review, stage_reviews,
+    target_said, withdrawn_indicators,
 };
 pub use steering_records::{
     OccasionFilter, OccasionRow, RiskRecordFilter, RiskRecordRow, occasion_row, occasions, risk_record,

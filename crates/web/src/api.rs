@@ -73,6 +73,7 @@ pub fn routes() -> Router<Arc<Site>> {
         .route("/risks/register", get(records::risk_register))
         .route("/indicators", get(steering::indicators))
         .route("/indicators/{id}/observations", get(steering::observations))
+        .route("/withdrawn-indicators", get(steering::withdrawn_indicators))
         .route("/reviews", get(steering::reviews))
         .route("/overdue", get(steering::overdue))
         .route("/cockpit", get(cockpit::cockpit))
@@ -110,7 +111,7 @@ pub fn document() -> utoipa::openapi::OpenApi {
         governance::applications, governance::application, governance::bodies, governance::organisations,
         governance::calls, governance::cases, risks::risks, risks::inclusion,
         records::events, records::risk_register,
-        steering::indicators, steering::observations, steering::reviews, steering::overdue,
+        steering::indicators, steering::withdrawn_indicators, steering::observations, steering::reviews, steering::overdue,
         chains::chains, chains::paths, chains::gaps, cockpit::cockpit, journal::checkpoint, journal::entries,
         journal::proof
     ),

@@ -21,6 +21,7 @@ use rozum_model::draft::{Place, Severity};
 use rozum_model::event::Subject;
 use rozum_model::state::Change;
 use rozum_model::{AccountId, Actor, Argument, Reason, Recorded, RegionIso, SphereId, Timestamp};
+use rozum_reference::regions::{REGIONS, Region};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -179,6 +180,13 @@ impl Frame {
         all
     }
 
+    /// All regions in the order of the alphabet of this page.
+    pub fn regions(&self) -> Vec<&'static Region> {
+        let mut all: Vec<&Region> = REGIONS.iter().collect();
+        all.sort_by_cached_key(|region| rozum_language::alphabetical(&self.region(region.iso)));
+        all
+    }
+
     /// Name of a sphere.
     pub fn sphere(&self, id: impl Plain<SphereId>) -> Cow<'static, str> {
         let sphere = rozum_reference::spheres::sphere(id.plain());
@@ -301,9 +309,10 @@ impl Frame {
         }
     }
 
-    /// The number of the event by which the visitor came here, to be told.
+    /// The number of the event by which the visitor came here, to be told; a link from elsewhere tells nothing.
     pub fn done(&self) -> Option<u64> {
-        self.chosen("done")?.parse().ok()
+        self.viewer.as_ref()?;
+        self.chosen("done")?.parse().ok().filter(|seq| *seq < self.journal_size)
     }
 
     /// The form that was accepted, whose draft need not be kept any longer.

@@ -16,6 +16,7 @@ mod frame;
 mod headers;
 mod log;
 mod map;
+mod narrowing;
 mod pages;
 mod query;
 mod site;

@@ -10,7 +10,7 @@ mod diagnosis;
 mod draft;
 mod evidence;
 mod files;
-pub mod governance;
+mod governance;
 mod home;
 mod import;
 mod item;

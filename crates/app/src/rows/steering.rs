@@ -4,12 +4,14 @@ mod indicators;
 mod observations;
 mod overdue;
 mod reviews;
+mod withdrawn;
 mod words;
 
 pub use indicators::{IndicatorFilter, IndicatorRow, indicator_row, indicators};
 pub use observations::{PeriodRow, observations_of, observations_of_project};
 pub use overdue::{LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, late_by_group, overdue};
 pub use reviews::{StageReviewFilter, StageReviewRow, stage_review, stage_reviews};
+pub use withdrawn::{WithdrawnIndicatorRow, withdrawn_indicators};
 pub use words::{cause_said, target_said};
 
 use super::governance::priority_of;

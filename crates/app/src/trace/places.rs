@@ -54,6 +54,18 @@ pub fn regions_of(state: &State, subject: &Subject) -> BTreeSet<RegionIso> {
     all
 }
 
+/// The region in which something is, of those that it concerns; `None` of what is of several alike, or of none.
+pub(super) fn host_of(subject: &Subject) -> Option<RegionIso> {
+    match subject {
+        Subject::Call(id) => id.region(),
+        Subject::Application(id) => id.region(),
+        Subject::Case(id) => id.region(),
+        Subject::Review(id) => id.region(),
+        Subject::Risk(id) => id.region(),
+        _ => None,
+    }
+}
+
 /// The region of a call and those that give money to it.
 fn giving(state: &State, id: CallId) -> impl Iterator<Item = RegionIso> {
     let allocations = state.governance.call(id).into_iter().flat_map(|call| &call.terms.allocations);

@@ -1,11 +1,13 @@
 //! The steps themselves, and what is read off them.
 
+use super::places::host_of;
 use super::{LastAct, Lately, Since, regions_of};
 use crate::rows::{CockpitChange, CockpitChanges};
+use rozum_model::account::Role;
 use rozum_model::event::{FundingEvent, OversightEvent, SteeringEvent, Subject};
 use rozum_model::governance::Cause;
 use rozum_model::time::Day;
-use rozum_model::{Actor, Event, Recorded, RegionIso, State, Timestamp};
+use rozum_model::{AccountId, Actor, Event, Recorded, RegionIso, State, Timestamp};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An event, as short as it can be.
@@ -15,8 +17,8 @@ struct Step {
     /// Place of what it is about.
     subject: usize,
     kind: &'static str,
-    /// Whether it is an act of the region that it is about.
-    is_act: bool,
+    /// Place of the account whose act it is; `None` of what is no act of a region.
+    by: Option<usize>,
 }
 
 /// The steps read so far; the place of one is the number of its event.
@@ -26,6 +28,8 @@ pub(super) struct Trail {
     /// What they are about, each thing once.
     subjects: Vec<Subject>,
     places: BTreeMap<Subject, usize>,
+    /// Accounts that acted, each once.
+    accounts: BTreeMap<AccountId, usize>,
     /// Documents that events name by hash, each with the first event that does.
     papers: BTreeMap<String, u64>,
 }
@@ -39,13 +43,16 @@ impl Trail {
     pub fn extend(&mut self, events: impl IntoIterator<Item = Recorded>) {
         for event in events {
             let (at, kind) = (event.at, event.event.kind());
-            let is_act = is_act(&event);
+            let by = actor(&event).cloned().map(|account| {
+                let next = self.accounts.len();
+                *self.accounts.entry(account).or_insert(next)
+            });
             let next = self.subjects.len();
             let subject = *self.places.entry(event.subject.clone()).or_insert(next);
             if subject == next {
                 self.subjects.push(event.subject);
             }
-            self.steps.push(Step { at, subject, kind, is_act });
+            self.steps.push(Step { at, subject, kind, by });
         }
     }
 
@@ -67,16 +74,29 @@ impl Trail {
         self.steps.iter().enumerate().take(size).map(|(place, step)| (place as u64, step))
     }
 
+    /// The last act of each region: what its own people did. Of people who act for none of the regions that something concerns,
+    /// it is an act of the region in which it is.
     pub fn last_acts(&self, state: &State) -> BTreeMap<RegionIso, LastAct> {
-        // Regions are looked up once for each thing, not for each event.
-        let mut acts: Vec<Option<LastAct>> = vec![None; self.subjects.len()];
-        for (seq, step) in self.up_to(state.size).filter(|(_, step)| step.is_act) {
-            acts[step.subject] = Some(LastAct { seq, at: step.at, kind: step.kind });
+        // Regions are looked up once for each thing and person, not for each event.
+        let mut acts: BTreeMap<(usize, usize), LastAct> = BTreeMap::new();
+        for (seq, step) in self.up_to(state.size) {
+            let Some(by) = step.by else { continue };
+            acts.insert((step.subject, by), LastAct { seq, at: step.at, kind: step.kind });
+        }
+        let served = served(state);
+        let mut own: Vec<&BTreeSet<RegionIso>> = vec![&NONE; self.accounts.len()];
+        for (account, place) in &self.accounts {
+            own[*place] = served.get(account).unwrap_or(&NONE);
         }
         let mut last = BTreeMap::new();
-        let of_things = self.subjects.iter().zip(acts).filter_map(|(subject, act)| Some((subject, act?)));
-        for (subject, act) in of_things {
-            for region in regions_of(state, subject) {
+        for ((subject, by), act) in acts {
+            let subject = &self.subjects[subject];
+            let concerned = regions_of(state, subject);
+            let mut of: BTreeSet<RegionIso> = concerned.intersection(own[by]).copied().collect();
+            if of.is_empty() {
+                of = host_of(subject).map_or(concerned, |host| BTreeSet::from([host]));
+            }
+            for region in of {
                 let own: &mut LastAct = last.entry(region).or_insert(act);
                 if own.seq < act.seq {
                     *own = act;
@@ -128,9 +148,28 @@ impl Trail {
     }
 }
 
-/// What the program and the operator enter is no act of a region, nor is a review that indicators call for, nor what anybody
-/// says to it or about it.
-fn is_act(event: &Recorded) -> bool {
+static NONE: BTreeSet<RegionIso> = BTreeSet::new();
+
+/// Regions for which accounts act: of the bodies in which they sit or sat, and of the strategies that they keep.
+fn served(state: &State) -> BTreeMap<&AccountId, BTreeSet<RegionIso>> {
+    let seats = state.governance.mandates.values();
+    let seats = seats.filter_map(|own| Some((&own.seat.account, own.id.body().region()?)));
+    let roles = state.accounts.iter().flat_map(|(account, standing)| {
+        standing.roles.iter().filter_map(move |role| match role {
+            Role::Secretariat { region } => Some((account, *region)),
+            Role::Administrator | Role::DataSteward | Role::Analyst => None,
+        })
+    });
+    let mut all: BTreeMap<&AccountId, BTreeSet<RegionIso>> = BTreeMap::new();
+    for (account, region) in seats.chain(roles) {
+        all.entry(account).or_default().insert(region);
+    }
+    all
+}
+
+/// Whose act an event is. What the program and the operator enter is no act of a region, nor is a review that indicators call
+/// for, nor what anybody says to it or about it.
+fn actor(event: &Recorded) -> Option<&AccountId> {
     let called_for = |causes: &[Cause]| causes.iter().all(|cause| matches!(cause, Cause::Trigger(_)));
     let own = match &event.event {
         Event::Steering(
@@ -140,7 +179,10 @@ fn is_act(event: &Recorded) -> bool {
         | Event::Funding(FundingEvent::StatementFiled { .. }) => false,
         _ => true,
     };
-    own && matches!(event.actor, Actor::Account(_))
+    match &event.actor {
+        Actor::Account(account) if own => Some(account),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -149,6 +191,7 @@ mod tests {
     use super::*;
     use rozum_model::event::CommandRef;
     use rozum_model::governance::Trigger;
+    use rozum_model::state::Standing;
 
     /// An hour passes from one event to the next.
     fn trail(events: impl IntoIterator<Item = (Actor, Event)>) -> Trail {
@@ -181,14 +224,17 @@ mod tests {
     }
 
     #[test]
-    fn a_project_is_an_act_of_every_region_that_shares_it() {
-        let (trail, state) = told();
-        let last = trail.last_acts(&state);
-        let told: Vec<_> = last.iter().map(|(region, act)| (region.to_string(), act.seq, act.kind)).collect();
-        assert_eq!(
-            told,
-            [("UA-05".to_owned(), 1, "case-closed"), ("UA-18".to_owned(), 0, "assessment-closed")]
-        );
+    fn a_region_acts_by_its_own_people() {
+        let (trail, mut state) = told();
+        let acts = |state: &State| -> Vec<(String, u64)> {
+            trail.last_acts(state).iter().map(|(region, act)| (region.to_string(), act.seq)).collect()
+        };
+        // Of somebody who serves neither region it is an act where the project is.
+        assert_eq!(acts(&state), [("UA-05".to_owned(), 1)]);
+        let region = "UA-18".parse().unwrap();
+        let standing = Standing { roles: [Role::Secretariat { region }].into(), closed: false };
+        state.accounts.insert("a-0000000000000001".parse().unwrap(), standing);
+        assert_eq!(acts(&state), [("UA-05".to_owned(), 1), ("UA-18".to_owned(), 0)]);
         let now = Timestamp::from_microsecond(4 * 3_600_000_000).unwrap();
         let changes = trail.changes_since(Since::Size(2), now, &state);
         assert_eq!((changes.since, changes.events, changes.changes.len()), (2, 2, 2));

@@ -25,7 +25,8 @@ use serde::{Deserialize, Serialize};
 use sqlx::Row as _;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(crate) use documents::{DocumentLine, documents};
+pub use documents::DocumentLine;
+pub(crate) use documents::documents;
 pub use files::Files;
 
 /// Name and version of the format.

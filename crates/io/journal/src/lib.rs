@@ -52,7 +52,7 @@ pub use append::{Appended, Body};
 pub use bundle::Exported;
 pub use checkpoint::Checkpoint;
 pub use error::{AppendError, JournalError, KeyError};
-pub use extract::{Files, Wanted, document_path};
+pub use extract::{DocumentLine, Files, Wanted, document_path};
 pub use frontier::Frontier;
 pub use hash::Hash;
 pub use journal::Journal;
@@ -60,5 +60,6 @@ pub use note::PublicKey;
 pub use read::{Follower, Stored};
 pub use signer::Signer;
 pub use verify::{
-    Absent, Anchor, ExtractReport, Report, Source, verify, verify_against, verify_bundle, verify_extract,
+    Anchor, DocumentsFound, ExtractReport, Report, Source, verify, verify_against, verify_bundle,
+    verify_extract,
 };

@@ -11,8 +11,9 @@ pub struct Refusal {
     pub reasons: Vec<Reason>,
 }
 
-/// Rules about who acts, beside all those that begin with `only-`: who has no seat for it, and who did the first half.
-const PERSON: [&str; 9] = [
+/// Rules that no answer can meet, beside all those that begin with `only-`: about who has no seat for it or did the first half,
+/// and about what can be done no longer.
+const WHATEVER: [&str; 14] = [
     "actor-closed",
     "not-a-keeper-of-risks",
     "not-concerned",
@@ -22,6 +23,11 @@ const PERSON: [&str; 9] = [
     "review-second-person",
     "second-person-needed",
     "case-second-person",
+    "indicator-observed",
+    "indicator-stands",
+    "indicator-under-review",
+    "indicator-was-corrected",
+    "indicator-withdrawn",
 ];
 
 impl Refusal {
@@ -30,10 +36,10 @@ impl Refusal {
         if reasons.is_empty() { Ok(()) } else { Err(Self { reasons }) }
     }
 
-    /// Reasons against whoever gives the command, whatever it says: somebody else has to.
-    pub fn against_the_person(self) -> Vec<Reason> {
-        let person = |reason: &Reason| reason.id.starts_with("only-") || PERSON.contains(&&*reason.id);
-        self.reasons.into_iter().filter(person).collect()
+    /// Reasons that stand whatever the command says: somebody else has to give it, or nobody can any more.
+    pub fn whatever_is_said(self) -> Vec<Reason> {
+        let whatever = |reason: &Reason| reason.id.starts_with("only-") || WHATEVER.contains(&&*reason.id);
+        self.reasons.into_iter().filter(whatever).collect()
     }
 
     /// Whether a rule is among the reasons.
@@ -68,7 +74,7 @@ mod tests {
     fn who_acts_is_told_apart_from_what_was_said() {
         let ids = ["only-a-member", "text-empty", "not-a-keeper-of-risks", "day-not-ahead"];
         let refusal = Refusal { reasons: ids.map(Reason::new).to_vec() };
-        let told: Vec<_> = refusal.against_the_person().into_iter().map(|reason| reason.id).collect();
+        let told: Vec<_> = refusal.whatever_is_said().into_iter().map(|reason| reason.id).collect();
         assert_eq!(told, ["only-a-member", "not-a-keeper-of-risks"]);
     }
 }

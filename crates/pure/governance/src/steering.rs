@@ -107,5 +107,10 @@ struct Person<'a> {
 /// The indicator of that number.
 pub(crate) fn find(state: &State, id: IndicatorId) -> Result<&Indicator, Reason> {
     let found = state.governance.indicator(id);
-    found.ok_or_else(|| Reason::new("indicator-not-registered").with("indicator", id.to_string()))
+    found.ok_or_else(|| {
+        let gone = state.governance.withdrawn_indicators.contains_key(&id);
+        let why =
+            if gone { Reason::new("indicator-withdrawn") } else { Reason::new("indicator-not-registered") };
+        why.with("indicator", id.to_string())
+    })
 }

@@ -61,8 +61,8 @@ pub use steering::{
     Cause, CauseAnswer, EarlierTarget, FollowUp, Frequency, Guest, Headcount, Indicator, IndicatorKind,
     IndicatorTerms, Level, NamedCause, NewTarget, Observation, Observed, Observing, Occasion, OccasionFacts,
     OccasionProposal, OccasionVersion, ProposedDecision, ReturnedDecision, ReviewDecision, ReviewStage, Risk,
-    RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger, WithdrawnIndicator,
-    is_risk_indicator, risk_indicators,
+    RiskAbout, RiskEntry, RiskLook, RiskNext, StageReview, Steered, StrategyStage, Trigger,
+    WithdrawnIndicator, is_risk_indicator, risk_indicators,
 };
 
 use crate::RegionIso;
@@ -91,10 +91,9 @@ pub struct Governance {
     pub sittings: OrdMap<SittingId, Arc<Sitting>>,
     /// Cases of oversight by id.
     pub cases: OrdMap<CaseId, Arc<Case>>,
-    /// Indicators of strategies and priorities by id.
+    /// Indicators of strategies and priorities that steer, by id.
     pub indicators: OrdMap<IndicatorId, Arc<Indicator>>,
     /// Indicators that were entered by mistake, by id.
-    #[serde(default, skip_serializing_if = "OrdMap::is_empty")]
     pub withdrawn_indicators: OrdMap<IndicatorId, Arc<WithdrawnIndicator>>,
     /// Stage reviews by id.
     pub reviews: OrdMap<ReviewId, Arc<StageReview>>,
@@ -153,7 +152,7 @@ impl Governance {
         self.indicator(id).or_else(withdrawn)
     }
 
-    /// The number of the last indicator that was entered for a region, or for the country.
+    /// The number of the last indicator that was entered for a region, or for the country; 0 before the first.
     pub fn last_indicator(&self, region: Option<RegionIso>) -> u16 {
         let all = || IndicatorId::new(region, 0)..=IndicatorId::new(region, u16::MAX);
         let standing = self.indicators.range(all()).next_back().map(|(id, _)| id.number());

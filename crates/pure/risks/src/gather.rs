@@ -26,7 +26,7 @@ pub fn gather(state: &State, today: Day) -> Funding<'_> {
         firms: firms(governance),
         meetings: governance.sittings.values().filter_map(|one| meeting(one, &groups, today)).collect(),
         occasions: steering::occasions(governance, today),
-        indicators: steering::indicators(state),
+        indicators: steering::indicators(state, today),
         reviews: steering::reviews(governance, today),
         groups: groups.into_iter().collect(),
         priorities: strategies::priorities(state),

@@ -261,6 +261,8 @@ pub struct IndicatorRow {
     pub of: Subject,
     /// Whether some period has a value; that nobody could tell is none.
     pub observed: bool,
+    /// Whether anything was told, or a period ended since it was entered.
+    pub is_due: bool,
 }
 
 /// A stage review that ended in a decision.

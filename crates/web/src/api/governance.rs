@@ -2,7 +2,7 @@
 
 use super::page::{List, Paging, Problem};
 use crate::error::PageError;
-use crate::pages::governance::asked::phase;
+use crate::narrowing::{CASE_STAGES, STAGES, one_of, word};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Json;
@@ -42,6 +42,14 @@ pub struct Narrowed {
     pub organisation: Option<String>,
 }
 
+/// What cases are narrowed to beside the region.
+#[derive(Debug, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct CasesNarrowed {
+    /// Only at this stage, `opened`, or `unclosed`: at any but the last.
+    pub stage: Option<String>,
+}
+
 /// Projects from their application on. `sphere` is refused.
 #[utoipa::path(get, path = "/applications", params(Paging, Narrowed), responses((status = 200, body = List<ProjectRow>), (status = 400, body = Problem)))]
 pub async fn applications(
@@ -53,8 +61,8 @@ pub async fn applications(
     let filter = ProjectFilter {
         region: region(&paging)?,
         priority: chosen(narrowed.priority.as_deref())?,
-        stage: narrowed.stage,
-        phase: phase(narrowed.phase.as_deref().unwrap_or_default())?,
+        stage: word("stage", narrowed.stage.as_deref(), &STAGES)?,
+        phase: chosen(narrowed.phase.as_deref())?,
         call: chosen(narrowed.call.as_deref())?,
         organisation: chosen(narrowed.organisation.as_deref())?,
     };
@@ -99,13 +107,15 @@ pub async fn calls(visitor: Visitor, Query(paging): Query<Paging>) -> Answered<L
 }
 
 /// Cases of oversight with their deadlines as of today. `sphere` is refused.
-#[utoipa::path(get, path = "/cases", params(Paging), responses((status = 200, body = List<CaseRow>), (status = 400, body = Problem)))]
+#[utoipa::path(get, path = "/cases", params(Paging, CasesNarrowed), responses((status = 200, body = List<CaseRow>), (status = 400, body = Problem)))]
 pub async fn cases(
     State(site): State<Arc<Site>>,
     visitor: Visitor,
     Query(paging): Query<Paging>,
+    Query(narrowed): Query<CasesNarrowed>,
 ) -> Answered<List<CaseRow>> {
     let today = site.rozum.now().kyiv_day();
-    let rows = rows::cases(&visitor.snapshot.state, region(&paging)?, None, today);
+    let stage = one_of("stage", narrowed.stage.as_deref().unwrap_or_default(), &CASE_STAGES)?;
+    let rows = rows::cases(&visitor.snapshot.state, region(&paging)?, stage, today);
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }

@@ -2,6 +2,7 @@
 
 use super::page::{List, Paging, Problem, chosen};
 use crate::error::PageError;
+use crate::narrowing::{RISK_STATES, RISKS_OF, word};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Json;
@@ -82,7 +83,11 @@ pub async fn risk_register(
     Query(paging): Query<Paging>,
     Query(narrowed): Query<RisksNarrowed>,
 ) -> Answered<List<RiskRecordRow>> {
-    let filter = RiskRecordFilter { region: region(&paging)?, about: narrowed.about, state: narrowed.state };
+    let filter = RiskRecordFilter {
+        region: region(&paging)?,
+        about: word("about", narrowed.about.as_deref(), &RISKS_OF)?,
+        state: word("state", narrowed.state.as_deref(), &RISK_STATES)?,
+    };
     let rows = rows::risk_records(&visitor.snapshot.state, &filter, site.rozum.now().kyiv_day());
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }

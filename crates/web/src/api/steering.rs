@@ -2,13 +2,14 @@
 
 use super::page::{List, Paging, Problem, Words, chosen};
 use crate::error::PageError;
+use crate::narrowing::{COLOURS, INDICATOR_KINDS, INDICATORS_OF, REVIEW_STAGES, STEERED, turn, word};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use axum::Json;
 use axum::extract::{Path, Query, State};
 use rozum_app::rows::{
-    self, IndicatorFilter, IndicatorRow, OverdueFilter, OverdueRow, PeriodRow, StageReviewFilter,
-    StageReviewRow,
+    self, IndicatorFilter, IndicatorRow, LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, PeriodRow,
+    StageReviewFilter, StageReviewRow, WithdrawnIndicatorRow,
 };
 use rozum_model::Reason;
 use rozum_model::governance::IndicatorId;
@@ -30,6 +31,18 @@ pub struct Narrowed {
     pub kind: Option<String>,
     /// Only of this colour: `green`, `amber`, `red`, `no-data` or `none`.
     pub colour: Option<String>,
+}
+
+impl Narrowed {
+    fn filter(self, paging: &Paging) -> Result<IndicatorFilter, PageError> {
+        Ok(IndicatorFilter {
+            region: region(paging)?,
+            priority: chosen(self.priority.as_deref())?,
+            about: word("about", self.about.as_deref(), &INDICATORS_OF)?,
+            kind: word("kind", self.kind.as_deref(), &INDICATOR_KINDS)?,
+            colour: word("colour", self.colour.as_deref(), &COLOURS)?,
+        })
+    }
 }
 
 /// What reviews are narrowed to beside the region.
@@ -78,15 +91,20 @@ pub async fn indicators(
     Query(paging): Query<Paging>,
     Query(narrowed): Query<Narrowed>,
 ) -> Answered<List<IndicatorRow>> {
-    let filter = IndicatorFilter {
-        region: region(&paging)?,
-        priority: chosen(narrowed.priority.as_deref())?,
-        about: narrowed.about,
-        kind: narrowed.kind,
-        colour: narrowed.colour,
-    };
+    let filter = narrowed.filter(&paging)?;
     let rows = rows::indicators(&visitor.snapshot.state, &filter, site.rozum.now().kyiv_day());
     paging.page(rows, |row| row.id.clone()).map(Json)
+}
+
+/// Indicators that were entered by mistake and withdrawn, with the reason. `sphere` is refused.
+#[utoipa::path(get, path = "/withdrawn-indicators", params(Paging, Narrowed), responses((status = 200, body = List<WithdrawnIndicatorRow>), (status = 400, body = Problem)))]
+pub async fn withdrawn_indicators(
+    visitor: Visitor,
+    Query(paging): Query<Paging>,
+    Query(narrowed): Query<Narrowed>,
+) -> Answered<List<WithdrawnIndicatorRow>> {
+    let rows = rows::withdrawn_indicators(&visitor.snapshot.state, &narrowed.filter(&paging)?);
+    paging.page(rows, |row| row.id.to_string()).map(Json)
 }
 
 /// Periods of an indicator of a strategy or a priority, oldest first.
@@ -98,7 +116,7 @@ pub async fn observations(
 ) -> Answered<Vec<PeriodRow>> {
     let id: IndicatorId = id.parse().map_err(|_| PageError::NotFound)?;
     let state = &visitor.snapshot.state;
-    let indicator = state.governance.indicator(id).ok_or(PageError::NotFound)?;
+    let indicator = state.governance.entered_indicator(id).ok_or(PageError::NotFound)?;
     Ok(Json(rows::observations_of(state, indicator, site.rozum.now().kyiv_day())))
 }
 
@@ -114,8 +132,8 @@ pub async fn reviews(
     let filter = StageReviewFilter {
         region: region(&paging)?,
         priority: chosen(narrowed.priority.as_deref())?,
-        about: narrowed.about,
-        stage: narrowed.stage,
+        about: word("about", narrowed.about.as_deref(), &STEERED)?,
+        stage: word("stage", narrowed.stage.as_deref(), &REVIEW_STAGES)?,
     };
     let today = site.rozum.now().kyiv_day();
     let rows = rows::stage_reviews(&visitor.snapshot.state, &filter, today, words.lang()?);
@@ -134,9 +152,9 @@ pub async fn overdue(
     let filter = OverdueFilter {
         region: region(&paging)?,
         priority: chosen(narrowed.priority.as_deref())?,
-        group: narrowed.group,
-        what: narrowed.what,
-        turn: narrowed.turn,
+        group: word("group", narrowed.group.as_deref(), &LATE_GROUPS)?,
+        what: word("what", narrowed.what.as_deref(), &LATE_KINDS)?,
+        turn: turn(narrowed.turn.as_deref().unwrap_or_default())?,
         project: chosen(narrowed.project.as_deref())?,
         shown_by: None,
     };

@@ -2,7 +2,6 @@
 
 use crate::frame::Frame;
 use rozum_diagnosis::{Finding, Label, Labels, Span};
-use rozum_reference::kved;
 
 /// A stretch of the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,21 +52,16 @@ fn said(f: &Frame, labels: &Labels) -> Vec<(usize, usize, String)> {
         add(&mut all, f, labels, label, "diag-label-sphere", &name);
     }
     for label in &labels.divisions {
-        add(&mut all, f, labels, label, "diag-label-division", &activity(f, &label.value));
+        add(&mut all, f, labels, label, "diag-label-division", &f.kved(&label.value));
     }
     for label in &labels.groups {
-        add(&mut all, f, labels, label, "diag-label-group", &activity(f, &label.value));
+        add(&mut all, f, labels, label, "diag-label-group", &f.kved(&label.value));
     }
     for label in &labels.flags.0 {
         let name = f.named("flag-", label.value.code()).into_owned();
         add(&mut all, f, labels, label, "diag-label-flag", &name);
     }
     all
-}
-
-fn activity(f: &Frame, code: &str) -> String {
-    kved::by_code(code)
-        .map_or_else(|| code.to_owned(), |kved| format!("{code} {}", f.pick(kved.title_uk, kved.title_en)))
 }
 
 fn add<T>(

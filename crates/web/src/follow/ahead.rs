@@ -2,12 +2,12 @@
 
 use super::news::called;
 use crate::frame::Frame;
-use rozum_governance::{Deadline, DeadlineOf, Light, deadlines, readings};
+use rozum_governance::{Deadline, DeadlineOf, Light, deadlines, next_observation, readings};
 use rozum_model::State;
 use rozum_model::event::Subject;
 use rozum_model::governance::{
-    Application, ApplicationId, BodyId, CallStage, CaseAbout, Implementing, Matter, RiskAbout, Sitting,
-    Stage, Steered,
+    Application, ApplicationId, BodyId, CallStage, CaseAbout, Implementing, Indicator, Matter, RiskAbout,
+    Sitting, Stage, Steered,
 };
 use rozum_model::time::Day;
 
@@ -186,6 +186,17 @@ fn deadline(state: &State, deadline: &Deadline) -> Option<Ahead> {
     Some(ahead)
 }
 
+/// Periods for which an observation is awaited, each with its last day; where none is, the one that is asked for next.
+fn observations(state: &State, indicator: &Indicator, today: Day) -> Vec<(Day, Day)> {
+    let waits = readings(state, indicator, today).into_iter().filter(|own| own.light == Light::Awaited);
+    let mut all: Vec<_> = waits.filter_map(|own| Some((own.period, own.due?))).collect();
+    if all.is_empty() {
+        let next = next_observation(state, indicator).and_then(|(period, due)| Some((period, due?)));
+        all.extend(next.filter(|(_, due)| *due >= today));
+    }
+    all
+}
+
 fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
     let governance = &state.governance;
     for review in governance.reviews.values() {
@@ -198,11 +209,8 @@ fn steering(state: &State, today: Day, all: &mut Vec<Ahead>) {
         }
     }
     for indicator in governance.indicators.values() {
-        let waits = readings(state, indicator, today).into_iter().filter(|own| own.light == Light::Awaited);
-        for reading in waits {
-            let Some(due) = reading.due else { continue };
-            let mut ahead =
-                Ahead::new(due, "observation", Subject::Indicator(indicator.id)).part(&reading.period);
+        for (period, due) in observations(state, indicator, today) {
+            let mut ahead = Ahead::new(due, "observation", Subject::Indicator(indicator.id)).part(&period);
             ahead.bodies.push(indicator.terms.owner);
             all.push(ahead.steered(indicator.terms.about));
         }

@@ -19,7 +19,7 @@ use std::sync::Arc;
 const MOST: usize = 50;
 
 /// Kinds of events that are news.
-const NEWS: [&str; 61] = [
+const NEWS: [&str; 62] = [
     "register-imported",
     "strategy-registered",
     "strategy-amended",
@@ -71,6 +71,7 @@ const NEWS: [&str; 61] = [
     "rules-confirmed",
     "indicator-registered",
     "indicator-corrected",
+    "indicator-withdrawn",
     "observation-recorded",
     "review-opened",
     "review-widened",

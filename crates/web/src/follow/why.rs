@@ -61,6 +61,7 @@ const fn of_case(event: &OversightEvent) -> Option<&String> {
 fn of_steering(event: &SteeringEvent) -> Option<&String> {
     match event {
         SteeringEvent::IndicatorCorrected { reason, .. }
+        | SteeringEvent::IndicatorWithdrawn { reason, .. }
         | SteeringEvent::ReviewDecisionReturned { reason, .. } => Some(reason),
         SteeringEvent::ObservationRecorded { observing, .. } => observing.reason.as_ref(),
         // What asked for it; what opened it by itself has no words of people.

@@ -24,8 +24,8 @@ impl Frame {
     }
 
     /// An amount of a step that a project has not come to, or never will.
-    pub fn kopecks_so_far(&self, amount: &Option<u64>, phase: &str) -> String {
-        let ended = [Phase::Refused, Phase::Ended, Phase::Done].map(Phase::code).contains(&phase);
+    pub fn kopecks_so_far(&self, amount: &Option<u64>, phase: &Phase) -> String {
+        let ended = [Phase::Refused, Phase::Ended, Phase::Done].contains(phase);
         let why = if ended { "none" } else { "not-yet" };
         amount.map_or_else(|| self.dash(why), |amount| self.money(&Kopecks(amount)))
     }

@@ -15,7 +15,9 @@ use askama::Template;
 use axum::extract::{Query, State};
 use axum::response::Response;
 use rozum_app::Since;
-use rozum_app::rows::{Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion};
+use rozum_app::rows::{
+    Cockpit, CockpitChanges, CockpitMoneyRow, CockpitRegionRow, CockpitRiskRow, Motion, Phase,
+};
 use rozum_model::{Reason, RegionIso};
 use sentences::{Part, parts};
 use serde::Deserialize;
@@ -113,15 +115,19 @@ impl Page {
     }
 
     fn phases(&self, row: &CockpitRegionRow) -> Vec<(String, String)> {
-        let parts = [
-            ("asked", row.projects_asked),
-            ("approved", row.projects_approved),
-            ("under-way", row.projects_under_way),
-            ("done", row.projects_done),
-            ("refused", row.projects_refused),
-            ("ended", row.projects_ended),
-        ];
-        self.lists("cockpit-phase-", &format!("/projects?region={}&phase=", row.region), &parts)
+        let part = |phase: Phase| {
+            let count = match phase {
+                Phase::Asked => row.projects_asked,
+                Phase::Approved => row.projects_approved,
+                Phase::UnderWay => row.projects_under_way,
+                Phase::Done => row.projects_done,
+                Phase::Refused => row.projects_refused,
+                Phase::Ended => row.projects_ended,
+            };
+            (phase.code(), count)
+        };
+        let list = format!("/projects?region={}&phase=", row.region);
+        self.lists("cockpit-phase-", &list, &Phase::ALL.map(part))
     }
 
     fn lights(&self, row: &CockpitRegionRow) -> Vec<(String, String)> {
@@ -138,6 +144,12 @@ impl Page {
     /// Tables of money: rows, the id in messages and addresses, whether they are of sources.
     fn money(&self) -> Vec<(&[CockpitMoneyRow], &'static str, bool)> {
         vec![(&self.cockpit.priorities, "priorities", false), (&self.cockpit.sources, "sources", true)]
+    }
+
+    /// What came of the plan: under contract, certified, paid.
+    #[expect(clippy::unused_self, reason = "a template calls it on what it draws")]
+    const fn steps(&self, row: &CockpitMoneyRow) -> [Option<u64>; 3] {
+        [row.contracted_kopecks, row.certified_kopecks, row.paid_kopecks]
     }
 
     fn late(&self) -> usize {

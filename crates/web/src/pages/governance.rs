@@ -15,7 +15,6 @@ pub mod rules;
 pub mod sitting;
 
 pub mod acts;
-pub mod asked;
 mod control;
 pub mod next;
 pub mod parts;

@@ -25,12 +25,6 @@ const STAGES: [&str; 6] = [
     StrategyStage::Evaluation.code(),
 ];
 
-/// What a risk may be about.
-const ABOUT: [&str; 4] = ["project", "priority", "region", "body"];
-
-/// What the register of risks is narrowed to.
-const STATES: [&str; 3] = ["open", "overdue", "closed"];
-
 /// Routes of these pages.
 pub fn routes() -> Router<Arc<Site>> {
     Router::new()

@@ -16,7 +16,7 @@ use crate::frame::{Frame, Section};
 use crate::site::Site;
 use crate::visitor::Visitor;
 use askama::Template;
-use asked::{Asked, Setting};
+use asked::{Asked, Leaves, Setting};
 use axum::Router;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
@@ -56,6 +56,7 @@ struct Page {
     totals: [usize; 3],
     groups: Vec<Group>,
     shown: Vec<Shown>,
+    leaves: Option<Leaves>,
     /// All that the filter leaves, or all questions where it leaves everything.
     found: usize,
     settings: Vec<Setting>,
@@ -112,12 +113,15 @@ async fn page(
     let state = &visitor.snapshot.state;
     // Without a filter the page lists the questions; what is clear is counted.
     let listed = if asked.is_narrowed() { filter.clone() } else { flags(filter.clone()) };
-    let (shown, found) = shown(&f, state, &all, &listed, MOST);
-    let rows = risk_indicators(&all, &filter, f.lang);
+    let part = asked.part()?;
+    let (shown, found) = shown(&f, state, &all, &listed, part.clone());
+    // Of each indicator all results are counted, whichever are listed.
+    let rows = risk_indicators(&all, &RiskFilter { outcome: None, ..filter }, f.lang);
     let page = Page {
         totals: totals(&rows),
         groups: groups(rows),
         shown,
+        leaves: Leaves::of(&f, "/risks", &asked, &part, found),
         found,
         settings: asked::settings(&f, &all.thresholds, state, None),
         regions: f.by_name(state.strategies.keys().copied()),

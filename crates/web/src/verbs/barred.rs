@@ -1,11 +1,11 @@
 //! Whether the form is for this person at all. The rules are asked about a command with made-up answers; what they say against
-//! the person they would say of any answers, so it is told before anybody fills the form in.
+//! the person or the moment they would say of any answers, so it is told before anybody fills the form in.
 
 use super::{Answers, Asked, Field, Kind, Verb};
 use crate::site::Site;
 use rozum_model::Reason;
 
-/// Reasons against the person; none where the rules cannot tell before they know the answers.
+/// Reasons that no answer can meet; none where the rules cannot tell before they know the answers.
 pub fn barred(site: &Site, verb: &Verb, asked: &Asked<'_>, fields: &[Field]) -> Vec<Reason> {
     let command = |answered: &dyn Fn(&Field) -> bool| {
         let asked_for = fields.iter().filter(|field| answered(field));
@@ -19,7 +19,7 @@ pub fn barred(site: &Site, verb: &Verb, asked: &Asked<'_>, fields: &[Field]) -> 
     let command = command(&needed).or_else(|| command(&unchosen)).or_else(|| command(&|_| true));
     let Some(command) = command else { return Vec::new() };
     let refusal = site.rozum.try_out(&asked.viewer.actor(), &command).err();
-    refusal.map(rozum_governance::Refusal::against_the_person).unwrap_or_default()
+    refusal.map(rozum_governance::Refusal::whatever_is_said).unwrap_or_default()
 }
 
 /// An answer that can be read: what stands there, else the first that is offered.

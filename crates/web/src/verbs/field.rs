@@ -191,7 +191,8 @@ impl Field {
             kind => {
                 self.values = typed.all(&self.name).map(str::to_owned).collect();
                 if *kind == Kind::Paper {
-                    let named = |hash: &String| Some((hash.clone(), typed.some(&format!("{hash}{FILE_NAME}"))?));
+                    let named =
+                        |hash: &String| Some((hash.clone(), typed.some(&format!("{hash}{FILE_NAME}"))?));
                     self.file_names = self.values.iter().filter_map(named).collect();
                 }
             }

@@ -116,5 +116,5 @@ async fn each_path_answers_as_it_is_described() {
         }
         count += 1;
     }
-    assert_eq!(count, 44);
+    assert_eq!(count, 45);
 }

@@ -117,19 +117,20 @@ async fn photographs_of_a_report_are_shown_on_the_page_of_the_project() {
     let bundle = folder.path().join("bundle.zip");
     std::fs::write(&bundle, play.site.get("/projects/05-A001/bundle").await.body).unwrap();
     let report = verify_extract(&bundle, &Anchor::default()).unwrap();
-    assert_eq!((report.documents, report.findings), ((1, 1), vec![]));
+    assert_eq!((report.documents.there, report.documents.absent, report.findings), (1, vec![], vec![]));
     let mut files = Files::read(&bundle).unwrap();
     let mut without = Files::read(&bundle).unwrap();
     let path = without.paths().find(|path| path.starts_with("documents/")).unwrap().to_owned();
     without.remove(&path).unwrap();
     std::fs::write(&bundle, without.to_zip().unwrap()).unwrap();
     let without = verify_extract(&bundle, &Anchor::default()).unwrap();
-    let absent: Vec<_> = without.absent.iter().map(|own| own.title.as_str()).collect();
-    assert_eq!((without.documents, absent), ((0, 1), vec!["Вхід із пандусом"]));
+    let absent: Vec<_> = without.documents.absent.iter().map(|own| own.title.as_str()).collect();
+    assert_eq!((without.documents.there, absent), (0, vec!["Вхід із пандусом"]));
     let path = files.paths().find(|path| path.starts_with("documents/")).unwrap().to_owned();
     files.put(&path, DRAWING.to_vec());
     std::fs::write(&bundle, files.to_zip().unwrap()).unwrap();
     let altered = verify_extract(&bundle, &Anchor::default()).unwrap();
     let found: Vec<_> = altered.findings.iter().map(|finding| finding.id.to_string()).collect();
-    assert_eq!((altered.documents, found), ((0, 1), vec!["journal-extract-document-altered".to_owned()]));
+    assert_eq!((altered.documents.there, altered.documents.named), (0, 1));
+    assert_eq!(found, ["journal-extract-document-altered"]);
 }

@@ -53,7 +53,7 @@ async fn a_region_that_steers_is_told_on_every_page() {
 }
 
 async fn the_same_rows_everywhere(site: &Site) {
-    for list in ["indicators", "reviews", "overdue"] {
+    for list in ["indicators", "withdrawn-indicators", "reviews", "overdue"] {
         for (prefix, lang) in [("", "uk"), ("/en", "en")] {
             let rows = site.get(&format!("{prefix}/{list}.json")).await.json();
             let listed = site.get(&format!("/api/v1/{list}?limit=1000&lang={lang}")).await.json();
@@ -97,6 +97,20 @@ async fn what_is_late_is_counted_and_opened(site: &Site) {
     assert!(!rows.is_empty() && rows.iter().all(|row| row.contains("the program")), "{rows:?}");
     let wrong = site.get("/overdue?turn=hetman").await;
     assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    // Each count of the table of regions leads to its rows, with what was chosen.
+    for path in ["/en/overdue", "/en/overdue?turn=program"] {
+        let page = site.get(path).await;
+        let html = page.html();
+        let counts = crate::site::css("#t-regions ~ tbody td.num a");
+        let counts: Vec<(String, usize)> = html
+            .select(&counts)
+            .map(|link| (link.attr("href").unwrap().to_owned(), crate::site::text_of(link).parse().unwrap()))
+            .collect();
+        assert!(!counts.is_empty(), "{path}");
+        for (list, count) in counts {
+            assert_eq!(site.get(&list).await.texts("#t-late ~ tbody tr").len(), count, "{list}");
+        }
+    }
 }
 
 async fn other_pages_tell_it_too(site: &Site) {

@@ -54,6 +54,7 @@ pub fn part() -> Part {
             "not-concerned",
             "review-step-impossible",
             "indicator-observed",
+            "indicator-stands",
             "indicator-under-review",
         ],
         tally: Mutex::default(),

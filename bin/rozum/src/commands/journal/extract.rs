@@ -4,7 +4,7 @@ use super::{Finding, told};
 use crate::failure::Failure;
 use crate::output::{Format, Output, write_whole};
 use rozum_app::Settings;
-use rozum_journal::{Absent, Anchor, ExtractReport, verify_extract};
+use rozum_journal::{Anchor, DocumentLine, ExtractReport, verify_extract};
 use rozum_locale::{Lang, text, text_with};
 use rozum_model::Reason;
 use rozum_model::event::Subject;
@@ -18,6 +18,9 @@ pub fn verify(path: &Path, anchor: &Anchor, output: &Output, lang: Lang) -> Resu
     output.write(&findings, || drawn(&report, &findings, lang))?;
     if output.format != Format::Table {
         eprintln!("{}", verdict(&report, lang));
+        for one in &report.documents.absent {
+            eprintln!("{}: {}", text(lang, "extract-absent"), absent(one, lang));
+        }
     }
     Ok(if report.is_clean() { ExitCode::SUCCESS } else { ExitCode::from(crate::commands::NO) })
 }
@@ -29,6 +32,14 @@ fn verdict(report: &ExtractReport, lang: Lang) -> String {
     }
 }
 
+/// A document that is named and not there.
+fn absent(own: &DocumentLine, lang: Lang) -> String {
+    let DocumentLine { event, title, sha256 } = own;
+    let args =
+        [("title", title.as_str().into()), ("event", (*event).into()), ("sha256", sha256.as_str().into())];
+    text_with(lang, "extract-absent-one", &args).into_owned()
+}
+
 fn drawn(report: &ExtractReport, findings: &[Finding], lang: Lang) -> String {
     let mut out = format!("{}\n{}\n", report.place, verdict(report, lang));
     for finding in findings {
@@ -37,14 +48,15 @@ fn drawn(report: &ExtractReport, findings: &[Finding], lang: Lang) -> String {
     let mut line = |id: &str, value: String| out.push_str(&format!("{}: {value}\n", text(lang, id)));
     line("extract-about", report.about.clone().unwrap_or_else(|| "—".to_owned()));
     let whole = report.whole.iter().map(|(subject, count)| format!("{subject} ({count})"));
-    line("extract-whole", whole.collect::<Vec<_>>().join(", "));
+    // Of what was altered nothing is claimed to be whole.
+    if report.is_clean() {
+        line("extract-whole", whole.collect::<Vec<_>>().join(", "));
+    }
     line("extract-chosen", report.chosen.to_string());
-    let (there, named) = report.documents;
-    let documents = [("there", there.into()), ("named", named.into())];
+    let documents = [("there", report.documents.there.into()), ("named", report.documents.named.into())];
     line("extract-documents", text_with(lang, "extract-documents-there", &documents).into_owned());
-    for Absent { event, title, sha256 } in &report.absent {
-        let absent = [("title", title.clone().into()), ("event", (*event).into()), ("sha256", sha256.clone().into())];
-        line("extract-absent", text_with(lang, "extract-absent-one", &absent).into_owned());
+    for one in &report.documents.absent {
+        line("extract-absent", absent(one, lang));
     }
     line("journal-size", report.size.to_string());
     line("journal-root", report.root.to_string());

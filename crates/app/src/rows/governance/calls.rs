@@ -98,12 +98,14 @@ pub fn call_money(state: &State, call: &Call) -> Vec<CallMoneyRow> {
     call.terms.allocations.iter().map(row).collect()
 }
 
-/// Calls by region and number, narrowed to a region and a stage.
+/// Calls by region and number, narrowed to a region that announced them or has a share in them, and to a stage.
 pub fn calls(state: &State, region: Option<RegionIso>, stage: Option<&str>) -> Vec<CallRow> {
     let all = state.governance.calls.values().map(AsRef::as_ref);
     let wanted = all.filter(|call: &&Call| {
-        region.is_none_or(|region| call.id.region() == Some(region))
-            && stage.is_none_or(|stage| call.stage.name() == stage)
+        region.is_none_or(|region| {
+            let shares = call.terms.allocations.iter().any(|share| share.region == region);
+            call.id.region() == Some(region) || shares
+        }) && stage.is_none_or(|stage| call.stage.name() == stage)
     });
     wanted.map(|call| row(state, call)).collect()
 }

@@ -1,9 +1,14 @@
 //! How far a project came, in words that a reader counts by: its stages in six groups.
 
+use rozum_model::Reason;
 use rozum_model::governance::Stage;
+use serde::Serialize;
+use std::str::FromStr;
+use utoipa::ToSchema;
 
 /// A group of stages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum Phase {
     /// Before a council's decision.
     Asked,
@@ -54,5 +59,18 @@ impl Phase {
             Stage::Ineligible(_) | Stage::NotProposed(_) | Stage::Rejected(_) => Self::Refused,
             Stage::Withdrawn(_) | Stage::Terminated(_) => Self::Ended,
         }
+    }
+}
+
+impl FromStr for Phase {
+    type Err = Reason;
+
+    /// By its word.
+    fn from_str(text: &str) -> Result<Self, Reason> {
+        let found = Self::ALL.into_iter().find(|phase| phase.code() == text);
+        found.ok_or_else(|| {
+            let unknown = Reason::new("not-a-choice").with("field", "phase").with("value", text);
+            unknown.with("choices", Self::ALL.map(Self::code).join(", "))
+        })
     }
 }

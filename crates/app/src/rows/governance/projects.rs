@@ -47,8 +47,8 @@ pub struct ProjectRow {
     pub kved: String,
     /// How far it has come, `submitted` … `closed`.
     pub stage: &'static str,
-    /// The group of that stage: `asked`, `approved`, `under-way`, `done`, `refused` or `ended`.
-    pub phase: &'static str,
+    /// The group of that stage.
+    pub phase: Phase,
     /// Day on which it was first handed in.
     #[schema(value_type = String)]
     pub submitted: Day,
@@ -148,7 +148,7 @@ impl ProjectRow {
             partners: content.partners.iter().map(|partner| partner.organisation).collect(),
             kved: content.kved.clone(),
             stage: application.stage.name(),
-            phase: Phase::of(&application.stage).code(),
+            phase: Phase::of(&application.stage),
             submitted: first_day(application),
             score: call.and_then(|call| score_of(state, application, call)),
             budget_kopecks: kopecks(content.total()),
@@ -163,7 +163,7 @@ impl ProjectRow {
     fn fits(&self, filter: &ProjectFilter) -> bool {
         filter.priority.is_none_or(|priority| self.priority == Some(priority))
             && filter.stage.as_ref().is_none_or(|stage| self.stage == stage)
-            && filter.phase.is_none_or(|phase| self.phase == phase.code())
+            && filter.phase.is_none_or(|phase| self.phase == phase)
             && filter.call.is_none_or(|call| self.call == call)
             && filter.organisation.is_none_or(|own| self.lead == own || self.partners.contains(&own))
     }

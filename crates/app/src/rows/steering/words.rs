@@ -32,7 +32,7 @@ pub fn cause_said(state: &State, lang: Lang, about: Steered, cause: &Cause) -> S
 
 /// The target that a review sets for an indicator, beside the one that it takes the place of.
 pub fn target_said(state: &State, lang: Lang, review: ReviewId, new: &NewTarget) -> String {
-    let own = state.governance.indicator(new.indicator);
+    let own = state.governance.entered_indicator(new.indicator);
     let before = own.and_then(|own| {
         let set = own.earlier.iter().find(|one| one.review == review);
         set.map(|one| &one.target).or(own.terms.target.as_ref())

@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-/// A line of `documents.jsonl`.
+/// A document that an event names by hash; a line of `documents.jsonl`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct DocumentLine {
+pub struct DocumentLine {
     /// The event that names it.
     pub event: u64,
     /// SHA-256 of the original, as the event has it.

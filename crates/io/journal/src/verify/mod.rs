@@ -22,7 +22,7 @@ mod resolve;
 mod rows;
 mod wording;
 
-pub use extract::{Absent, ExtractReport, verify_extract};
+pub use extract::{DocumentsFound, ExtractReport, verify_extract};
 pub(crate) use report::ranges;
 pub use report::{KeyUse, Report};
 

@@ -1,5 +1,6 @@
 //! Indicators steer (14). Of a state alone: a review has one open sister at most, a decision two persons of
-//! the right sides with an answer to each cause, a changed target a decision that names it. Of a state and a day: no indicator is red twice running and
+//! the right sides with an answer to each cause, a changed target a decision that names it, and nothing rested on what was
+//! withdrawn. Of a state and a day: no indicator is red twice running and
 //! no milestone missed without an open review, a later decision or a mark of lateness that the public sees.
 
 mod time;
@@ -40,7 +41,8 @@ fn withdrawn(state: &State, own: &WithdrawnIndicator) -> Vec<Reason> {
     let was_open = |review: &StageReview| {
         let until = match &review.stage {
             ReviewStage::Open | ReviewStage::Proposed { .. } => u64::MAX,
-            ReviewStage::Decided { confirmed, .. } => confirmed.seq,
+            ReviewStage::Decided { proposal, confirmed, .. } if proposal.until.is_none() => confirmed.seq,
+            ReviewStage::Decided { .. } => u64::MAX,
             ReviewStage::Completed { completed, .. } => completed.seq,
         };
         review.about == own.indicator.terms.about && (review.opened.seq..until).contains(&at)
@@ -48,6 +50,14 @@ fn withdrawn(state: &State, own: &WithdrawnIndicator) -> Vec<Reason> {
     let mut found = Vec::new();
     if !own.indicator.observations.is_empty() {
         found.push(broken(14, "withdrawn after it was observed", &id));
+    }
+    if !own.indicator.earlier.is_empty() {
+        found.push(broken(14, "withdrawn after a review set its target", &id));
+    }
+    let entered = own.indicator.registered.day();
+    let mut over = own.indicator.periods_before(own.withdrawn.day());
+    if over.any(|period| period >= entered) {
+        found.push(broken(14, "withdrawn after a period was over", &id));
     }
     if state.governance.reviews.values().any(|review| was_open(review)) {
         found.push(broken(14, "withdrawn while a review was open", &id));
@@ -227,23 +237,28 @@ mod tests {
 
     #[test]
     fn withdrawals_that_would_hide_something_are_found() {
-        let gone = |state: &mut State, at: u64| {
+        // Withdrawn on the day of the entry, or after all that followed.
+        let gone = |state: &mut State, seq: u64, late: bool| {
             let indicator = state.governance.indicators.values().next().unwrap().as_ref().clone();
-            let withdrawn = rozum_model::governance::Mark { seq: at, ..indicator.registered.clone() };
+            let at = if late { state.last_at.unwrap() } else { indicator.registered.at };
+            let withdrawn = rozum_model::governance::Mark { seq, at, ..indicator.registered.clone() };
             let reason = "Уведено двічі.".to_owned();
             let own = WithdrawnIndicator { indicator, withdrawn, reason };
             state.governance.withdrawn_indicators.insert(own.indicator.id, Arc::new(own));
         };
-        let after = |at: u64| {
+        let after = |seq: u64, late: bool| {
             found(|state| {
-                gone(state, at);
+                gone(state, seq, late);
                 state.governance.indicators.clear();
             })
         };
-        let (opened, observed) = (review(&decided()).opened.seq, "withdrawn after it was observed");
-        assert_eq!(after(0), [observed]);
-        assert_eq!(after(opened), [observed, "withdrawn while a review was open"]);
-        assert_eq!(found(|state| gone(state, 0)), [observed, "withdrawn and steering"]);
+        let seen = ["withdrawn after it was observed", "withdrawn after a review set its target"];
+        let opened = review(&decided()).opened.seq;
+        assert_eq!(after(0, false), seen);
+        assert_eq!(after(0, true), [seen[0], seen[1], "withdrawn after a period was over"]);
+        assert_eq!(after(opened, false), [seen[0], seen[1], "withdrawn while a review was open"]);
+        let both = found(|state| gone(state, 0, false));
+        assert_eq!(both, [seen[0], seen[1], "withdrawn and steering"]);
     }
 
     #[test]

@@ -43,6 +43,7 @@ fn states() -> Vec<(&'static str, i64, State)> {
     let mut completed = decided.clone();
     does(&mut completed, SECRETARIAT, 133, completing(done()));
     vec![
+        ("entered a day ago", 1, steered()),
         ("no review", 40, steered()),
         ("no review, a risk and an event", 40, noted),
         ("no review, two periods silent", 149, steered()),

@@ -44,10 +44,10 @@ pub struct Reading {
 }
 
 /// Every period that is over and was observed or is asked for, oldest first. Nothing is asked for before
-/// the indicator was entered, nor after what it measures left the register.
+/// the indicator was entered, nor after it was withdrawn or what it measures left the register.
 pub fn readings(state: &State, indicator: &Indicator, today: Day) -> Vec<Reading> {
     let rules = state.governance.numbers();
-    let asked = state.is_live(indicator.terms.about);
+    let asked = is_asked(state, indicator);
     let entered = indicator.registered.day();
     let reading = |period: Day| {
         let due = (period >= entered).then(|| due(rules, period)).flatten();
@@ -69,9 +69,14 @@ pub fn readings(state: &State, indicator: &Indicator, today: Day) -> Vec<Reading
 pub fn next_observation(state: &State, indicator: &Indicator) -> Option<(Day, Option<Day>)> {
     let entered = indicator.registered.day();
     let open = |period: &Day| *period >= entered && !indicator.observations.contains_key(period);
-    let asked = state.is_live(indicator.terms.about);
+    let asked = is_asked(state, indicator);
     let period = asked.then(|| indicator.periods_before(Day::MAX).find(open)).flatten()?;
     Some((period, due(state.governance.numbers(), period)))
+}
+
+/// Whether anything is asked for: it steers, and what it measures is in the register.
+fn is_asked(state: &State, indicator: &Indicator) -> bool {
+    state.governance.indicators.contains_key(&indicator.id) && state.is_live(indicator.terms.about)
 }
 
 /// Last day for the observation of a period.

@@ -58,16 +58,20 @@ fn levels(terms: &IndicatorTerms, today: Day, reasons: &mut Vec<Reason>) {
         (None, IndicatorKind::Context) => {}
         (Some(_), IndicatorKind::Context) => reasons.push(Reason::new("context-with-target")),
         (None, _) => reasons.push(Reason::new("target-missing")),
-        (Some(target), _) => self::target(&terms.baseline, target, reasons),
+        (Some(target), _) => self::target(terms, target, today, reasons),
     }
 }
 
-/// Adds what is wrong with a target.
-fn target(baseline: &Level, target: &Level, reasons: &mut Vec<Reason>) {
+/// Adds what is wrong with a target: it lies after the baseline, and leaves a period to observe.
+fn target(terms: &IndicatorTerms, target: &Level, today: Day, reasons: &mut Vec<Reason>) {
+    let baseline = &terms.baseline;
     figure(&target.value, reasons);
     if target.on <= baseline.on {
         let reason = Reason::new("target-before-baseline").with("target", target.on.to_string());
         reasons.push(reason.with("baseline", baseline.on.to_string()));
+    } else if terms.frequency.period_of(target.on) < today {
+        let reason = Reason::new("target-over").with("target", target.on.to_string());
+        reasons.push(reason.with("today", today.to_string()));
     }
 }
 
@@ -140,6 +144,11 @@ mod tests {
         assert_eq!(
             against(|t| t.target = Some(level("1", "2025-09-30"))),
             ["target-before-baseline target=2025-09-30 baseline=2025-09-30"]
+        );
+        assert_eq!(against(|t| t.target = Some(level("1", "2026-03-01"))), [""; 0], "its quarter goes on");
+        assert_eq!(
+            against(|t| t.target = Some(level("1", "2025-12-31"))),
+            ["target-over target=2025-12-31 today=2026-03-02"]
         );
         assert_eq!(against(|t| t.target = Some(level("ok", "2027-09-30"))), ["not-a-figure value=ok"]);
     }

@@ -83,7 +83,7 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Figure> {
         count("priorities", n.priorities, material.scope.path("/priorities")),
         count("projects", n.projects, path("/projects", &[], "projects")),
         count("under-way", n.under_way, material.here("projects")),
-        money("planned", n.planned, material.scope.path("/calls")),
+        money("planned", n.planned, path("/calls", &[], "money")),
         money("contracted", n.contracted, material.here("projects")),
         money("paid", n.paid, material.here("projects")),
         money("paid-in-period", n.paid_in_period, material.here("money")),
@@ -101,7 +101,7 @@ fn figures(material: &MonitoringMaterial<'_>, n: &Numbers) -> Vec<Figure> {
     ]
 }
 
-/// A figure of both periods; `None` where there was and is nothing.
+/// A figure of both periods, each with its own rows; `None` where there was and is nothing.
 fn row(material: &MonitoringMaterial<'_>, now: &Figure, before: &Figure) -> Option<Line> {
     let voice = material.voice();
     let (is, was) = (now.value.size(), before.value.size());
@@ -130,7 +130,7 @@ fn row(material: &MonitoringMaterial<'_>, now: &Figure, before: &Figure) -> Opti
     });
     let cells = vec![
         Cell::Words(voice.t(&format!("mon-figure-{}", now.id))),
-        before.value.cell(),
+        Cell::At(Box::new(before.value.cell()), before.path.clone()),
         now.value.cell(),
         change,
         figure,

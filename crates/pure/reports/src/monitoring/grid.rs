@@ -53,6 +53,8 @@ pub enum Cell {
     Count(usize),
     /// How many, with a page of their own.
     Counted(usize, String),
+    /// A figure with a page of its own.
+    At(Box<Cell>, String),
     /// An amount.
     Money(Kopecks),
     /// A decimal figure as it was written.
@@ -107,6 +109,7 @@ impl Cell {
             Self::Link(text, href) => vec![Run::link(text, voice.href(href))],
             Self::Count(count) => figure(voice.number(*count)),
             Self::Counted(count, href) => vec![Run::figure(head.id, voice.number(*count), voice.href(href))],
+            Self::At(cell, href) => cell.runs(voice, head, href),
             Self::Money(amount) => figure(voice.money(*amount)),
             Self::Figure(text) => figure(voice.decimal(text)),
             Self::Day(day) => vec![Run::link(rozum_locale::day(voice.lang, *day), voice.href(path))],
@@ -122,6 +125,7 @@ impl Cell {
             Self::Count(count) | Self::Counted(count, _) => {
                 Value::Count(u64::try_from(*count).unwrap_or(u64::MAX))
             }
+            Self::At(cell, _) => cell.value(),
             Self::Money(amount) => Value::Kopecks(amount.0),
             Self::Figure(text) => Value::Figure(text.clone()),
             Self::Day(day) => Value::Day(day.year(), day.month(), day.day()),

@@ -42,8 +42,9 @@ pub fn chains(material: &Material<'_>) -> Section {
 
 fn chain_row(material: &Material<'_>, chain: &Chain) -> Row {
     let voice = material.voice();
-    let stage =
-        |stage: &Stage| vec![Run::link(kved_titled(material.lang, &stage.kved), voice.href("/coordination/chains"))];
+    let stage = |stage: &Stage| {
+        vec![Run::link(kved_titled(material.lang, &stage.kved), voice.href("/coordination/chains"))]
+    };
     let codes: Vec<&str> = chain.stages.iter().map(|stage| stage.kved.as_str()).collect();
     let mut cells: Vec<Vec<Run>> = chain.stages.iter().map(stage).collect();
     let regions = chain.regions.iter();

@@ -55,10 +55,15 @@ fn of_others(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn of_rows(case: &Case<'_>, subject: Subject, rows: &[&IndicatorRow]) -> Finding {
-    let unseen: Vec<_> = rows.iter().filter(|row| !row.observed).collect();
-    let Some(share) = over(unseen.len() as u128, rows.len() as u128) else {
-        let why = Reason::new("risk-without-indicators").with("subject", subject.to_string());
-        return INDICATOR.missing(subject, why);
+    let due: Vec<_> = rows.iter().filter(|row| row.is_due).collect();
+    let unseen: Vec<_> = due.iter().filter(|row| !row.observed).collect();
+    let Some(share) = over(unseen.len() as u128, due.len() as u128) else {
+        let why = if rows.is_empty() {
+            Reason::new("risk-without-indicators")
+        } else {
+            Reason::new("risk-indicators-awaited")
+        };
+        return INDICATOR.missing(subject, why.with("subject", subject.to_string()));
     };
     let inputs = unseen.iter().map(|row| Input::text("unobserved", row.id, Place::Indicator(row.id)));
     INDICATOR.judge(case, subject, share, inputs.collect(), || question(subject, unseen.len()))

@@ -11,11 +11,21 @@ pub(super) fn occasions(governance: &Governance, today: Day) -> Vec<&Occasion> {
 }
 
 /// Of what left the register nobody observes anything, and nobody is to.
-pub(super) fn indicators(state: &State) -> Vec<IndicatorRow> {
-    let row =
-        |one: &Indicator| IndicatorRow { id: one.id, of: one.terms.about.into(), observed: has_value(one) };
+pub(super) fn indicators(state: &State, today: Day) -> Vec<IndicatorRow> {
+    let row = |one: &Indicator| IndicatorRow {
+        id: one.id,
+        of: one.terms.about.into(),
+        observed: has_value(one),
+        is_due: !one.observations.is_empty() || has_period(one, today),
+    };
     let all = state.governance.indicators.values().map(AsRef::as_ref);
     all.filter(|one: &&Indicator| state.is_live(one.terms.about)).map(row).collect()
+}
+
+/// Whether a period ended since it was entered, so that there is something to tell.
+fn has_period(indicator: &Indicator, today: Day) -> bool {
+    let entered = indicator.registered.day();
+    indicator.periods_before(today).any(|period| period >= entered)
 }
 
 fn has_value(indicator: &Indicator) -> bool {

@@ -72,8 +72,7 @@ pub async fn reading(site: &Site, visitor: &Visitor, f: &Frame, item: ItemId) ->
 
 fn named(f: &Frame, candidate: &Candidate) -> String {
     let code = candidate.group.as_deref().unwrap_or(&candidate.division);
-    let title = rozum_reference::kved::by_code(code).map_or("", |kved| f.pick(kved.title_uk, kved.title_en));
-    format!("{code} {title} ({})", f.percent_whole(candidate.confidence))
+    format!("{} ({})", f.kved(code), f.percent_whole(candidate.confidence))
 }
 
 fn form(expected: u64, item: ItemId, labels: &Labels) -> ReadingForm {

@@ -1,10 +1,10 @@
 //! All bodies: which region has which, and which are missing.
 
 use super::super::html;
-use super::asked::{self, KINDS};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::narrowing::{self, KINDS};
 use crate::query::{region, suffix};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -28,7 +28,7 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self) -> Result<BodyFilter, PageError> {
-        let kind = asked::one_of("kind", &self.kind, &KINDS)?;
+        let kind = narrowing::one_of("kind", &self.kind, &KINDS)?;
         Ok(BodyFilter { region: region(&self.region)?, kind: kind.map(str::to_owned) })
     }
 }
@@ -49,7 +49,7 @@ struct Page {
     cap: u8,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     kinds: &'static [&'static str],
 }
 
@@ -73,7 +73,7 @@ pub async fn page(
     let suffix = suffix(&[("region", &asked.region), ("kind", &asked.kind)]);
     let f = Frame::new(&visitor, Section::Governance);
     let cap = state.governance.numbers().seat_cap_percent;
-    html(&Page { f, rows, places: places(state), cap, asked, suffix, regions: REGIONS, kinds: &KINDS })
+    html(&Page { regions: f.regions(), f, rows, places: places(state), cap, asked, suffix, kinds: &KINDS })
 }
 
 /// `GET /bodies.csv`, `.json`

@@ -1,17 +1,17 @@
 //! All calls with their money.
 
 use super::super::html;
-use super::asked::{self, CALL_STAGES};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::narrowing::{self, CALL_STAGES};
 use crate::query::{region, suffix};
 use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use rozum_app::rows::{CallRow, calls};
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 
 /// What calls are narrowed to.
@@ -30,12 +30,12 @@ struct Page {
     rows: Vec<CallRow>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     stages: &'static [&'static str],
 }
 
 fn rows(visitor: &Visitor, asked: &Asked) -> Result<Vec<CallRow>, PageError> {
-    let stage = asked::one_of("stage", &asked.stage, &CALL_STAGES)?;
+    let stage = narrowing::one_of("stage", &asked.stage, &CALL_STAGES)?;
     Ok(calls(&visitor.snapshot.state, region(&asked.region)?, stage))
 }
 
@@ -44,7 +44,7 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let rows = rows(&visitor, &asked)?;
     let suffix = suffix(&[("region", &asked.region), ("stage", &asked.stage)]);
     let f = Frame::new(&visitor, Section::Governance);
-    html(&Page { f, rows, asked, suffix, regions: REGIONS, stages: &CALL_STAGES })
+    html(&Page { regions: f.regions(), f, rows, asked, suffix, stages: &CALL_STAGES })
 }
 
 /// `GET /calls.csv`, `.json`

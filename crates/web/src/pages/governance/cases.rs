@@ -1,11 +1,11 @@
 //! All cases of oversight with their deadlines.
 
 use super::super::html;
-use super::asked::{self, CASE_STAGES};
 use super::parts::Link;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::narrowing::{self, CASE_STAGES};
 use crate::query::{region, suffix};
 use crate::site::Site;
 use crate::visitor::Visitor;
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::rows::{CaseRow, cases};
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -33,12 +33,12 @@ struct Page {
     rows: Vec<(CaseRow, Link)>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     stages: &'static [&'static str],
 }
 
 fn rows(site: &Site, visitor: &Visitor, asked: &Asked) -> Result<Vec<CaseRow>, PageError> {
-    let stage = asked::one_of("stage", &asked.stage, &CASE_STAGES)?;
+    let stage = narrowing::one_of("stage", &asked.stage, &CASE_STAGES)?;
     Ok(cases(&visitor.snapshot.state, region(&asked.region)?, stage, site.rozum.now().kyiv_day()))
 }
 
@@ -56,7 +56,7 @@ pub async fn page(
     let rows = rows(&site, &visitor, &asked)?.into_iter().filter_map(about).collect();
     let suffix = suffix(&[("region", &asked.region), ("stage", &asked.stage)]);
     let f = Frame::new(&visitor, Section::Governance);
-    html(&Page { f, rows, asked, suffix, regions: REGIONS, stages: &CASE_STAGES })
+    html(&Page { regions: f.regions(), f, rows, asked, suffix, stages: &CASE_STAGES })
 }
 
 /// `GET /cases.csv`, `.json`

@@ -1,7 +1,6 @@
 //! Organisations that take part.
 
 use super::super::html;
-use super::asked;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
@@ -12,7 +11,7 @@ use axum::extract::{Path, Query};
 use axum::response::Response;
 use rozum_app::rows::{OrganisationRow, organisations};
 use rozum_model::stakeholder::Sector;
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 
 /// What organisations are narrowed to.
@@ -31,11 +30,11 @@ struct Page {
     rows: Vec<OrganisationRow>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
 }
 
 fn rows(visitor: &Visitor, asked: &Asked) -> Result<Vec<OrganisationRow>, PageError> {
-    let sector = asked::sector(&asked.sector)?;
+    let sector = crate::narrowing::sector(&asked.sector)?;
     Ok(organisations(&visitor.snapshot.state, region(&asked.region)?, sector))
 }
 
@@ -44,7 +43,7 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let rows = rows(&visitor, &asked)?;
     let suffix = suffix(&[("region", &asked.region), ("sector", &asked.sector)]);
     let f = Frame::new(&visitor, Section::Governance);
-    html(&Page { f, rows, asked, suffix, regions: REGIONS })
+    html(&Page { regions: f.regions(), f, rows, asked, suffix })
 }
 
 /// `GET /organisations.csv`, `.json`

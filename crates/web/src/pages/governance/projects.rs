@@ -1,10 +1,10 @@
 //! All projects with their money.
 
 use super::super::html;
-use super::asked::{self, STAGES};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
+use crate::narrowing::{self, STAGES};
 use crate::query::{chosen, region, suffix};
 use crate::visitor::Visitor;
 use askama::Template;
@@ -15,7 +15,7 @@ use rozum_app::rows::{
 };
 use rozum_model::PriorityId;
 use rozum_model::governance::Kopecks;
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 
@@ -41,8 +41,8 @@ impl Asked {
         Ok(ProjectFilter {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
-            stage: asked::one_of("stage", &self.stage, &STAGES)?.map(str::to_owned),
-            phase: asked::phase(&self.phase)?,
+            stage: narrowing::one_of("stage", &self.stage, &STAGES)?.map(str::to_owned),
+            phase: chosen(&self.phase)?,
             call: chosen(&self.call)?,
             organisation: chosen(&self.organisation)?,
         })
@@ -70,7 +70,7 @@ struct Page {
     sums: [(&'static str, Option<Kopecks>); 5],
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     stages: &'static [&'static str],
     /// What the lists of choices offer: what there are projects of.
     priorities: BTreeSet<PriorityId>,
@@ -84,13 +84,14 @@ pub async fn page(visitor: Visitor, Query(asked): Query<Asked>) -> Result<Respon
     let rows = projects(state, &asked.filter()?);
     let all = projects(state, &ProjectFilter::default());
     let applied = |row: &OrganisationRow| !row.applications.is_empty();
+    let f = Frame::new(&visitor, Section::Projects);
     html(&Page {
-        f: Frame::new(&visitor, Section::Projects),
+        regions: f.regions(),
+        f,
         sums: sums(&rows),
         rows,
         suffix: asked.suffix(),
         asked,
-        regions: REGIONS,
         stages: &STAGES,
         priorities: all.iter().filter_map(|row| row.priority).collect(),
         calls: calls(state, None, None),

@@ -181,9 +181,9 @@ fn of_steering(f: &Frame, state: &State, event: &SteeringEvent) -> Said {
             Said::of(f.named("review-decision-", proposal.decision.code())).why(&proposal.reason)
         }
         Told::ReviewDecisionConfirmed { review, .. } => confirmed(f, state, *review),
-        Told::ReviewDecisionReturned { reason, .. } | Told::IndicatorCorrected { reason, .. } => {
-            Said::because(reason)
-        }
+        Told::ReviewDecisionReturned { reason, .. }
+        | Told::IndicatorCorrected { reason, .. }
+        | Told::IndicatorWithdrawn { reason, .. } => Said::because(reason),
         Told::ReviewCompleted { words, .. } => Said::because(words),
         Told::RiskReviewed { judgement, .. } => Said::because(judgement),
         _ => Said::default(),

@@ -4,7 +4,7 @@ use super::{STAGES, entering};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::governance::asked::one_of;
+use crate::narrowing::one_of;
 use crate::pages::governance::parts::{Act, answer};
 use crate::query::{chosen, region, suffix};
 use crate::site::Site;
@@ -15,7 +15,7 @@ use axum::response::Response;
 use rozum_app::rows::{OccasionFilter, OccasionRow, occasions};
 use rozum_model::PriorityId;
 use rozum_model::governance::StrategyStage;
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -54,7 +54,7 @@ struct Page {
     rows: Vec<OccasionRow>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     stages: [&'static str; 6],
     /// Those that events were about.
     priorities: BTreeSet<PriorityId>,
@@ -74,7 +74,7 @@ pub async fn page(
         rows: occasions(state, &asked.filter()?),
         suffix: asked.suffix(),
         asked,
-        regions: REGIONS,
+        regions: f.regions(),
         stages: STAGES,
         priorities: all.into_iter().flat_map(|row| row.priorities).collect(),
         acts: entering(&f, &site, state, "record-occasion"),

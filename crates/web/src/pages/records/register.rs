@@ -1,10 +1,10 @@
 //! The register of risks.
 
-use super::{ABOUT, STATES, entering};
+use super::entering;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::governance::asked::one_of;
+use crate::narrowing::{RISK_STATES, RISKS_OF, one_of};
 use crate::pages::governance::parts::{Act, answer};
 use crate::query::{region, suffix};
 use crate::site::Site;
@@ -13,7 +13,7 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::rows::{RiskRecordFilter, RiskRecordRow, risk_records};
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::sync::Arc;
 
@@ -32,8 +32,8 @@ impl Asked {
     fn filter(&self) -> Result<RiskRecordFilter, PageError> {
         Ok(RiskRecordFilter {
             region: region(&self.region)?,
-            about: one_of("about", &self.about, &ABOUT)?.map(str::to_owned),
-            state: one_of("state", &self.state, &STATES)?.map(str::to_owned),
+            about: one_of("about", &self.about, &RISKS_OF)?.map(str::to_owned),
+            state: one_of("state", &self.state, &RISK_STATES)?.map(str::to_owned),
         })
     }
 
@@ -50,7 +50,7 @@ struct Page {
     rows: Vec<RiskRecordRow>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     abouts: [&'static str; 4],
     states: [&'static str; 3],
     acts: Vec<Act>,
@@ -68,9 +68,9 @@ pub async fn page(
         rows: risk_records(state, &asked.filter()?, today),
         suffix: asked.suffix(),
         asked,
-        regions: REGIONS,
-        abouts: ABOUT,
-        states: STATES,
+        regions: f.regions(),
+        abouts: RISKS_OF,
+        states: RISK_STATES,
         acts: entering(&f, &site, state, "register-risk"),
         f,
     };

@@ -1,5 +1,6 @@
 //! What findings are narrowed to, and by which thresholds they are found.
 
+use super::MOST;
 use crate::error::PageError;
 use crate::frame::Frame;
 use crate::query::{region, suffix};
@@ -7,6 +8,7 @@ use rozum_app::rows::{RiskFilter, risk_in_unit};
 use rozum_model::{Reason, State};
 use rozum_risks::{THRESHOLDS, Thresholds, find};
 use serde::Deserialize;
+use std::ops::Range;
 
 /// Most bytes of thresholds in an address.
 const LONGEST: usize = 500;
@@ -29,6 +31,9 @@ pub struct Asked {
     /// Thresholds other than those in force, `name=value` joined by commas.
     #[serde(default)]
     pub by: String,
+    /// Which leaf of a long list, from 1.
+    #[serde(default)]
+    pub page: String,
 }
 
 impl Asked {
@@ -37,6 +42,14 @@ impl Asked {
         let read = RiskFilter::read(&self.family, &self.indicator, &self.kind, &self.outcome);
         let subject = Some(self.subject.clone()).filter(|subject| !subject.is_empty());
         Ok(RiskFilter { region: region(&self.region)?, subject, ..read.map_err(PageError::BadRequest)? })
+    }
+
+    /// The part of the list that is drawn; the first where no page is named.
+    pub fn part(&self) -> Result<Range<usize>, PageError> {
+        let wrong = || PageError::BadRequest(Reason::new("request-unreadable"));
+        let page = if self.page.is_empty() { Ok(1) } else { self.page.parse::<usize>() };
+        let from = page.ok().and_then(|page| page.checked_sub(1)?.checked_mul(MOST)).ok_or_else(wrong)?;
+        Ok(from..from.saturating_add(MOST))
     }
 
     /// The thresholds in force with those of the address in their place.
@@ -76,6 +89,33 @@ impl Asked {
             ("outcome", outcome),
             ("by", &self.by),
         ])
+    }
+}
+
+/// Where a list that is too long for one page goes on.
+pub struct Leaves {
+    /// From which result to which, of how many.
+    pub range: String,
+    /// The leaf before.
+    pub before: Option<String>,
+    /// The leaf after.
+    pub after: Option<String>,
+}
+
+impl Leaves {
+    /// Of a list at a path; `None` where one page has it all.
+    pub fn of(f: &Frame, path: &str, asked: &Asked, part: &Range<usize>, found: usize) -> Option<Self> {
+        let chosen = asked.suffix();
+        let sign = if chosen.is_empty() { '?' } else { '&' };
+        let leaf = |page: usize| f.href(format!("{path}{chosen}{sign}page={page}#found"));
+        let (page, to) = (part.start / MOST + 1, part.end.min(found));
+        let range = [("from", part.start + 1), ("to", to), ("count", found)];
+        let range = range.map(|(name, value)| (name, value.into()));
+        (found > MOST).then(|| Self {
+            range: rozum_locale::text_with(f.lang, "risk-range", &range).into_owned(),
+            before: (page > 1).then(|| leaf(page - 1)),
+            after: (to < found).then(|| leaf(page + 1)),
+        })
     }
 }
 

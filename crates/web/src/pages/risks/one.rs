@@ -1,8 +1,8 @@
 //! One indicator: what it asks and why, its rule, its threshold, and what it says of each subject.
 
-use super::asked::{self, Asked, Setting};
+use super::asked::{self, Asked, Leaves, Setting};
+use super::found;
 use super::shown::{Shown, shown};
-use super::{MOST, found};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
 use crate::pages::{html, private};
@@ -28,6 +28,7 @@ struct Page {
     threshold: String,
     settings: Vec<Setting>,
     shown: Vec<Shown>,
+    leaves: Option<Leaves>,
     found: usize,
     regions: Vec<RegionIso>,
 }
@@ -60,8 +61,11 @@ pub async fn page(
     let f = Frame::new(&visitor, Section::Governance);
     let state = &visitor.snapshot.state;
     let row = risk_indicators(&all, &filter, f.lang).into_iter().next().ok_or(PageError::NotFound)?;
-    let (shown, found) = shown(&f, state, &all, &filter, MOST);
+    let part = asked.part()?;
+    let (shown, found) = shown(&f, state, &all, &filter, part.clone());
+    let own = Asked { indicator: String::new(), ..asked.clone() };
     let page = Page {
+        leaves: Leaves::of(&f, &format!("/risks/{}", indicator.id), &own, &part, found),
         why: f.t(&format!("risk-{}-why", indicator.key())).into_owned(),
         rule: f.t(&format!("risk-{}-rule", indicator.key())).into_owned(),
         threshold: risk_side(f.lang, indicator, row.threshold, indicator.unit),

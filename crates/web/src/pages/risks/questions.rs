@@ -48,7 +48,7 @@ pub async fn questions(site: &Site, visitor: &Visitor, f: &Frame, about: About) 
         own.filter(|finding| finding.outcome.code() == outcome).count()
     };
     let flags = RiskFilter { outcome: Some("flag"), ..filter.clone() };
-    let (shown, found) = shown(f, &visitor.snapshot.state, &all, &flags, MOST);
+    let (shown, found) = shown(f, &visitor.snapshot.state, &all, &flags, 0..MOST);
     Questions {
         more: found.saturating_sub(shown.len()),
         shown,

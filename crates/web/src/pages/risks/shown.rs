@@ -6,6 +6,7 @@ use rozum_app::rows::{RiskFilter, RiskRow, risk_input_ratio};
 use rozum_model::State;
 use rozum_model::event::Subject as Matter;
 use rozum_risks::{Finding, Input, Place, Subject, Value, find};
+use std::ops::Range;
 
 /// A finding.
 pub struct Shown {
@@ -65,15 +66,28 @@ impl Shown {
     }
 }
 
-/// The first so many findings that a filter leaves, questions first; and how many it leaves.
-pub fn shown(f: &Frame, state: &State, all: &Risks, filter: &RiskFilter, most: usize) -> (Vec<Shown>, usize) {
+/// A part of the findings that a filter leaves, questions first; and how many it leaves.
+pub fn shown(
+    f: &Frame,
+    state: &State,
+    all: &Risks,
+    filter: &RiskFilter,
+    part: Range<usize>,
+) -> (Vec<Shown>, usize) {
     let place = |finding: &&Finding| {
         RiskFilter::OUTCOMES.iter().position(|outcome| *outcome == finding.outcome.code())
     };
     let mut left: Vec<&Finding> = all.findings.iter().filter(|finding| filter.keeps(finding)).collect();
     left.sort_by_key(place);
     let count = left.len();
-    (left.into_iter().take(most).filter_map(|finding| Shown::of(f, state, all, finding)).collect(), count)
+    (
+        left.into_iter()
+            .skip(part.start)
+            .take(part.len())
+            .filter_map(|finding| Shown::of(f, state, all, finding))
+            .collect(),
+        count,
+    )
 }
 
 /// Path of the page of a subject.

@@ -1,10 +1,9 @@
 //! All indicators with their colours.
 
-use super::COLOURS;
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::governance::asked::one_of;
+use crate::narrowing::{COLOURS, INDICATOR_KINDS, INDICATORS_OF, one_of};
 use crate::pages::html;
 use crate::query::{chosen, region, suffix};
 use crate::site::Site;
@@ -12,19 +11,14 @@ use crate::visitor::Visitor;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
-use rozum_app::rows::{IndicatorFilter, IndicatorRow, indicators};
-use rozum_model::{PriorityId, State as Register};
-use rozum_model::governance::{IndicatorKind, WithdrawnIndicator};
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_app::rows::{
+    IndicatorFilter, IndicatorRow, WithdrawnIndicatorRow, indicators, withdrawn_indicators,
+};
+use rozum_model::PriorityId;
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
-
-/// Words of what indicators are about; the first stands for strategies and priorities that are still steered.
-const ABOUT: [&str; 4] = ["register", "strategy", "priority", "project"];
-
-const KINDS: [&str; 3] =
-    [IndicatorKind::Output.code(), IndicatorKind::Result.code(), IndicatorKind::Context.code()];
 
 /// What indicators are narrowed to.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -46,8 +40,8 @@ impl Asked {
         Ok(IndicatorFilter {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
-            about: one_of("about", &self.about, &ABOUT)?.map(str::to_owned),
-            kind: one_of("kind", &self.kind, &KINDS)?.map(str::to_owned),
+            about: one_of("about", &self.about, &INDICATORS_OF)?.map(str::to_owned),
+            kind: one_of("kind", &self.kind, &INDICATOR_KINDS)?.map(str::to_owned),
             colour: one_of("colour", &self.colour, &COLOURS)?.map(str::to_owned),
         })
     }
@@ -71,13 +65,13 @@ impl Asked {
 struct Page {
     f: Frame,
     rows: Vec<IndicatorRow>,
-    /// Those of the region that were entered by mistake.
-    withdrawn: Vec<Arc<WithdrawnIndicator>>,
+    /// Those that were entered by mistake.
+    withdrawn: Vec<WithdrawnIndicatorRow>,
     /// How many there are of each colour, whatever colour is chosen, and the list of them.
     colours: Vec<(&'static str, usize, String)>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     /// Those that have indicators.
     priorities: BTreeSet<PriorityId>,
     kinds: [&'static str; 3],
@@ -101,27 +95,20 @@ pub async fn page(
     let colours = COLOURS.map(of).into_iter().filter(|(_, count, _)| *count > 0).collect();
     let wanted = |row: &IndicatorRow| filter.colour.as_ref().is_none_or(|colour| row.colour == colour);
     let all = indicators(state, &IndicatorFilter::default(), today);
+    let f = Frame::new(&visitor, Section::Governance);
     html(&Page {
-        f: Frame::new(&visitor, Section::Governance),
+        regions: f.regions(),
+        f,
         colours,
-        withdrawn: withdrawn(state, &filter),
+        withdrawn: withdrawn_indicators(state, &filter),
         suffix: asked.suffix(None),
         rows: any.into_iter().filter(wanted).collect(),
         asked,
-        regions: REGIONS,
         priorities: all.iter().filter_map(|row| row.priority).collect(),
-        kinds: KINDS,
-        abouts: ABOUT,
+        kinds: INDICATOR_KINDS,
+        abouts: INDICATORS_OF,
         shades: COLOURS,
     })
-}
-
-fn withdrawn(state: &Register, filter: &IndicatorFilter) -> Vec<Arc<WithdrawnIndicator>> {
-    let all = state.governance.withdrawn_indicators.values();
-    let of = |own: &&Arc<WithdrawnIndicator>| {
-        filter.region.is_none_or(|region| own.indicator.id.region() == Some(region))
-    };
-    all.filter(of).cloned().collect()
 }
 
 /// `GET /indicators.csv`, `.json`
@@ -133,4 +120,14 @@ pub async fn download(
 ) -> Result<Response, PageError> {
     let rows = indicators(&visitor.snapshot.state, &asked.filter()?, site.rozum.now().kyiv_day());
     download::rows("indicators", format, &rows)
+}
+
+/// `GET /withdrawn-indicators.csv`, `.json`
+pub async fn download_withdrawn(
+    visitor: Visitor,
+    Path(format): Path<Format>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, PageError> {
+    let rows = withdrawn_indicators(&visitor.snapshot.state, &asked.filter()?);
+    download::rows("withdrawn-indicators", format, &rows)
 }

@@ -3,7 +3,7 @@
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::governance::asked::one_of;
+use crate::narrowing::{one_of, turn};
 use crate::pages::html;
 use crate::query::{chosen, region, suffix};
 use crate::site::Site;
@@ -12,15 +12,11 @@ use askama::Template;
 use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::rows::{LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, overdue};
-use rozum_model::governance::BodyId;
 use rozum_model::{PriorityId, RegionIso};
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-
-/// Whose turn it may be beside that of a body.
-const TURNS: [&str; 3] = ["applicant", "program", "nobody"];
 
 /// What late things are narrowed to.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -39,16 +35,12 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self) -> Result<OverdueFilter, PageError> {
-        let turn = match one_of("turn", &self.turn, &TURNS) {
-            Ok(word) => word.map(str::to_owned),
-            Err(_) => chosen::<BodyId>(&self.turn)?.map(|id| id.to_string()),
-        };
         Ok(OverdueFilter {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
             group: one_of("group", &self.group, &LATE_GROUPS)?.map(str::to_owned),
             what: one_of("what", &self.what, &LATE_KINDS)?.map(str::to_owned),
-            turn,
+            turn: turn(&self.turn)?,
             ..OverdueFilter::default()
         })
     }
@@ -96,7 +88,7 @@ struct Page {
     turns: Vec<OfTurn>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     priorities: BTreeSet<PriorityId>,
     groups: [&'static str; 4],
     kinds: [&'static str; 8],
@@ -128,7 +120,7 @@ pub async fn page(
         rows,
         suffix: asked.suffix(),
         asked,
-        regions: REGIONS,
+        regions: f.regions(),
         groups: LATE_GROUPS,
         kinds: LATE_KINDS,
         f,

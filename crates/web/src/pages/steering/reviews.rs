@@ -1,10 +1,9 @@
 //! All reviews of strategies, priorities and projects.
 
-use super::{ABOUT, STAGES};
 use crate::download::{self, Format};
 use crate::error::PageError;
 use crate::frame::{Frame, Section};
-use crate::pages::governance::asked::one_of;
+use crate::narrowing::{REVIEW_STAGES, STEERED, one_of};
 use crate::pages::html;
 use crate::query::{chosen, region, suffix};
 use crate::site::Site;
@@ -14,7 +13,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::Response;
 use rozum_app::rows::{StageReviewFilter, StageReviewRow, stage_reviews};
 use rozum_model::PriorityId;
-use rozum_reference::regions::{REGIONS, Region};
+use rozum_reference::regions::Region;
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -37,8 +36,8 @@ impl Asked {
         Ok(StageReviewFilter {
             region: region(&self.region)?,
             priority: chosen(&self.priority)?,
-            about: one_of("about", &self.about, &ABOUT)?.map(str::to_owned),
-            stage: one_of("stage", &self.stage, &STAGES)?.map(str::to_owned),
+            about: one_of("about", &self.about, &STEERED)?.map(str::to_owned),
+            stage: one_of("stage", &self.stage, &REVIEW_STAGES)?.map(str::to_owned),
         })
     }
 
@@ -55,7 +54,7 @@ struct Page {
     rows: Vec<StageReviewRow>,
     asked: Asked,
     suffix: String,
-    regions: &'static [Region],
+    regions: Vec<&'static Region>,
     /// Those that have reviews.
     priorities: BTreeSet<PriorityId>,
     abouts: [&'static str; 3],
@@ -75,10 +74,10 @@ pub async fn page(
         rows: stage_reviews(state, &asked.filter()?, today, f.lang),
         suffix: asked.suffix(),
         asked,
-        regions: REGIONS,
+        regions: f.regions(),
         priorities: all.iter().filter_map(|row| row.priority).collect(),
-        abouts: ABOUT,
-        stages: STAGES,
+        abouts: STEERED,
+        stages: REVIEW_STAGES,
         f,
     })
 }

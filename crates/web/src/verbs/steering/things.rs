@@ -11,7 +11,7 @@ use rozum_model::governance::{
 impl Asked<'_> {
     /// The indicator.
     pub fn the_indicator(&self) -> Option<&Indicator> {
-        self.state.governance.indicator(self.whole()?)
+        self.state.governance.entered_indicator(self.whole()?)
     }
 
     /// The review.

@@ -70,6 +70,7 @@ async fn who_may_not_do_it_is_told_before_anything_is_typed() {
         ("stranger", "record-observation/05-I001", "only-a-member"),
         ("stranger", "register-indicator/UA-05", "only-the-secretariat-body"),
         ("stranger", "withdraw-indicator/05-I001", "only-the-secretariat-body"),
+        ("secretary", "withdraw-indicator/05-I001", "indicator-observed"),
         ("stranger", "register-risk/UA-05", "not-a-keeper-of-risks"),
         ("stranger", "record-occasion/UA-05", "only-the-secretariat-body"),
         ("overseer", "propose-review-decision/05-V001", "only-the-secretariat-body"),

@@ -160,6 +160,12 @@ async fn mistaken(play: &mut Play) {
     }
     let page = play.see("stranger", "/indicators/05-I002").await;
     assert!(page.has("main a[href*='/journal/']") && !page.has("#observations"), "{}", page.text());
+    let rows = play.see("stranger", "/withdrawn-indicators.json").await.json();
+    assert_eq!((&rows[0]["id"], &rows[0]["reason"]), (&"05-I002".into(), &why[0].1.into()));
+    let none = play.site.get("/api/v1/indicators/05-I002/observations").await;
+    assert_eq!(none.json(), serde_json::json!([]));
+    let feed = play.see("stranger", "/regions/UA-05/feed.atom").await;
+    assert!(feed.text().contains(why[0].1), "{}", feed.text());
     assert!(!play.see("stranger", "/indicators?region=UA-30").await.has("#withdrawn"));
 }
 

@@ -1,9 +1,9 @@
 //! What lies in an extract, read but not yet believed.
 
-use super::Absent;
+use super::DocumentsFound;
 use crate::extract::{
-    BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, DocumentLine, FORMAT, Files, MANIFEST, Manifest, PROOFS, ProofLine, README,
-    VOUCHER, document_at, documents, event_at, lines,
+    BEFORE_DOCUMENTS, CHECKPOINT, DOCUMENTS, DocumentLine, FORMAT, Files, MANIFEST, Manifest, PROOFS,
+    ProofLine, README, VOUCHER, document_at, documents, event_at, lines,
 };
 use crate::note::hex;
 use crate::verify::envelope;
@@ -56,9 +56,9 @@ impl<'a> Contents<'a> {
         Ok(Self { manifest, events, proofs })
     }
 
-    /// The list of documents repeats what the events say, and each document that is there is the very one. How many of them
-    /// are there, of how many; and those of which there is no file.
-    pub fn check_documents(&self, files: &Files, findings: &mut Findings) -> ((u64, u64), Vec<Absent>) {
+    /// The list of documents repeats what the events say, and each document that is there is the very one. Which of
+    /// them are there.
+    pub fn check_documents(&self, files: &Files, findings: &mut Findings) -> DocumentsFound {
         let named = documents(self.events.iter().map(|(seq, body)| (*seq, *body)));
         let expected = lines(&named).unwrap_or_default();
         if let Some(found) = bytes(files, DOCUMENTS, findings)
@@ -66,13 +66,11 @@ impl<'a> Contents<'a> {
         {
             findings.push(Reason::new("journal-extract-documents-differ"));
         }
-        let mut absent: BTreeMap<&str, Absent> = BTreeMap::new();
-        for DocumentLine { event, title, sha256 } in &named {
-            let first = || Absent { event: *event, title: title.clone(), sha256: sha256.clone() };
-            absent.entry(sha256).or_insert_with(first);
+        let mut absent: BTreeMap<&str, &DocumentLine> = BTreeMap::new();
+        for line in &named {
+            absent.entry(&line.sha256).or_insert(line);
         }
-        let of = absent.len() as u64;
-        let mut there = 0;
+        let (of, mut there) = (absent.len() as u64, 0);
         for (path, hash) in files.paths().filter_map(|path| Some((path, document_at(path)?))) {
             if absent.remove(hash).is_none() {
                 findings.push(Reason::new("journal-bundle-file-extra").with("path", path));
@@ -82,9 +80,9 @@ impl<'a> Contents<'a> {
                 findings.push(Reason::new("journal-extract-document-altered").with("path", path));
             }
         }
-        let mut absent: Vec<Absent> = absent.into_values().collect();
-        absent.sort_by_key(|own| own.event);
-        ((there, of), absent)
+        let mut absent: Vec<DocumentLine> = absent.into_values().cloned().collect();
+        absent.sort();
+        DocumentsFound { there, named: of, absent }
     }
 
     /// Files that no extract has.

@@ -18,7 +18,7 @@ use super::notes::{self, Kept};
 use super::report::{Findings, KeyUse};
 use super::rows::introduced;
 use super::{Anchor, envelope};
-use crate::extract::{CHECKPOINT, Files};
+use crate::extract::{CHECKPOINT, DocumentLine, Files};
 use crate::{Checkpoint, Hash, JournalError};
 use contents::Contents;
 use rozum_model::Reason;
@@ -37,10 +37,8 @@ pub struct ExtractReport {
     pub chosen: u64,
     /// All events.
     pub events: u64,
-    /// Documents that are there and are what the events name, of all that events name by hash.
-    pub documents: (u64, u64),
-    /// Documents that are not there at all, by the first event that names each.
-    pub absent: Vec<Absent>,
+    /// Documents that its events name by hash.
+    pub documents: DocumentsFound,
     /// The journal's own name, by the checkpoint.
     pub origin: Option<String>,
     /// Events of the journal, by the checkpoint.
@@ -53,15 +51,16 @@ pub struct ExtractReport {
     pub findings: Vec<Reason>,
 }
 
-/// A document that an extract names and does not have: it is not kept where the extract was made, or was left out since.
+/// The documents that the events of an extract name by hash.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Absent {
-    /// Number of the event.
-    pub event: u64,
-    /// Its title there.
-    pub title: String,
-    /// SHA-256, by which it can be asked for elsewhere.
-    pub sha256: String,
+pub struct DocumentsFound {
+    /// How many are there and are what the events name.
+    pub there: u64,
+    /// How many are named, each hash once.
+    pub named: u64,
+    /// Those of which there is no file, by the first event that names each: they are not kept where the extract was made, did
+    /// not fit into it, or were left out since.
+    pub absent: Vec<DocumentLine>,
 }
 
 impl ExtractReport {
@@ -83,7 +82,7 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
     vouched::compare(&contents, &mut findings);
     proving::prove(&contents, checkpoint.as_ref(), &mut findings);
     let (whole, chosen) = revisions::count(&contents, &mut findings);
-    let (documents, absent) = contents.check_documents(&files, &mut findings);
+    let documents = contents.check_documents(&files, &mut findings);
     Contents::check_strangers(&files, &mut findings);
     Ok(ExtractReport {
         place: path.display().to_string(),
@@ -92,7 +91,6 @@ pub fn verify_extract(path: &Path, anchor: &Anchor) -> Result<ExtractReport, Jou
         chosen,
         events: contents.events.len() as u64,
         documents,
-        absent,
         origin: checkpoint.as_ref().map(|own| own.origin.clone()),
         size: checkpoint.as_ref().map_or(0, |own| own.size),
         root: checkpoint.as_ref().map_or_else(Hash::empty, |own| own.root),

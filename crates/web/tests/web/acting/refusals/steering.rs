@@ -25,6 +25,7 @@ pub async fn refused(play: &mut Play) {
     project_refused(play).await;
     occasions_refused(play).await;
     risks_refused(play).await;
+    corrected_refused(play).await;
 }
 
 async fn terms_refused(play: &mut Play) {
@@ -38,6 +39,7 @@ async fn terms_refused(play: &mut Play) {
         ("secretary", REGISTER, other(&[("target-value", ""), ("target-on", "")]), &["target-missing"]),
         ("secretary", REGISTER, other(&[("indicator-kind", "context")]), &["context-with-target"]),
         ("secretary", REGISTER, other(&[("target-on", "2025-12-31")]), &["target-before-baseline"]),
+        ("secretary", REGISTER, other(&[("target-on", "2026-03-31")]), &["target-over"]),
         ("secretary", REGISTER, future, &["baseline-from-the-future"]),
         ("secretary", REGISTER, other(&[("baseline-on", "0202-12-31")]), &["baseline-too-early"]),
     ];
@@ -194,19 +196,47 @@ async fn risks_refused(play: &mut Play) {
     refuse(play, rows).await;
 }
 
+/// What two persons decided about an indicator nobody withdraws; what was withdrawn is withdrawn once.
+async fn corrected_refused(play: &mut Play) {
+    let twice = [("steered", "UA-05"), ("indicator-name", "Сушіння ягід удома")];
+    play.act("secretary", REGISTER, &with(&indicator(), &twice)).await;
+    let withdraw = format!("withdraw-indicator/{}", last_indicator(play));
+    let why = vec![("reason", "Те саме вже внесено двічі")];
+    play.act("secretary", &withdraw, &why).await;
+    refuse(play, vec![("secretary", &withdraw, why, &["indicator-withdrawn"])]).await;
+    let of_strategy = [("steered", "UA-05"), ("indicator-name", "Вивіз сушених ягід")];
+    play.act("secretary", REGISTER, &with(&indicator(), &of_strategy)).await;
+    let id = last_indicator(play);
+    play.act("secretary", "open-review/UA-05", &[("reason", "Ринок сушених ягід змінився")]).await;
+    let review = last_review(play);
+    let until = play.day_in(60);
+    let lower = with(&retarget(&until, "600", "2027-12-31"), &[("target-indicator", id.as_str())]);
+    play.act("secretary", &format!("propose-review-decision/{review}"), &lower).await;
+    play.act("councillor-1", &format!("confirm-review-decision/{review}"), &[]).await;
+    let (withdraw, why) = (format!("withdraw-indicator/{id}"), vec![("reason", "Те саме вже внесено двічі")]);
+    refuse(play, vec![("secretary", &withdraw, why, &["indicator-was-corrected"])]).await;
+}
+
+fn last_indicator(play: &Play) -> String {
+    let last = play.site.rozum.snapshot().state.governance.last_indicator("UA-05".parse().ok());
+    format!("05-I{last:03}")
+}
+
+fn last_review(play: &Play) -> String {
+    let reviews = &play.site.rozum.snapshot().state.governance.reviews;
+    reviews.keys().next_back().unwrap().to_string()
+}
+
 /// At the end, since the secretary moves to the council and meets a proposal of their own there.
 pub async fn second(play: &mut Play) {
     let of_strategy = [("steered", "UA-05"), ("indicator-name", "Частка сушених ягід")];
     play.act("secretary", REGISTER, &with(&indicator(), &of_strategy)).await;
-    let last = play.site.rozum.snapshot().state.governance.last_indicator("UA-05".parse().ok());
-    // A quarter ends, and the days for its observation.
-    play.days_pass(140);
-    let withdraw = format!("withdraw-indicator/05-I{last:03}");
+    play.days_pass(40);
+    let withdraw = format!("withdraw-indicator/{}", last_indicator(play));
     let why = vec![("reason", "Те саме вже внесено для пріоритету")];
-    refuse(play, vec![("secretary", &withdraw, why, &["indicator-late"])]).await;
+    refuse(play, vec![("secretary", &withdraw, why, &["indicator-stands"])]).await;
     play.act("secretary", "open-review/UA-05", &[("reason", "Стратегію не переглядали рік")]).await;
-    let reviews = &play.site.rozum.snapshot().state.governance.reviews;
-    let review = reviews.keys().next_back().unwrap().to_string();
+    let review = last_review(play);
     let propose = format!("propose-review-decision/{review}");
     let until = play.day_in(60);
     let ending = with(&correct(&until), &[("decision", "discontinue")]);

@@ -1,8 +1,10 @@
-//! What lists of governance may be narrowed by.
+//! Words by which lists are narrowed, for pages and the interface alike.
 
 use crate::error::PageError;
-use rozum_app::rows::{Phase, UNCLOSED};
+use crate::query::chosen;
+use rozum_app::rows::UNCLOSED;
 use rozum_model::Reason;
+use rozum_model::governance::{BodyId, IndicatorKind};
 use rozum_model::stakeholder::Sector;
 
 /// Kinds of bodies, in the order in which they come into a decision.
@@ -50,6 +52,39 @@ pub const CALL_STAGES: [&str; 3] = ["drafted", "published", "closed"];
 pub const CASE_STAGES: [&str; 9] =
     [UNCLOSED, "filed", "opened", "addressed", "declined", "remedy-due", "remedied", "escalated", "closed"];
 
+/// What is steered.
+pub const STEERED: [&str; 3] = ["strategy", "priority", "project"];
+
+/// What indicators are about; the first stands for strategies and priorities that are still steered.
+pub const INDICATORS_OF: [&str; 4] = ["register", "strategy", "priority", "project"];
+
+/// Kinds of indicators.
+pub const INDICATOR_KINDS: [&str; 3] =
+    [IndicatorKind::Output.code(), IndicatorKind::Result.code(), IndicatorKind::Context.code()];
+
+/// How an indicator stands.
+pub const COLOURS: [&str; 5] = ["green", "amber", "red", "no-data", "none"];
+
+/// Stages of a review; the first stands for both before the decision.
+pub const REVIEW_STAGES: [&str; 5] = ["undecided", "open", "proposed", "decided", "completed"];
+
+/// What entries of the register of risks are about.
+pub const RISKS_OF: [&str; 4] = ["project", "priority", "region", "body"];
+
+/// How entries of the register of risks stand.
+pub const RISK_STATES: [&str; 3] = ["open", "overdue", "closed"];
+
+/// Whose turn something late may be beside that of a body.
+const TURNS: [&str; 3] = ["applicant", "program", "nobody"];
+
+/// The chosen turn: one of the words, or the id of a body.
+pub fn turn(text: &str) -> Result<Option<String>, PageError> {
+    match one_of("turn", text, &TURNS) {
+        Ok(word) => Ok(word.map(str::to_owned)),
+        Err(_) => Ok(chosen::<BodyId>(text)?.map(|id| id.to_string())),
+    }
+}
+
 /// The chosen one of several words; `None` where nothing is chosen.
 pub fn one_of(name: &str, text: &str, all: &[&'static str]) -> Result<Option<&'static str>, PageError> {
     if text.is_empty() {
@@ -62,16 +97,15 @@ pub fn one_of(name: &str, text: &str, all: &[&'static str]) -> Result<Option<&'s
     all.iter().copied().find(|word| *word == text).map(Some).ok_or_else(unknown)
 }
 
+/// As [`one_of`], for a filter that keeps the word.
+pub fn word(name: &str, text: Option<&str>, all: &[&'static str]) -> Result<Option<String>, PageError> {
+    Ok(one_of(name, text.unwrap_or_default(), all)?.map(str::to_owned))
+}
+
 /// The chosen sector.
 pub fn sector(text: &str) -> Result<Option<Sector>, PageError> {
     let code = one_of("sector", text, &Sector::ALL.map(Sector::code))?;
     Ok(Sector::ALL.into_iter().find(|sector| Some(sector.code()) == code))
-}
-
-/// The chosen group of stages.
-pub fn phase(text: &str) -> Result<Option<Phase>, PageError> {
-    let code = one_of("phase", text, &Phase::ALL.map(Phase::code))?;
-    Ok(Phase::ALL.into_iter().find(|phase| Some(phase.code()) == code))
 }
 
 #[cfg(test)]
@@ -84,7 +118,6 @@ mod tests {
         assert_eq!(one_of("stage", "closed", &CALL_STAGES).unwrap(), Some("closed"));
         let Err(PageError::BadRequest(reason)) = one_of("stage", "x", &CALL_STAGES) else { panic!() };
         assert_eq!(reason.to_string(), "not-a-choice field=stage value=x choices=drafted, published, closed");
-        assert_eq!(phase("done").unwrap(), Some(Phase::Done));
         assert_eq!(sector("science").unwrap(), Some(Sector::Science));
     }
 }
