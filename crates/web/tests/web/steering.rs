@@ -101,7 +101,7 @@ async fn what_is_late_is_counted_and_opened(site: &Site) {
     for path in ["/en/overdue", "/en/overdue?turn=program"] {
         let page = site.get(path).await;
         let html = page.html();
-        let counts = crate::site::css("#t-regions ~ tbody td.num a");
+        let counts = css("#t-regions ~ tbody td.num a");
         let counts: Vec<(String, usize)> = html
             .select(&counts)
             .map(|link| (link.attr("href").unwrap().to_owned(), crate::site::text_of(link).parse().unwrap()))

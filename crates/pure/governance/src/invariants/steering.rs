@@ -40,9 +40,8 @@ fn withdrawn(state: &State, own: &WithdrawnIndicator) -> Vec<Reason> {
     let (id, at) = (own.indicator.id, own.withdrawn.seq);
     let was_open = |review: &StageReview| {
         let until = match &review.stage {
-            ReviewStage::Open | ReviewStage::Proposed { .. } => u64::MAX,
             ReviewStage::Decided { proposal, confirmed, .. } if proposal.until.is_none() => confirmed.seq,
-            ReviewStage::Decided { .. } => u64::MAX,
+            ReviewStage::Open | ReviewStage::Proposed { .. } | ReviewStage::Decided { .. } => u64::MAX,
             ReviewStage::Completed { completed, .. } => completed.seq,
         };
         review.about == own.indicator.terms.about && (review.opened.seq..until).contains(&at)

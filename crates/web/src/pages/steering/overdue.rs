@@ -96,6 +96,7 @@ struct Page {
 
 impl Page {
     /// The rows that a figure of the table of regions counts: what is chosen, of that region, and of that group.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
     fn list(&self, region: &RegionIso, group: &str) -> String {
         let group = if group.is_empty() { self.asked.group.clone() } else { group.to_owned() };
         let asked = Asked { region: region.to_string(), group, ..self.asked.clone() };

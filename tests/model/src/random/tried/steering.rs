@@ -86,7 +86,7 @@ fn told(state: &State, today: Day, draw: &Draw) -> (Actor, Command) {
         return (of_body(draw, region, SECRETARIAT), Verb::RegisterIndicator { terms }.into());
     };
     let region = indicator.id.region().unwrap_or_else(|| region_of(0));
-    if draw.1[5] % 24 == 0 {
+    if draw.1[5].is_multiple_of(24) {
         let withdrawing = Verb::WithdrawIndicator { indicator: indicator.id, reason: why() };
         return (of_body(draw, region, SECRETARIAT), withdrawing.into());
     }
