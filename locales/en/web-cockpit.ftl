@@ -35,7 +35,7 @@ cockpit-count-never = { $count ->
         [one] { $count } region has entered nothing yet
        *[other] { $count } regions have entered nothing yet
     }
-cockpit-motion-says = Moves: the last act of people is at most 30 days old; slowed down: at most 90; stands still: older. What the program or the operator enters is no act of a region. Money is the region’s own share: a shared project counts in each by its share, and the list of projects has it as a whole.
+cockpit-motion-says = Moves: the last act of the region’s own people is at most 30 days old; slowed down: at most 90; stands still: older. What the program or the operator enters is no act of a region. Money is the region’s own share: a shared project counts in each by its share, and the list of projects has it as a whole.
 cockpit-nothing = Nobody has entered anything yet
 cockpit-nothing-says = What each region does will be seen here as soon as somebody makes the first entry.
 cockpit-regions-caption = Regions for which something was entered; those that move first
