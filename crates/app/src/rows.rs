@@ -4,6 +4,7 @@
 mod absent;
 mod alignment;
 mod chains;
+mod choice;
 mod cockpit;
 mod datasets;
 mod findings;
@@ -30,6 +31,7 @@ pub use alignment::{
 pub use chains::{
     ChainRow, GapRow, LinkRow, chains as chain_paths, gaps as chain_gaps, links as chain_links,
 };
+pub use choice::{not_a_choice, one_of};
 pub use cockpit::{
     Cockpit, CockpitChange, CockpitChanges, CockpitLateRow, CockpitMoneyRow, CockpitOwes, CockpitRegionRow,
     CockpitRiskRow, CockpitTrend, Motion,

@@ -92,6 +92,11 @@ pub struct Frame {
     pub files: Arc<BTreeMap<String, Look>>,
 }
 
+/// A dash whose meaning is heard, not seen.
+fn hidden_dash(meaning: &str) -> String {
+    format!("–<span class=\"visually-hidden\"> {meaning}</span>")
+}
+
 /// The part that people without a public name have in what a page shows.
 pub type Parts = BTreeMap<AccountId, String>;
 
@@ -277,12 +282,12 @@ impl Frame {
 
     /// A dash that also says what it means: a missing value is not a zero.
     pub fn missing(&self) -> String {
-        format!("–<span class=\"visually-hidden\"> {}</span>", self.t("no-data"))
+        hidden_dash(&self.t("no-data"))
     }
 
     /// A dash where nothing is missing: `none`, `not-yet` or `no-term`.
     pub fn dash(&self, why: &str) -> String {
-        format!("–<span class=\"visually-hidden\"> {}</span>", self.named("dash-", why))
+        hidden_dash(&self.named("dash-", why))
     }
 
     /// A code of KVED with its title.

@@ -2,8 +2,7 @@
 
 use crate::error::PageError;
 use crate::query::chosen;
-use rozum_app::rows::UNCLOSED;
-use rozum_model::Reason;
+use rozum_app::rows::{self, UNCLOSED};
 use rozum_model::governance::{BodyId, IndicatorKind};
 use rozum_model::stakeholder::Sector;
 
@@ -87,14 +86,7 @@ pub fn turn(text: &str) -> Result<Option<String>, PageError> {
 
 /// The chosen one of several words; `None` where nothing is chosen.
 pub fn one_of(name: &str, text: &str, all: &[&'static str]) -> Result<Option<&'static str>, PageError> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let unknown = || {
-        let reason = Reason::new("not-a-choice").with("field", name).with("value", text);
-        PageError::BadRequest(reason.with("choices", all.join(", ")))
-    };
-    all.iter().copied().find(|word| *word == text).map(Some).ok_or_else(unknown)
+    rows::one_of(name, text, all).map_err(PageError::BadRequest)
 }
 
 /// As [`one_of`], for a filter that keeps the word.

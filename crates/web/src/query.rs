@@ -1,6 +1,7 @@
 //! Query strings: what lists may be narrowed by, and encoding for links.
 
 use crate::error::PageError;
+use crate::narrowing::one_of;
 use rozum_app::rows::Filter;
 use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
@@ -24,11 +25,7 @@ pub struct ListQuery {
 impl ListQuery {
     /// The filter, or what is wrong with the address.
     pub fn filter(&self) -> Result<Filter, PageError> {
-        if !["", "yes", "no"].contains(&self.strategy.as_str()) {
-            let why =
-                Reason::new("not-a-choice").with("field", "strategy").with("value", self.strategy.as_str());
-            return Err(PageError::BadRequest(why.with("choices", "yes, no")));
-        }
+        one_of("strategy", &self.strategy, &["yes", "no"])?;
         Ok(Filter { region: region(&self.region)?, sphere: chosen(&self.sphere)? })
     }
 

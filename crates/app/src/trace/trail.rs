@@ -77,29 +77,31 @@ impl Trail {
     /// The last act of each region: what its own people did. Of people who act for none of the regions that something concerns,
     /// it is an act of the region in which it is.
     pub fn last_acts(&self, state: &State) -> BTreeMap<RegionIso, LastAct> {
-        // Regions are looked up once for each thing and person, not for each event.
-        let mut acts: BTreeMap<(usize, usize), LastAct> = BTreeMap::new();
+        // By thing and person; regions are looked up once for each thing, not for each event.
+        let mut acts: BTreeMap<usize, BTreeMap<usize, LastAct>> = BTreeMap::new();
         for (seq, step) in self.up_to(state.size) {
             let Some(by) = step.by else { continue };
-            acts.insert((step.subject, by), LastAct { seq, at: step.at, kind: step.kind });
+            let act = LastAct { seq, at: step.at, kind: step.kind };
+            acts.entry(step.subject).or_default().insert(by, act);
         }
-        let served = served(state);
-        let mut own: Vec<&BTreeSet<RegionIso>> = vec![&NONE; self.accounts.len()];
+        let (served, none) = (served(state), BTreeSet::new());
+        let mut own: Vec<&BTreeSet<RegionIso>> = vec![&none; self.accounts.len()];
         for (account, place) in &self.accounts {
-            own[*place] = served.get(account).unwrap_or(&NONE);
+            own[*place] = served.get(account).unwrap_or(&none);
         }
         let mut last = BTreeMap::new();
-        for ((subject, by), act) in acts {
+        for (subject, people) in acts {
             let subject = &self.subjects[subject];
             let concerned = regions_of(state, subject);
-            let mut of: BTreeSet<RegionIso> = concerned.intersection(own[by]).copied().collect();
-            if of.is_empty() {
-                of = host_of(subject).map_or(concerned, |host| BTreeSet::from([host]));
-            }
-            for region in of {
-                let own: &mut LastAct = last.entry(region).or_insert(act);
-                if own.seq < act.seq {
-                    *own = act;
+            let host = host_of(subject).map_or_else(|| concerned.clone(), |host| BTreeSet::from([host]));
+            for (by, act) in people {
+                let of: Vec<RegionIso> = concerned.intersection(own[by]).copied().collect();
+                let of = if of.is_empty() { host.iter().copied().collect() } else { of };
+                for region in of {
+                    let own: &mut LastAct = last.entry(region).or_insert(act);
+                    if own.seq < act.seq {
+                        *own = act;
+                    }
                 }
             }
         }
@@ -147,8 +149,6 @@ impl Trail {
         found.map(|(seq, _)| seq).take(wanted.most).collect()
     }
 }
-
-static NONE: BTreeSet<RegionIso> = BTreeSet::new();
 
 /// Regions for which accounts act: of the bodies in which they sit or sat, and of the strategies that they keep.
 fn served(state: &State) -> BTreeMap<&AccountId, BTreeSet<RegionIso>> {

@@ -10,21 +10,11 @@ use axum::extract::{Path, Query, State};
 use rozum_app::rows::{
     self, BodyFilter, BodyRow, CallRow, CaseRow, OrganisationRow, ProjectDetail, ProjectFilter, ProjectRow,
 };
-use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
 
 type Answered<T> = Result<Json<T>, PageError>;
-
-/// The region that a list is narrowed to; these lists know no spheres.
-fn region(paging: &Paging) -> Result<Option<RegionIso>, PageError> {
-    let filter = paging.filter()?;
-    match filter.sphere {
-        None => Ok(filter.region),
-        Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
-    }
-}
 
 /// What projects are narrowed to beside the region.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -59,7 +49,7 @@ pub async fn applications(
 ) -> Answered<List<ProjectRow>> {
     use super::page::chosen;
     let filter = ProjectFilter {
-        region: region(&paging)?,
+        region: paging.region()?,
         priority: chosen(narrowed.priority.as_deref())?,
         stage: word("stage", narrowed.stage.as_deref(), &STAGES)?,
         phase: chosen(narrowed.phase.as_deref())?,
@@ -84,7 +74,7 @@ pub async fn bodies(
     visitor: Visitor,
     Query(paging): Query<Paging>,
 ) -> Answered<List<BodyRow>> {
-    let filter = BodyFilter { region: region(&paging)?, kind: None };
+    let filter = BodyFilter { region: paging.region()?, kind: None };
     let rows = rows::bodies(&visitor.snapshot.state, &filter, site.rozum.now().kyiv_day());
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }
@@ -95,14 +85,14 @@ pub async fn organisations(
     visitor: Visitor,
     Query(paging): Query<Paging>,
 ) -> Answered<List<OrganisationRow>> {
-    let rows = rows::organisations(&visitor.snapshot.state, region(&paging)?, None);
+    let rows = rows::organisations(&visitor.snapshot.state, paging.region()?, None);
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }
 
 /// Calls with their money. `sphere` is refused.
 #[utoipa::path(get, path = "/calls", params(Paging), responses((status = 200, body = List<CallRow>), (status = 400, body = Problem)))]
 pub async fn calls(visitor: Visitor, Query(paging): Query<Paging>) -> Answered<List<CallRow>> {
-    let rows = rows::calls(&visitor.snapshot.state, region(&paging)?, None);
+    let rows = rows::calls(&visitor.snapshot.state, paging.region()?, None);
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }
 
@@ -116,6 +106,6 @@ pub async fn cases(
 ) -> Answered<List<CaseRow>> {
     let today = site.rozum.now().kyiv_day();
     let stage = one_of("stage", narrowed.stage.as_deref().unwrap_or_default(), &CASE_STAGES)?;
-    let rows = rows::cases(&visitor.snapshot.state, region(&paging)?, stage, today);
+    let rows = rows::cases(&visitor.snapshot.state, paging.region()?, stage, today);
     paging.page(rows, |row| row.id.to_string()).map(Json)
 }

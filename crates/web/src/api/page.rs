@@ -2,7 +2,7 @@
 
 use crate::error::PageError;
 use rozum_locale::Lang;
-use rozum_model::Reason;
+use rozum_model::{Reason, RegionIso};
 use serde::{Deserialize, Serialize};
 use std::str::FromStr;
 use utoipa::{IntoParams, ToSchema};
@@ -87,6 +87,15 @@ impl Words {
 }
 
 impl Paging {
+    /// The region that a list is narrowed to, for lists that know no spheres.
+    pub fn region(&self) -> Result<Option<RegionIso>, PageError> {
+        let filter = self.filter()?;
+        match filter.sphere {
+            None => Ok(filter.region),
+            Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
+        }
+    }
+
     /// The filter of the list.
     pub fn filter(&self) -> Result<rozum_app::rows::Filter, PageError> {
         let query = crate::query::ListQuery {

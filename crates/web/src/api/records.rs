@@ -9,21 +9,11 @@ use axum::Json;
 use axum::extract::{Query, State};
 use rozum_app::rows::{self, OccasionFilter, OccasionRow, RiskRecordFilter, RiskRecordRow};
 use rozum_model::governance::StrategyStage;
-use rozum_model::{Reason, RegionIso};
 use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
 
 type Answered<T> = Result<Json<T>, PageError>;
-
-/// The region that a list is narrowed to; these lists know no spheres.
-fn region(paging: &Paging) -> Result<Option<RegionIso>, PageError> {
-    let filter = paging.filter()?;
-    match filter.sphere {
-        None => Ok(filter.region),
-        Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
-    }
-}
 
 /// What events are narrowed to beside the region.
 #[derive(Debug, Default, Deserialize, IntoParams)]
@@ -40,11 +30,8 @@ impl EventsNarrowed {
     fn stage(&self) -> Result<Option<StrategyStage>, PageError> {
         let known = |text: &String| {
             let found = StrategyStage::ALL.into_iter().find(|stage| stage.code() == text);
-            found.ok_or_else(|| {
-                let all = StrategyStage::ALL.map(StrategyStage::code).join(", ");
-                let reason = Reason::new("not-a-choice").with("field", "stage").with("value", text.as_str());
-                PageError::BadRequest(reason.with("choices", all))
-            })
+            let all = StrategyStage::ALL.map(StrategyStage::code);
+            found.ok_or_else(|| PageError::BadRequest(rows::not_a_choice("stage", text, all)))
         };
         self.stage.as_ref().map(known).transpose()
     }
@@ -58,7 +45,7 @@ pub async fn events(
     Query(narrowed): Query<EventsNarrowed>,
 ) -> Answered<List<OccasionRow>> {
     let filter = OccasionFilter {
-        region: region(&paging)?,
+        region: paging.region()?,
         stage: narrowed.stage()?,
         priority: chosen(narrowed.priority.as_deref())?,
     };
@@ -84,7 +71,7 @@ pub async fn risk_register(
     Query(narrowed): Query<RisksNarrowed>,
 ) -> Answered<List<RiskRecordRow>> {
     let filter = RiskRecordFilter {
-        region: region(&paging)?,
+        region: paging.region()?,
         about: word("about", narrowed.about.as_deref(), &RISKS_OF)?,
         state: word("state", narrowed.state.as_deref(), &RISK_STATES)?,
     };

@@ -11,7 +11,6 @@ use rozum_app::rows::{
     self, IndicatorFilter, IndicatorRow, LATE_GROUPS, LATE_KINDS, OverdueFilter, OverdueRow, PeriodRow,
     StageReviewFilter, StageReviewRow, WithdrawnIndicatorRow,
 };
-use rozum_model::Reason;
 use rozum_model::governance::IndicatorId;
 use serde::Deserialize;
 use std::sync::Arc;
@@ -36,7 +35,7 @@ pub struct Narrowed {
 impl Narrowed {
     fn filter(self, paging: &Paging) -> Result<IndicatorFilter, PageError> {
         Ok(IndicatorFilter {
-            region: region(paging)?,
+            region: paging.region()?,
             priority: chosen(self.priority.as_deref())?,
             about: word("about", self.about.as_deref(), &INDICATORS_OF)?,
             kind: word("kind", self.kind.as_deref(), &INDICATOR_KINDS)?,
@@ -72,15 +71,6 @@ pub struct LateNarrowed {
     pub turn: Option<String>,
     /// Only what concerns this project, `05-A001`.
     pub project: Option<String>,
-}
-
-/// The region that a list is narrowed to; these lists know no spheres.
-fn region(paging: &Paging) -> Result<Option<rozum_model::RegionIso>, PageError> {
-    let filter = paging.filter()?;
-    match filter.sphere {
-        None => Ok(filter.region),
-        Some(_) => Err(PageError::BadRequest(Reason::new("governance-no-sphere"))),
-    }
 }
 
 /// Indicators of strategies, priorities and projects with their colours as of today. `sphere` is refused.
@@ -130,7 +120,7 @@ pub async fn reviews(
     Query(words): Query<Words>,
 ) -> Answered<List<StageReviewRow>> {
     let filter = StageReviewFilter {
-        region: region(&paging)?,
+        region: paging.region()?,
         priority: chosen(narrowed.priority.as_deref())?,
         about: word("about", narrowed.about.as_deref(), &STEERED)?,
         stage: word("stage", narrowed.stage.as_deref(), &REVIEW_STAGES)?,
@@ -150,7 +140,7 @@ pub async fn overdue(
     Query(words): Query<Words>,
 ) -> Answered<List<OverdueRow>> {
     let filter = OverdueFilter {
-        region: region(&paging)?,
+        region: paging.region()?,
         priority: chosen(narrowed.priority.as_deref())?,
         group: word("group", narrowed.group.as_deref(), &LATE_GROUPS)?,
         what: word("what", narrowed.what.as_deref(), &LATE_KINDS)?,

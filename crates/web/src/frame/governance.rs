@@ -25,9 +25,13 @@ impl Frame {
 
     /// An amount of a step that a project has not come to, or never will.
     pub fn kopecks_so_far(&self, amount: &Option<u64>, phase: &Phase) -> String {
-        let ended = [Phase::Refused, Phase::Ended, Phase::Done].contains(phase);
-        let why = if ended { "none" } else { "not-yet" };
-        amount.map_or_else(|| self.dash(why), |amount| self.money(&Kopecks(amount)))
+        amount.map_or_else(|| self.unreached(phase), |amount| self.money(&Kopecks(amount)))
+    }
+
+    /// A dash for what a project has not come to, or never will.
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "templates pass by reference")]
+    pub fn unreached(&self, phase: &Phase) -> String {
+        self.dash(if phase.is_over() { "none" } else { "not-yet" })
     }
 
     /// A mean on the scale of the scores, to two digits; a dash before there is one.

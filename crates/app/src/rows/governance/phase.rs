@@ -1,5 +1,6 @@
 //! How far a project came, in words that a reader counts by: its stages in six groups.
 
+use crate::rows::choice::not_a_choice;
 use rozum_model::Reason;
 use rozum_model::governance::Stage;
 use serde::Serialize;
@@ -41,6 +42,11 @@ impl Phase {
         }
     }
 
+    /// Whether nothing further comes of the project.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Done | Self::Refused | Self::Ended)
+    }
+
     /// The group of a stage.
     pub const fn of(stage: &Stage) -> Self {
         match stage {
@@ -68,9 +74,6 @@ impl FromStr for Phase {
     /// By its word.
     fn from_str(text: &str) -> Result<Self, Reason> {
         let found = Self::ALL.into_iter().find(|phase| phase.code() == text);
-        found.ok_or_else(|| {
-            let unknown = Reason::new("not-a-choice").with("field", "phase").with("value", text);
-            unknown.with("choices", Self::ALL.map(Self::code).join(", "))
-        })
+        found.ok_or_else(|| not_a_choice("phase", text, Self::ALL.map(Self::code)))
     }
 }

@@ -1,5 +1,6 @@
 //! What a list of findings is narrowed to.
 
+use crate::rows::choice::{not_a_choice, one_of};
 use rozum_model::{Reason, RegionIso};
 use rozum_risks::{ALL, Family, Finding, Indicator, find};
 
@@ -55,23 +56,10 @@ impl RiskFilter {
     }
 }
 
-fn one_of(name: &'static str, text: &str, known: &[&'static str]) -> Result<Option<&'static str>, Reason> {
-    if text.is_empty() {
-        return Ok(None);
-    }
-    let found = known.iter().copied().find(|one| *one == text);
-    found.map(Some).ok_or_else(|| not_a_choice(name, text, known.iter().copied()))
-}
-
 /// An indicator by its id or its name in addresses.
 fn one(text: &str) -> Result<Option<&'static Indicator>, Reason> {
     if text.is_empty() {
         return Ok(None);
     }
     find(text).map(Some).ok_or_else(|| not_a_choice("indicator", text, ALL.iter().map(|one| one.id)))
-}
-
-fn not_a_choice(field: &str, text: &str, choices: impl Iterator<Item = &'static str>) -> Reason {
-    let choices = choices.collect::<Vec<_>>().join(", ");
-    Reason::new("not-a-choice").with("field", field).with("value", text).with("choices", choices)
 }

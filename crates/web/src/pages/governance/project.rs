@@ -28,7 +28,7 @@ use papers::{Paper, Picture, papers, pictures};
 use progress::Last;
 use rounds::{Round, rounds};
 use rozum_app::Snapshot;
-use rozum_app::rows::{CaseRow, Phase, ProjectRow, cases, is_sealed, project};
+use rozum_app::rows::{CaseRow, ProjectRow, cases, is_sealed, project};
 use rozum_model::event::Subject;
 use rozum_model::governance::{
     Application, ApplicationId, CaseAbout, ContractDraft, Evaluation, Kopecks, Mark, Matter, Modification,
@@ -173,11 +173,6 @@ impl Page<'_> {
         let milestones = &self.application.current.content.milestones;
         let at = usize::from(*number).checked_sub(1);
         at.and_then(|at| milestones.get(at)).map_or("", |own| own.title.as_str())
-    }
-
-    /// Why an indicator has no value: none will come of a project that has ended.
-    fn unobserved(&self) -> &'static str {
-        if matches!(self.row.phase, Phase::Refused | Phase::Ended | Phase::Done) { "none" } else { "not-yet" }
     }
 
     /// The last certified value of the indicator at that place (from 0).
